@@ -1,0 +1,45 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import site from './vite.config.ts';
+
+export default mergeConfig(
+  site,
+  defineConfig({
+    test: {
+      // A misspelt filter must not look like success.
+      passWithNoTests: false,
+      restoreMocks: true,
+      css: { modules: { classNameStrategy: 'non-scoped' } },
+      coverage: { include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/*.test.ts', 'tests/{model,derive,i18n,io,store,scripts}/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/helpers/dom.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['tests/e2e/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  }),
+);
