@@ -1,0 +1,26 @@
+/** Code points of a reader's text that a message repeats; enough to recognise it, too few to fill a screen. */
+export const GIVEN_LENGTH = 40;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * Controls, line and paragraph separators, bidi controls and marks, zero-width characters, lone surrogates
+ * and noncharacters: all that can hide, reorder or break the text around it.
+ */
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Cn}]/gu;
+
+/**
+ * Text that came from outside, made fit to be shown: cut to 40 code points, invisible and reordering
+ * characters made visible as U+FFFD. Never throws, and reads no more than the first few hundred units.
+ *
+ * @example givenText('a\u202Eb\u0000') → 'a\uFFFDb\uFFFD'
+ */
+export function givenText(raw: string): string {
+  const points = [...raw.slice(0, GIVEN_LENGTH * 4)];
+  const cut = points.length > GIVEN_LENGTH || raw.length > GIVEN_LENGTH * 4;
+  return `${points.slice(0, GIVEN_LENGTH).join('').replace(UNSAFE, '\uFFFD')}${cut ? '…' : ''}`;
+}
+
+/** Text of unknown direction, fenced so that it cannot reorder the sentence it stands in. */
+export const isolated = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;

@@ -1,0 +1,52 @@
+import type { Era } from '../model/era.ts';
+import type { ChoiceKey, InputKey, NumberKey } from '../model/inputs.ts';
+
+/** Why a text is not the number that a field asks for. */
+export type NumberReason =
+  | 'empty' | 'notANumber' | 'ambiguousSeparator' | 'tooLarge' | 'wrongUnit' | 'textTooLong';
+
+/** What can be said wrongly besides the inputs themselves. */
+export type SettingKey = 'era' | 'lang' | 'theme' | 'metric' | 'axis';
+export type IssueKey = InputKey | SettingKey;
+
+/** A number that was typed or linked and could not be taken as it stood. `given` is safe to show. */
+export type NumberIssue =
+  | { readonly kind: 'notANumber'; readonly key: NumberKey; readonly given: string;
+      readonly reason: NumberReason; readonly used: number }
+  | { readonly kind: 'outOfRange'; readonly key: NumberKey; readonly given: string;
+      readonly min: number; readonly max: number; readonly used: number }
+  | { readonly kind: 'notWhole'; readonly key: NumberKey; readonly given: string; readonly used: number };
+
+/** What was wrong with a link, and what was used instead. */
+export type LinkIssue =
+  | NumberIssue
+  | { readonly kind: 'notAChoice'; readonly key: ChoiceKey | SettingKey; readonly given: string;
+      readonly used: string }
+  | { readonly kind: 'duplicate'; readonly key: IssueKey; readonly given: string;
+      readonly used: number | string }
+  /** All unknown keys of a link in one: they are a hint, not a fault. */
+  | { readonly kind: 'unknownKey'; readonly entries: readonly { readonly key: string; readonly given: string }[] }
+  /** `key` is null when not even the name could be read. */
+  | { readonly kind: 'brokenEncoding'; readonly key: IssueKey | null; readonly given: string;
+      readonly used: number | string | null }
+  /** Lengths in UTF-16 units. */
+  | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
+  | { readonly kind: 'badVersion'; readonly given: string; readonly used: number }
+  | { readonly kind: 'newerVersion'; readonly version: number; readonly used: number };
+
+/** What the browser's storage refused or held. */
+export type StorageIssue =
+  /** No storage at all (opaque origin, policy): kept in memory only. */
+  | { readonly kind: 'storageUnavailable' }
+  /** The browser would not take it (full, private window): what was stored before is still there. */
+  | { readonly kind: 'storageRefused' }
+  /** Unreadable bytes were found; `kept` says whether a copy was set aside. `raw` is for "download". */
+  | { readonly kind: 'storedDamaged'; readonly kept: boolean; readonly raw: string }
+  /** Stored by a newer version of the page: left alone. */
+  | { readonly kind: 'storedNewer' };
+
+/** What the page did with the reader's settings that he might not expect. */
+export type PageNote = { readonly kind: 'eraKept'; readonly era: Era; readonly keys: readonly InputKey[] };
+
+export type Issue = LinkIssue;
+export type NoticeSubject = LinkIssue | StorageIssue | PageNote;
