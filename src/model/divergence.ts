@@ -1,0 +1,189 @@
+import { fleetOf } from './fleet.ts';
+import { footprintOf } from './footprint.ts';
+import type { Inputs } from './inputs.ts';
+import { stackOf } from './layers.ts';
+import { poolsOf } from './pool.ts';
+import type { DeploymentResult } from './result.ts';
+import { count, ratio } from './units.ts';
+
+/** The largest number of workloads the model speaks of. */
+export const MOST_WORKLOADS = 100_000;
+/** The most kernel families the model speaks of. */
+export const MOST_FAMILIES = 12;
+/** The highest page sharing ever published between identical VMs (Waldspurger 2002). */
+export const MOST_SHARING = 0.67;
+const SHARING_STEP = 1e-6;
+
+type Side = 'hardware' | 'os';
+/** A footprint as a function of the number of workloads; null where something cannot be placed. */
+type AsFunctionOfN = (n: number) => number | null;
+
+/** From where, and until when, hardware virtualization needs more than OS virtualization. */
+export interface GapRange {
+  /** Smallest n with a gap. */
+  readonly firstTouch: number | null;
+  /** Smallest n from which the gap holds for every larger n up to 100 000. */
+  readonly firstGap: number | null;
+}
+
+export interface Divergence extends GapRange {
+  /** The same on un-rounded hosts: "from about". Null where a full host carries no more containers than VMs. */
+  readonly smoothGap: number | null;
+  /** Smallest k from which OS virtualization saves no host, up to 12. 1: it never does; null: it always does. */
+  readonly kernelBreakEven: number | null;
+  /** Smallest page sharing at which VMs need no more memory, to 1e-6. */
+  readonly sharingBreakEven: number | null;
+}
+
+function stackFor(inputs: Inputs, side: Side): NonNullable<ReturnType<typeof stackOf>> {
+  const stack = stackOf(inputs, side);
+  if (stack === null) throw new Error(`${side} virtualization exists in every era`);
+  return stack;
+}
+
+/** Hosts needed by one side, or null if a workload fits no host. Places hosts only: no other result is computed. */
+export function hostsNeeded(inputs: Inputs, side: Side): number | null {
+  const pools = poolsOf(inputs, stackFor(inputs, side), fleetOf(inputs));
+  if (pools.some((one) => one.notPlaceable.length > 0)) return null;
+  return pools.reduce((sum, one) => sum + one.pool.hosts, 0);
+}
+
+const withWorkloads = (inputs: Inputs, n: number): Inputs => ({ ...inputs, workloads: count(n) });
+
+/** Remembers what it has computed: the searches below ask for the same n more than once. */
+function remembered(f: AsFunctionOfN): AsFunctionOfN {
+  const known = new Map<number, number | null>();
+  return (n) => {
+    const before = known.get(n);
+    if (before !== undefined) return before;
+    const value = f(n);
+    known.set(n, value);
+    return value;
+  };
+}
+
+/** Smallest n in [from, to] with holds(n), holds being false then true; to + 1 if it never holds. */
+function firstWhere(from: number, to: number, holds: (n: number) => boolean): number {
+  let low = from;
+  let high = to + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Finds where a(n) − b(n) ≥ least begins and from where it never ends, for two rising functions. Both
+ * rise, so from any n the next place where the answer can change is found by bisection on one of them:
+ * the search hops from step to step instead of asking every n.
+ */
+export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, least: (difference: number) => boolean): GapRange {
+  const va = (n: number): number => a(n) ?? Number.NaN;
+  const vb = (n: number): number => b(n) ?? Number.NaN;
+  if (a(1) === null || b(1) === null) return { firstTouch: null, firstGap: null };
+  const gapAt = (n: number): boolean => least(va(n) - vb(n));
+  let touch = 1;
+  while (touch <= MOST_WORKLOADS && !gapAt(touch)) {
+    const bound = vb(touch);
+    touch = firstWhere(touch + 1, MOST_WORKLOADS, (n) => least(va(n) - bound));
+  }
+  const firstTouch = touch > MOST_WORKLOADS ? null : touch;
+  if (firstTouch === null || !gapAt(MOST_WORKLOADS)) return { firstTouch, firstGap: null };
+  let last = MOST_WORKLOADS;
+  while (last >= firstTouch && gapAt(last)) {
+    const bound = vb(last);
+    last = firstWhere(1, last - 1, (n) => least(va(n) - bound)) - 1;
+  }
+  return { firstTouch, firstGap: Math.max(last + 1, firstTouch) };
+}
+
+/** Real-valued workloads that a full host of this side carries: its main family's host. */
+function carries(inputs: Inputs, side: Side): number {
+  const pools = poolsOf(inputs, stackFor(inputs, side), fleetOf(inputs));
+  return pools[0]?.pool.carries.all ?? Infinity;
+}
+
+/**
+ * Where un-rounded hosts differ by one: (1 + sp·(k−1)) / (1/c_hw − 1/c_os).
+ * Null where a full host carries no more containers than VMs, or where a host carries less than one.
+ */
+export function smoothGapOf(inputs: Inputs): number | null {
+  const hardware = carries(inputs, 'hardware');
+  const os = carries(inputs, 'os');
+  if (hostsNeeded(inputs, 'hardware') === null || hostsNeeded(inputs, 'os') === null) return null;
+  if (os <= hardware) return null;
+  return (1 + inputs.spareHosts * (inputs.kernelFamilies - 1)) / (1 / hardware - 1 / os);
+}
+
+/** First touch and first certain gap in whole hosts. */
+export function hostGapOf(inputs: Inputs): GapRange {
+  const side = (which: Side): AsFunctionOfN => remembered((n) => hostsNeeded(withWorkloads(inputs, n), which));
+  return gapRange(side('hardware'), side('os'), (difference) => difference >= 1);
+}
+
+/** The smallest number of kernel families from which containers save no host, all the way to 12. */
+export function kernelBreakEvenOf(inputs: Inputs): number | null {
+  let from: number | null = null;
+  for (let k = MOST_FAMILIES; k >= 1; k -= 1) {
+    const at: Inputs = { ...inputs, kernelFamilies: count(k) };
+    const hardware = hostsNeeded(at, 'hardware');
+    const os = hostsNeeded(at, 'os');
+    if (hardware === null || os === null || os < hardware) return from;
+    from = k;
+  }
+  return from;
+}
+
+function totalMemory(inputs: Inputs, side: Side): number | null {
+  const result: DeploymentResult = footprintOf(inputs, stackFor(inputs, side), fleetOf(inputs));
+  return result.notPlaceable.length > 0 ? null : result.memory.total;
+}
+
+/** The smallest page sharing at which VMs need no more memory than containers; null above 0.67 or where forced off. */
+export function sharingBreakEvenOf(inputs: Inputs): number | null {
+  if (inputs.vmIoPath === 'passthrough') return null;
+  const os = totalMemory(inputs, 'os');
+  const at = (ps: number): number | null => totalMemory({ ...inputs, pageSharing: ratio(ps) }, 'hardware');
+  const none = at(0);
+  if (os === null || none === null) return null;
+  if (none <= os) return 0;
+  const most = at(MOST_SHARING);
+  if (most === null || most > os) return null;
+  let low = 0;
+  let high = MOST_SHARING;
+  while (high - low > SHARING_STEP / 2) {
+    const middle = (low + high) / 2;
+    if ((at(middle) ?? Infinity) <= os) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** A gap that has no whole hosts to jump over: any positive difference counts. */
+export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
+  const side = (which: Side): AsFunctionOfN => remembered((n) => {
+    const at = withWorkloads(inputs, n);
+    const result = footprintOf(at, stackFor(at, which), fleetOf(at));
+    if (result.notPlaceable.length > 0) return null;
+    return metric === 'kernels' ? result.kernels : result[metric].total;
+  });
+  return gapRange(side('hardware'), side('os'), (difference) => difference > 0);
+}
+
+const cache = new WeakMap<Inputs, Divergence>();
+
+/** Everything the headline says about where the two kinds of virtualization part. Cached by identity. */
+export function divergenceOf(inputs: Inputs): Divergence {
+  const known = cache.get(inputs);
+  if (known !== undefined) return known;
+  const divergence: Divergence = {
+    ...hostGapOf(inputs),
+    smoothGap: smoothGapOf(inputs),
+    kernelBreakEven: kernelBreakEvenOf(inputs),
+    sharingBreakEven: sharingBreakEvenOf(inputs),
+  };
+  cache.set(inputs, divergence);
+  return divergence;
+}
