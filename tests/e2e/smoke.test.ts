@@ -1,0 +1,154 @@
+import { gzipSync } from 'node:zlib';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { assertNoProblems, browserOfFile, openPage, siteForTest, watch } from '../helpers/browser.ts';
+import { axeViolations, clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
+
+const INITIAL_SCRIPT_LIMIT = 100 * 1024;
+
+/** React has taken over the static page: a fiber hangs on the root's child. */
+async function hasStarted(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(() => {
+    const child = document.querySelector('#root > *');
+    return child !== null && Object.keys(child).some((key) => key.startsWith('__react'));
+  });
+}
+
+describe('the built page', () => {
+  test.each(['ja', 'en'] as const)('loads without an error or a foreign request (%s)', async (lang) => {
+    const page = await openPage({ lang });
+    await hasStarted(page);
+    expect(await page.locator('#root').innerText()).not.toBe('');
+  });
+
+  test('is governed by the policy, from the header and from the page itself', async () => {
+    const page = await openPage({ allow: [/CSP|Content Security Policy|Trusted/] });
+    const blocked = await page.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>x</b>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(blocked).toBe(true);
+    const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(meta).toContain("default-src 'none'");
+    expect(meta).not.toContain('frame-ancestors');
+  });
+
+  test('works below a sub-path', async () => {
+    const site = await siteForTest('/wiki/figures/');
+    const page = await openPage({ site });
+    await hasStarted(page);
+    expect(page.url()).toContain('/wiki/figures/');
+  });
+
+  test('works in a frame that may run scripts and nothing else', async () => {
+    const site = await siteForTest();
+    const body = `<!doctype html><iframe title="x" sandbox="allow-scripts" src="${site.url}"></iframe>`;
+    const page = await openPage({
+      site,
+      path: 'host.html',
+      prepare: async (host) =>
+        host.route('**/host.html', async (route) => route.fulfill({ contentType: 'text/html', body })),
+    });
+    const frame = page.frames()[1];
+    if (frame === undefined) throw new Error('the frame is missing');
+    await hasStarted(frame);
+    expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
+  });
+
+  test('says in both languages what it is where scripts do not run', async () => {
+    const page = await openPage({ context: { javaScriptEnabled: false } });
+    const text = await page.locator('#root').innerText();
+    expect(text).toContain('JavaScriptが必要です');
+    expect(text).toContain('needs JavaScript');
+  });
+
+  test('loads at most 100 kB of script (gzip) before the first figure, and no Recharts', async () => {
+    const page = await openPage();
+    const scripts = await page.evaluate(async () => {
+      const links = [...document.querySelectorAll('script[src], link[rel="modulepreload"]')];
+      const urls = links.map((link) => link.getAttribute('src') ?? link.getAttribute('href') ?? '');
+      return Promise.all(urls.map(async (url) => ({ url, text: await (await fetch(url)).text() })));
+    });
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.reduce((total, { text }) => total + gzipSync(text).length, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(INITIAL_SCRIPT_LIMIT);
+    expect(scripts.filter(({ text }) => text.includes('recharts-wrapper')).map(({ url }) => url)).toEqual([]);
+  });
+
+  test.each([320, 390, 768, 1440])('fits into %i px', async (width) => {
+    const page = await openPage({ width });
+    await hasStarted(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await clippedText(page)).toEqual([]);
+  });
+
+  test('has nothing that axe objects to', async () => {
+    const page = await openPage();
+    await hasStarted(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('the instruments', () => {
+  const openEmpty = async (html: string): Promise<Page> => {
+    const page = await openPage({
+      allow: [/./],
+      prepare: async (host) =>
+        host.route('**/empty.html', async (route) =>
+          route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><body>${html}</body></html>` }),
+        ),
+      path: 'empty.html',
+    });
+    return page;
+  };
+
+  test('notice text that is cut, and a page that is too wide', async () => {
+    const page = await openEmpty(
+      `<p style="width:40px;overflow:hidden;white-space:nowrap">a rather long text</p>
+       <svg width="50" height="20"><text x="30" y="12">a label</text></svg><div style="width:3000px">wide</div>`,
+    );
+    expect(await clippedText(page)).toEqual(['p: a rather long text', 'text: a label']);
+    expect(await sidewaysScroll(page)).toBeGreaterThan(1000);
+  });
+
+  test('notice small targets and unnamed buttons', async () => {
+    const page = await openEmpty('<main><button></button><button style="width:9px;height:9px;padding:0">x</button><button style="width:9px;height:9px;padding:0">y</button></main>');
+    const found = (await axeViolations(page)).join('\n');
+    expect(found).toContain('button-name');
+    expect(found).toContain('target-size');
+  });
+
+  test('notice errors, breaches of the policy and foreign requests', async () => {
+    const site = await siteForTest();
+    const context = await (await browserOfFile()).newContext();
+    onTestFinished(async () => context.close());
+    const problems = await watch(context, site);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    expect(problems).toEqual([]);
+    await page.evaluate(() => {
+      console.error('said on purpose');
+      setTimeout(() => {
+        throw new Error('thrown on purpose');
+      });
+      new Image().src = 'https://example.org/a.png';
+      window.open('https://example.org/b');
+    });
+    const all = (): string => problems.join('\n');
+    await expect.poll(all).toContain('console error: said on purpose');
+    await expect.poll(all).toContain('page error: Error: thrown on purpose');
+    await expect.poll(all).toContain('CSP img-src blocked https://example.org/a.png');
+    await expect.poll(all).toContain('request to another origin: https://example.org/b');
+  });
+
+  test('let through only what a test allows', () => {
+    expect(() => assertNoProblems(['console error: x', 'page error: y'], [/error: x/])).toThrow('page error: y');
+    expect(() => assertNoProblems(['console error: x'])).toThrow('console error: x');
+    expect(() => assertNoProblems(['console error: x'], [/error: x/])).not.toThrow();
+  });
+});
