@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import type { ErrorInfo, ReactNode } from 'react';
+import type { Tone } from '../tone.ts';
+import { DataTable } from './DataTable.tsx';
+import { FigureBoundary } from './FigureBoundary.tsx';
+import type { BoundaryMessages } from './FigureBoundary.tsx';
+import { LazyDetails } from './LazyDetails.tsx';
+import type { TableContent } from './table.ts';
+import styles from './Figure.module.css';
+
+export interface FigureMessages extends BoundaryMessages {
+  /** "The numbers as a table" */
+  readonly table: string;
+}
+
+/** Heights of the drawing in CSS pixels; fixed, so that nothing jumps when it arrives. */
+export type FigureHeight = 'strip' | 'low' | 'middle' | 'tall' | 'auto';
+
+export interface FigureProps {
+  readonly id: string;
+  /** Stamp of the inputs this figure shows; equal everywhere when the page is at rest. */
+  readonly revision: number;
+  readonly headingLevel: 2 | 3 | 4;
+  /** A sentence made from the numbers: what there is to see. */
+  readonly title: ReactNode;
+  /** One line above the title: what kind of figure it is. */
+  readonly kicker?: ReactNode;
+  readonly tone?: Tone;
+  readonly controls?: ReactNode;
+  readonly height: FigureHeight;
+  /** The drawing. */
+  readonly children: ReactNode;
+  /** The same in words, for all readers. */
+  readonly summary?: ReactNode;
+  /** Called only when the table is open or the page is printed. */
+  readonly table?: (() => TableContent) | undefined;
+  readonly sources?: ReactNode;
+  readonly messages: FigureMessages;
+  readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
+}
+
+/** The one frame around every figure: title, controls, drawing, words, table, sources. */
+export function Figure(props: FigureProps) {
+  const titleId = useId();
+  const Heading = `h${props.headingLevel}` as const;
+  const boundary = { messages: props.messages, revision: props.revision, onError: props.onError };
+  const { table } = props;
+  return (
+    <figure
+      id={props.id} className={styles.figure} aria-labelledby={titleId}
+      data-figure={props.id} data-revision={props.revision} data-tone={props.tone}
+    >
+      <header className={styles.header}>
+        {props.kicker !== undefined && <p className={styles.kicker}>{props.kicker}</p>}
+        <Heading id={titleId} className={styles.title}>{props.title}</Heading>
+        {props.controls !== undefined && <div className={styles.controls}>{props.controls}</div>}
+      </header>
+      <div className={styles.drawing} data-height={props.height}>
+        <FigureBoundary {...boundary}>{props.children}</FigureBoundary>
+      </div>
+      <figcaption className={styles.caption}>
+        {props.summary !== undefined && <p>{props.summary}</p>}
+        {table !== undefined && (
+          <LazyDetails summary={props.messages.table}>
+            {() => (
+              <FigureBoundary {...boundary}>
+                <FigureTable table={table} />
+              </FigureBoundary>
+            )}
+          </LazyDetails>
+        )}
+        {props.sources !== undefined && <p className={styles.sources}>{props.sources}</p>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function FigureTable({ table }: { readonly table: () => TableContent }) {
+  return <DataTable content={table()} captionHidden />;
+}

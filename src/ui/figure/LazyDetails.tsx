@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+export interface LazyDetailsProps {
+  readonly summary: ReactNode;
+  readonly children: () => ReactNode;
+}
+
+/** Makes its content only while it is open: a closed table costs nothing during a drag. Print opens it. */
+export function LazyDetails({ summary, children }: LazyDetailsProps) {
+  const [open, setOpen] = useState(false);
+  const printing = usePrinting();
+  const shown = open || printing;
+  return (
+    <Disclosure summary={summary} open={shown} onToggle={(next) => printing || setOpen(next)}>
+      {shown && children()}
+    </Disclosure>
+  );
+}
