@@ -44,13 +44,3 @@ const RESERVED_SET_2026: AssumptionSet = Object.freeze({ ...ASSUMPTIONS[2026], .
  */
 export const assumptionsOf = (era: Era, accounting: MemoryAccounting): AssumptionSet =>
   era === '2026' && accounting === 'reserved' ? RESERVED_SET_2026 : ASSUMPTIONS[era];
-
-/**
- * The value of a constant that the caller knows to exist in this set.
- * Throws a RangeError for one that the era does not have (`microvm*` before 2026).
- */
-export const assumedValue = (set: AssumptionSet, id: AssumptionId): number => {
-  const assumption = set[id];
-  if (assumption === undefined) throw new RangeError(`no assumption ${id} in this era`);
-  return assumption.value;
-};
