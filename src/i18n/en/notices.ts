@@ -1,0 +1,47 @@
+import { isolated } from '../givenText.ts';
+import type { Notices } from '../ja/notices.ts';
+
+const quoted = (text: string): string => `“${isolated(text)}”`;
+
+export const notices = {
+  notANumber: (it) => `${it.name}: ${quoted(it.given)} is not a number; using ${it.used}.`,
+  empty: (it) => `${it.name}: no value was given; using ${it.used}.`,
+  ambiguousSeparator: (it) =>
+    `${it.name}: ${quoted(it.given)} could be grouped digits or a decimal comma; using ${it.used}. `
+    + 'Write decimals with a point.',
+  tooLarge: (it) => `${it.name}: ${quoted(it.given)} is too large to work with; using ${it.used}.`,
+  wrongUnit: (it) => `${it.name}: the unit in ${quoted(it.given)} does not belong here; using ${it.used}.`,
+  textTooLong: (it) => `${it.name}: ${quoted(it.given)} is too long to be a number; using ${it.used}.`,
+  outOfRange: (it) => `${it.name}: ${quoted(it.given)} is outside ${it.min} to ${it.max}; using ${it.used}.`,
+  notWhole: (it) => `${it.name}: ${quoted(it.given)} is not a whole number; rounded to ${it.used}.`,
+  notAChoice: (it) => `${it.name}: there is no choice ${quoted(it.given)}; using ${it.used}.`,
+  duplicate: (it) => `${it.name}: the link gives several values (${isolated(it.given)}); using ${it.used}.`,
+  brokenValue: (it) => `${it.name}: ${quoted(it.given)} in the link is damaged and cannot be read; using ${it.used}.`,
+  brokenLink: (it) => `Part of the link, ${quoted(it.given)}, is damaged and was ignored.`,
+  unknownKey: ({ first, count }) => {
+    const rest = count - first.length;
+    const list = first.map(quoted).join(', ');
+    return `The link also contains ${list}${rest > 0 ? ` and ${rest} more` : ''}, which this page does not know; ignored.`;
+  },
+  tooLong: ({ length, limit }) =>
+    `The link is too long or damaged (${length} characters). Only the first ${limit} were read, so it may be incomplete.`,
+  badVersion: (it) => `The link’s version, ${quoted(it.given)}, is not valid; read as version ${it.used}.`,
+  newerVersion: ({ version, used }) =>
+    `This link was made with a newer version of the page (link version ${version}, this page reads ${used}). `
+    + 'Only what could be understood is shown.',
+  eraKept: ({ era, names }) =>
+    `Switched to the defaults of ${era}. ${names.length === 1 ? 'The input' : `The ${names.length} inputs`} `
+    + `you set by hand ${names.length === 1 ? 'is' : 'are'} unchanged: ${names.join(', ')}.`,
+  storageUnavailable: () =>
+    'This browser does not let the page save anything. Your language and theme last until you close the page.',
+  storageRefused: () =>
+    'The browser would not save this. What was saved before is still there, and your settings last until you close the page.',
+  storedDamaged: ({ kept }) =>
+    `Your saved settings are damaged and cannot be read, so the defaults are in use. ${kept
+      ? 'The damaged data has been set aside, not deleted.'
+      : 'To leave that data untouched, new settings will not be saved.'}`,
+  storedNewer: () =>
+    'Your saved settings belong to a newer version of this page. They are left as they are; the defaults are in use here.',
+  settings: { era: 'Era', lang: 'Language', theme: 'Theme', metric: 'Metric of the figure', axis: 'Axis of the figure' },
+  automatic: 'automatic',
+} satisfies Notices;
