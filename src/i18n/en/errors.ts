@@ -1,0 +1,26 @@
+import type { errors as source } from '../ja/errors.ts';
+
+export const errors = {
+  field: {
+    notANumber: 'This is not a number. Example: 512',
+    ambiguous: 'The separator could mean thousands or decimals. Write “1,500” or “1.5”.',
+    largest: (limit) => `The largest value is ${limit}.`,
+    smallest: (limit) => `The smallest value is ${limit}.`,
+    whole: 'Enter a whole number.',
+  },
+  figure: {
+    failed: 'This figure could not be drawn. The others still work.',
+    failedTable: 'This figure could not be drawn. Its numbers are in the table.',
+    retry: 'Draw it again',
+    loading: 'Loading the figure',
+    empty: 'With these inputs there is nothing to draw.',
+  },
+  page: {
+    failed: 'The page could not be shown.',
+    reload: 'Reload',
+    defaults: 'Open with the defaults',
+  },
+  copyFailed: 'The link could not be copied. Use the address bar instead.',
+  notSaved: 'This browser does not let the page save settings. Copy the link to keep your inputs.',
+  languageFailed: 'The other language could not be loaded. Check the connection and try again.',
+} satisfies typeof source;
