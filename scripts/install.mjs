@@ -38,7 +38,8 @@ export function ensureInstalled() {
   if (stale.length === 0) return true;
   console.log(`Installing packages (${stale.length} missing or of another version)…`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // The log level is set since `npm test --silent` hands its own on, and with it no reason.
+  const run = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
