@@ -41,12 +41,13 @@ export function useNumberEntry(options: NumberEntryOptions): NumberEntry {
   const forget = (): void => setDraft(null);
 
   const commit = (): void => {
-    if (live === null || live.text === null) return;
-    const typed = live.text.normalize('NFKC').trim();
+    const raw = live?.text ?? null;
+    if (raw === null) return;
+    const typed = raw.normalize('NFKC').trim();
     if (typed === options.text) return forget();
     const parsed = options.parse(typed);
     if ('error' in parsed) {
-      setDraft({ text: live.text, note: parsed.error, invalid: true, over: options.value });
+      setDraft({ text: raw, note: parsed.error, invalid: true, over: options.value });
       return;
     }
     const { value, note } = options.admit(parsed.value);

@@ -12,7 +12,6 @@ export interface DataTableProps {
 export const DataTable = memo(function DataTable({ content, captionHidden = false }: DataTableProps) {
   const captionId = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroller} role="region" aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} data-hidden={captionHidden}>

@@ -6,11 +6,16 @@ import { FigureBoundary } from './FigureBoundary.tsx';
 import type { BoundaryMessages } from './FigureBoundary.tsx';
 import { LazyDetails } from './LazyDetails.tsx';
 import type { TableContent } from './table.ts';
+import { OpenReceipt, Rich, RichText } from '../text/Rich.tsx';
+import type { RichSentence } from '../text/Rich.tsx';
+import { useReceipts } from '../text/Receipt.tsx';
+import type { ReceiptMessages } from '../text/receipt.ts';
 import styles from './Figure.module.css';
 
 export interface FigureMessages extends BoundaryMessages {
   /** "The numbers as a table" */
   readonly table: string;
+  readonly receipt: ReceiptMessages;
 }
 
 /** Heights of the drawing in CSS pixels; fixed, so that nothing jumps when it arrives. */
@@ -22,7 +27,7 @@ export interface FigureProps {
   readonly revision: number;
   readonly headingLevel: 2 | 3 | 4;
   /** A sentence made from the numbers: what there is to see. */
-  readonly title: ReactNode;
+  readonly title: RichSentence;
   /** One line above the title: what kind of figure it is. */
   readonly kicker?: ReactNode;
   readonly tone?: Tone;
@@ -31,7 +36,7 @@ export interface FigureProps {
   /** The drawing. */
   readonly children: ReactNode;
   /** The same in words, for all readers. */
-  readonly summary?: ReactNode;
+  readonly summary?: RichSentence | undefined;
   /** Called only when the table is open or the page is printed. */
   readonly table?: (() => TableContent) | undefined;
   readonly sources?: ReactNode;
@@ -43,8 +48,9 @@ export interface FigureProps {
 export function Figure(props: FigureProps) {
   const titleId = useId();
   const Heading = `h${props.headingLevel}` as const;
-  const boundary = { messages: props.messages, revision: props.revision, onError: props.onError };
-  const { table } = props;
+  const receipts = useReceipts();
+  const { table, title, messages } = props;
+  const boundary = { messages, revision: props.revision, onError: props.onError };
   return (
     <figure
       id={props.id} className={styles.figure} aria-labelledby={titleId}
@@ -52,16 +58,19 @@ export function Figure(props: FigureProps) {
     >
       <header className={styles.header}>
         {props.kicker !== undefined && <p className={styles.kicker}>{props.kicker}</p>}
-        <Heading id={titleId} className={styles.title}>{props.title}</Heading>
+        <Heading id={titleId} className={styles.title}>
+          <RichText pieces={title} holder={receipts} messages={messages.receipt} />
+        </Heading>
+        <OpenReceipt pieces={title} holder={receipts} messages={messages.receipt} />
         {props.controls !== undefined && <div className={styles.controls}>{props.controls}</div>}
       </header>
       <div className={styles.drawing} data-height={props.height}>
         <FigureBoundary {...boundary}>{props.children}</FigureBoundary>
       </div>
       <figcaption className={styles.caption}>
-        {props.summary !== undefined && <p>{props.summary}</p>}
+        {props.summary !== undefined && <Rich pieces={props.summary} messages={messages.receipt} />}
         {table !== undefined && (
-          <LazyDetails summary={props.messages.table}>
+          <LazyDetails summary={messages.table}>
             {() => (
               <FigureBoundary {...boundary}>
                 <FigureTable table={table} />

@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
+import { Button } from '../controls/Button.tsx';
+import type { ReceiptContent, ReceiptMessages, ReceiptSource } from './receipt.ts';
+import styles from './Receipt.module.css';
+
+/** Which receipt of a paragraph or a table is open, and the way back from it. */
+export interface ReceiptHolder {
+  readonly openId: string | null;
+  readonly panelId: string;
+  readonly toggle: (id: string, button: HTMLButtonElement) => void;
+  readonly close: () => void;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+}
+
+/** At most one receipt is open per holder; closing gives the focus back to the number. */
+export function useReceipts(): ReceiptHolder {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const panelId = useId();
+  return {
+    openId,
+    panelId,
+    opener,
+    toggle: (id, button) => {
+      opener.current = button;
+      setOpenId((now) => (now === id ? null : id));
+    },
+    close: () => {
+      setOpenId(null);
+      opener.current?.focus();
+    },
+  };
+}
+
+export interface ReceiptButtonProps {
+  readonly id: string;
+  readonly holder: ReceiptHolder;
+  readonly messages: ReceiptMessages;
+  readonly children: ReactNode;
+}
+
+/** A number that can account for itself: dotted below, opens its receipt. */
+export function ReceiptButton({ id, holder, messages, children }: ReceiptButtonProps) {
+  const open = holder.openId === id;
+  return (
+    <button
+      type="button"
+      className={styles.number}
+      aria-expanded={open}
+      aria-controls={open ? holder.panelId : undefined}
+      onClick={(event) => holder.toggle(id, event.currentTarget)}
+      onKeyDown={(event) => {
+        if (open) closeOnEscape(event.nativeEvent, holder);
+      }}
+    >
+      {children}
+      <VisuallyHidden> {messages.explain}</VisuallyHidden>
+    </button>
+  );
+}
+
+export interface ReceiptPanelProps {
+  readonly content: ReceiptContent;
+  readonly holder: ReceiptHolder;
+  readonly messages: ReceiptMessages;
+}
+
+/** Set below the paragraph or the row that holds the number. */
+export function ReceiptPanel({ content, holder, messages }: ReceiptPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    const listen = (event: KeyboardEvent): void => closeOnEscape(event, holder);
+    element?.addEventListener('keydown', listen);
+    return () => element?.removeEventListener('keydown', listen);
+  });
+  return (
+    <section ref={panel} id={holder.panelId} className={styles.panel} aria-label={content.name}>
+      <header className={styles.head}>
+        <p className={styles.name}>{content.name}</p>
+        <Button kind="icon" label={messages.close} onClick={holder.close}>
+          ×
+        </Button>
+      </header>
+      <dl className={styles.lines}>
+        {content.lines.map((line) => (
+          <div key={line.words} className={styles.line}>
+            <dt className={styles.words}>{line.words}</dt>
+            <dd className={styles.numbers}>
+              {line.numbers} = <strong>{line.result}</strong>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {content.halve !== undefined && (
+        <p className={styles.halve}>
+          <span className={styles.small}>{messages.halve}</span> {content.halve}
+        </p>
+      )}
+      {content.sources.length > 0 && <Sources sources={content.sources} title={messages.sources} />}
+    </section>
+  );
+}
+
+function Sources({ sources, title }: { readonly sources: readonly ReceiptSource[]; readonly title: string }) {
+  return (
+    <div className={styles.sources}>
+      <p className={styles.small}>{title}</p>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.href === undefined ? source.title : <a href={source.href} rel="noreferrer">{source.title}</a>}
+            {source.year !== undefined && `, ${source.year}`}
+            <span className={styles.small}> {source.kind} · {source.confidence}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function closeOnEscape(event: KeyboardEvent, holder: ReceiptHolder): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.stopPropagation();
+  holder.close();
+}

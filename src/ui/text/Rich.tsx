@@ -1,0 +1,79 @@
+import { Fragment, createElement } from 'react';
+import type { ReactNode } from 'react';
+import type { Tone } from '../tone.ts';
+import type { ReceiptContent, ReceiptMessages } from './receipt.ts';
+import { ReceiptButton, ReceiptPanel, useReceipts } from './Receipt.tsx';
+import type { ReceiptHolder } from './Receipt.tsx';
+import styles from './Rich.module.css';
+
+/** A word or number inside a sentence that carries a colour, an account of itself, or both. */
+export interface RichSpan {
+  readonly text: string;
+  readonly tone?: Tone | undefined;
+  readonly strong?: boolean;
+  readonly receipt?: { readonly id: string; readonly content: () => ReceiptContent } | undefined;
+}
+
+export type RichPiece = string | RichSpan;
+export type RichSentence = readonly RichPiece[];
+
+export interface RichProps {
+  readonly pieces: RichSentence;
+  readonly as?: 'p' | 'h1' | 'h2' | 'h3' | 'h4';
+  readonly id?: string;
+  readonly size?: 'text' | 'lead';
+  readonly messages: ReceiptMessages;
+}
+
+/** A sentence made from numbers; an open receipt lies below it, outside the paragraph. */
+export function Rich({ pieces, as: Element = 'p', id, size = 'text', messages }: RichProps) {
+  const holder = useReceipts();
+  return (
+    <>
+      <Element {...(id === undefined ? {} : { id })} className={styles.sentence} data-size={size}>
+        <RichText pieces={pieces} holder={holder} messages={messages} />
+      </Element>
+      <OpenReceipt pieces={pieces} holder={holder} messages={messages} />
+    </>
+  );
+}
+
+export interface RichTextProps {
+  readonly pieces: RichSentence;
+  readonly holder: ReceiptHolder;
+  readonly messages: ReceiptMessages;
+}
+
+/** The panel of the number that is open, if it is one of this sentence's. */
+export function OpenReceipt({ pieces, holder, messages }: RichTextProps) {
+  const open = pieces.map(receiptOf).find((receipt) => receipt !== undefined && receipt.id === holder.openId);
+  if (open === undefined) return null;
+  return <ReceiptPanel content={open.content()} holder={holder} messages={messages} />;
+}
+
+/** The inside of a sentence, for places that put the panel elsewhere: a heading, a cell. */
+export function RichText({ pieces, holder, messages }: RichTextProps) {
+  // A sentence's pieces have no identity but their place: spread as children they need no keys.
+  return createElement(Fragment, null, ...pieces.map((piece) => spanOf(piece, holder, messages)));
+}
+
+function spanOf(piece: RichPiece, holder: ReceiptHolder, messages: ReceiptMessages): ReactNode {
+  if (typeof piece === 'string') return piece;
+  const words = (
+    <span className={styles.span} data-tone={piece.tone} data-strong={piece.strong === true}>
+      {piece.text}
+    </span>
+  );
+  if (piece.receipt === undefined) return words;
+  return (
+    <ReceiptButton id={piece.receipt.id} holder={holder} messages={messages}>
+      {words}
+    </ReceiptButton>
+  );
+}
+
+const receiptOf = (piece: RichPiece): RichSpan['receipt'] => (typeof piece === 'string' ? undefined : piece.receipt);
+
+/** The sentence as plain text: for accessible names, titles and exports. */
+export const plainText = (pieces: RichSentence): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

@@ -1,0 +1,36 @@
+/** The account of a number, in the reader's language, ready to be set. */
+export interface ReceiptContent {
+  /** What the number is: "Memory that containers save". */
+  readonly name: string;
+  readonly lines: readonly ReceiptLine[];
+  readonly sources: readonly ReceiptSource[];
+  /** What would halve the number. */
+  readonly halve?: string | undefined;
+}
+
+export interface ReceiptLine {
+  /** "hosts × memory per host" */
+  readonly words: string;
+  /** "12 × 256 GiB" */
+  readonly numbers: string;
+  /** "3,072 GiB" */
+  readonly result: string;
+}
+
+export interface ReceiptSource {
+  readonly id: string;
+  readonly title: string;
+  readonly year?: string | undefined;
+  readonly href?: string | undefined;
+  /** "measurement", "vendor's claim", "our assumption" */
+  readonly kind: string;
+  readonly confidence: string;
+}
+
+export interface ReceiptMessages {
+  /** Heard after the number on its button: "how it is computed". */
+  readonly explain: string;
+  readonly close: string;
+  readonly sources: string;
+  readonly halve: string;
+}
