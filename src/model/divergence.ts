@@ -1,8 +1,9 @@
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
+import { hostCounterOf, realCapacityOf } from './hostCount.ts';
+import type { ComparedId } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
 import { stackOf } from './layers.ts';
-import { poolsOf } from './pool.ts';
 import type { DeploymentResult } from './result.ts';
 import { count, ratio } from './units.ts';
 
@@ -14,7 +15,6 @@ export const MOST_FAMILIES = 12;
 export const MOST_SHARING = 0.67;
 const SHARING_STEP = 1e-6;
 
-type Side = 'hardware' | 'os';
 /** A footprint as a function of the number of workloads; null where something cannot be placed. */
 type AsFunctionOfN = (n: number) => number | null;
 
@@ -35,17 +35,15 @@ export interface Divergence extends GapRange {
   readonly sharingBreakEven: number | null;
 }
 
-function stackFor(inputs: Inputs, side: Side): NonNullable<ReturnType<typeof stackOf>> {
+function stackFor(inputs: Inputs, side: ComparedId): NonNullable<ReturnType<typeof stackOf>> {
   const stack = stackOf(inputs, side);
   if (stack === null) throw new Error(`${side} virtualization exists in every era`);
   return stack;
 }
 
 /** Hosts needed by one side, or null if a workload fits no host. Places hosts only: no other result is computed. */
-export function hostsNeeded(inputs: Inputs, side: Side): number | null {
-  const pools = poolsOf(inputs, stackFor(inputs, side), fleetOf(inputs));
-  if (pools.some((one) => one.notPlaceable.length > 0)) return null;
-  return pools.reduce((sum, one) => sum + one.pool.hosts, 0);
+export function hostsNeeded(inputs: Inputs, side: ComparedId): number | null {
+  return hostCounterOf(inputs, side)(inputs.workloads);
 }
 
 const withWorkloads = (inputs: Inputs, n: number): Inputs => ({ ...inputs, workloads: count(n) });
@@ -99,27 +97,20 @@ export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, least: (difference:
   return { firstTouch, firstGap: Math.max(last + 1, firstTouch) };
 }
 
-/** Real-valued workloads that a full host of this side carries: its main family's host. */
-function carries(inputs: Inputs, side: Side): number {
-  const pools = poolsOf(inputs, stackFor(inputs, side), fleetOf(inputs));
-  return pools[0]?.pool.carries.all ?? Infinity;
-}
-
 /**
  * Where un-rounded hosts differ by one: (1 + sp·(k−1)) / (1/c_hw − 1/c_os).
- * Null where a full host carries no more containers than VMs, or where a host carries less than one.
+ * Null where a full host carries no more containers than VMs, or where a workload fits no host.
  */
 export function smoothGapOf(inputs: Inputs): number | null {
-  const hardware = carries(inputs, 'hardware');
-  const os = carries(inputs, 'os');
-  if (hostsNeeded(inputs, 'hardware') === null || hostsNeeded(inputs, 'os') === null) return null;
-  if (os <= hardware) return null;
+  const hardware = realCapacityOf(inputs, 'hardware');
+  const os = realCapacityOf(inputs, 'os');
+  if (hardware === null || os === null || os <= hardware) return null;
   return (1 + inputs.spareHosts * (inputs.kernelFamilies - 1)) / (1 / hardware - 1 / os);
 }
 
 /** First touch and first certain gap in whole hosts. */
 export function hostGapOf(inputs: Inputs): GapRange {
-  const side = (which: Side): AsFunctionOfN => remembered((n) => hostsNeeded(withWorkloads(inputs, n), which));
+  const side = (which: ComparedId): AsFunctionOfN => remembered(hostCounterOf(inputs, which));
   return gapRange(side('hardware'), side('os'), (difference) => difference >= 1);
 }
 
@@ -136,7 +127,7 @@ export function kernelBreakEvenOf(inputs: Inputs): number | null {
   return from;
 }
 
-function totalMemory(inputs: Inputs, side: Side): number | null {
+function totalMemory(inputs: Inputs, side: ComparedId): number | null {
   const result: DeploymentResult = footprintOf(inputs, stackFor(inputs, side), fleetOf(inputs));
   return result.notPlaceable.length > 0 ? null : result.memory.total;
 }
@@ -163,7 +154,7 @@ export function sharingBreakEvenOf(inputs: Inputs): number | null {
 
 /** A gap that has no whole hosts to jump over: any positive difference counts. */
 export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
-  const side = (which: Side): AsFunctionOfN => remembered((n) => {
+  const side = (which: ComparedId): AsFunctionOfN => remembered((n) => {
     const at = withWorkloads(inputs, n);
     const result = footprintOf(at, stackFor(at, which), fleetOf(at));
     if (result.notPlaceable.length > 0) return null;

@@ -100,15 +100,28 @@ function strandedOf(spec: HostSpec, filled: readonly FilledHosts[]): Pool['stran
   };
 }
 
-/** Places some groups of the fleet into one pool of hosts. A pool in which nothing is placed has no spare. */
-export function poolOf(inputs: Inputs, stack: Stack, fleet: Fleet, family: number | null): FilledPool {
+interface PoolPlan {
+  readonly spec: HostSpec;
+  readonly order: readonly Candidate[];
+  readonly items: readonly Item[];
+  readonly largest: OsSize;
+  readonly largestOf: readonly OsSize[];
+}
+
+/** The hosts of a pool and what is to be placed on them, in placing order; `family` null for a mixed pool. */
+export function poolPlanOf(inputs: Inputs, stack: Stack, fleet: Fleet, family: number | null): PoolPlan {
   const members = fleet.groups.flatMap((g, index) => (family === null || g.kernel === family ? [index] : []));
   const inPool = members.map((index) => fleet.groups[index] as Group);
   const largest = largestOs(inPool);
   const largestOf = Array.from({ length: fleet.families }, (_, f) => largestOs(inPool.filter((g) => g.kernel === f)));
   const spec = hostSpecOf(inputs, stack, largest, largestOf);
   const order = candidates(stack, fleet.groups, members);
-  const items = order.map((one) => one.item);
+  return { spec, order, items: order.map((one) => one.item), largest, largestOf };
+}
+
+/** Places some groups of the fleet into one pool of hosts. A pool in which nothing is placed has no spare. */
+export function poolOf(inputs: Inputs, stack: Stack, fleet: Fleet, family: number | null): FilledPool {
+  const { spec, order, items, largest, largestOf } = poolPlanOf(inputs, stack, fleet, family);
   const placement = place(spec, items);
   const placedHosts = placement.filled.reduce((sum, host) => sum + host.hosts, 0);
   const spare = placedHosts > 0 ? inputs.spareHosts : 0;
