@@ -17,7 +17,7 @@ const UNSAFE = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Cn}]/gu;
  * @example givenText('a\u202Eb\u0000') → 'a\uFFFDb\uFFFD'
  */
 export function givenText(raw: string): string {
-  const points = [...raw.slice(0, GIVEN_LENGTH * 4)];
+  const points = Array.from(raw.slice(0, GIVEN_LENGTH * 4));
   const cut = points.length > GIVEN_LENGTH || raw.length > GIVEN_LENGTH * 4;
   return `${points.slice(0, GIVEN_LENGTH).join('').replace(UNSAFE, '\uFFFD')}${cut ? '…' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { givenText } from '../i18n/givenText.ts';
-import type { NumberSpec } from '../model/inputTable.ts';
+import { clamp, issueOf, type NumberSpec } from '../model/inputTable.ts';
 import type { NumberIssue } from './issue.ts';
 import { parseNumber, type NumberTextOptions } from './numberText.ts';
 
@@ -11,13 +11,6 @@ export interface FieldReading {
   readonly accepted: boolean;
   /** null: taken as it stood. */
   readonly issue: NumberIssue | null;
-}
-
-/** The nearest value the input may have. Assumes a finite number, throws otherwise. */
-export function fitted(spec: NumberSpec, value: number): number {
-  if (!Number.isFinite(value)) throw new RangeError(`${spec.key} cannot be ${value}`);
-  const whole = spec.integer ? Math.round(value) : value;
-  return Math.min(spec.max, Math.max(spec.min, whole)) + 0;
 }
 
 /**
@@ -36,11 +29,11 @@ export function parseField(
     const issue: NumberIssue = { kind: 'notANumber', key: spec.key, given, reason: read.reason, used: fallback };
     return { value: fallback, accepted: false, issue };
   }
-  const used = fitted(spec, read.value);
+  const used = clamp(spec, read.value);
   const { key, min, max } = spec;
-  if (read.value < min || read.value > max) {
-    return { value: used, accepted: true, issue: { kind: 'outOfRange', key, given, min, max, used } };
+  switch (issueOf(spec, read.value)?.kind) {
+    case undefined: return { value: used, accepted: true, issue: null };
+    case 'notWhole': return { value: used, accepted: true, issue: { kind: 'notWhole', key, given, used } };
+    default: return { value: used, accepted: true, issue: { kind: 'outOfRange', key, given, min, max, used } };
   }
-  if (used !== read.value) return { value: used, accepted: true, issue: { kind: 'notWhole', key, given, used } };
-  return { value: used, accepted: true, issue: null };
 }

@@ -46,7 +46,9 @@ export type StorageIssue =
   | { readonly kind: 'storedNewer' };
 
 /** What the page did with the reader's settings that he might not expect. */
-export type PageNote = { readonly kind: 'eraKept'; readonly era: Era; readonly keys: readonly InputKey[] };
+export type PageNote =
+  | { readonly kind: 'eraKept'; readonly era: Era; readonly keys: readonly InputKey[] }
+  /** Prices set by hand followed the reader into another currency. */
+  | { readonly kind: 'pricesConverted'; readonly keys: readonly InputKey[] };
 
-export type Issue = LinkIssue;
 export type NoticeSubject = LinkIssue | StorageIssue | PageNote;

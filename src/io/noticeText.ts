@@ -1,6 +1,5 @@
 import type { Notices } from '../i18n/ja/notices.ts';
-import type { InputKey } from '../model/inputs.ts';
-import type { IssueKey, NoticeSubject } from './issue.ts';
+import type { IssueKey, LinkIssue, NoticeSubject, NumberIssue, PageNote, StorageIssue } from './issue.ts';
 
 /** The words of one language. The report command passes URL keys for names and plain numbers for values. */
 export interface NoticeWords {
@@ -15,30 +14,46 @@ export interface NoticeWords {
 /** Unknown keys that are named; the rest is counted. */
 const NAMED = 3;
 
-/** The sentence that tells the reader what was wrong, what he gave and what is used instead. */
-export function noticeText(it: NoticeSubject, words: NoticeWords): string {
-  const { notices } = words;
-  const corrected = (key: IssueKey, given: string, used: number | string) =>
-    ({ name: words.name(key), given, used: words.value(key, used) });
-  const names = (keys: readonly InputKey[]): readonly string[] => keys.map(words.name);
+type About<K extends NoticeSubject['kind']> = Extract<NoticeSubject, { readonly kind: K }>;
+type Corrected = NumberIssue | About<'notAChoice' | 'duplicate' | 'brokenEncoding'>;
+
+function correctedText(it: Corrected, { notices, name, value }: NoticeWords): string {
+  if (it.kind === 'brokenEncoding' && (it.key === null || it.used === null)) return notices.brokenLink(it);
+  const key: IssueKey = it.key ?? 'era';
+  const said = { name: name(key), given: it.given, used: value(key, it.used ?? '') };
   switch (it.kind) {
-    case 'notANumber': return notices[it.reason](corrected(it.key, it.given, it.used));
-    case 'outOfRange': return notices.outOfRange({
-      ...corrected(it.key, it.given, it.used), min: words.value(it.key, it.min), max: words.value(it.key, it.max),
-    });
-    case 'notWhole': case 'notAChoice': case 'duplicate':
-      return notices[it.kind](corrected(it.key, it.given, it.used));
-    case 'brokenEncoding': return it.key === null || it.used === null
-      ? notices.brokenLink(it)
-      : notices.brokenValue(corrected(it.key, it.given, it.used));
-    case 'unknownKey': return notices.unknownKey({
-      first: it.entries.slice(0, NAMED).map((entry) => entry.key), count: it.entries.length,
-    });
-    case 'tooLong': return notices.tooLong({ length: words.number(it.length), limit: words.number(it.limit) });
+    case 'notANumber': return notices[it.reason](said);
+    case 'outOfRange': return notices.outOfRange({ ...said, min: value(key, it.min), max: value(key, it.max) });
+    case 'brokenEncoding': return notices.brokenValue(said);
+    default: return notices[it.kind](said);
+  }
+}
+
+function linkText(it: Exclude<LinkIssue, Corrected>, { notices, number }: NoticeWords): string {
+  switch (it.kind) {
+    case 'unknownKey':
+      return notices.unknownKey({ first: it.entries.slice(0, NAMED).map(({ key }) => key), count: it.entries.length });
+    case 'tooLong': return notices.tooLong({ length: number(it.length), limit: number(it.limit) });
     case 'badVersion': return notices.badVersion({ given: it.given, used: String(it.used) });
     case 'newerVersion': return notices.newerVersion({ version: String(it.version), used: String(it.used) });
-    case 'eraKept': return notices.eraKept({ era: it.era, names: names(it.keys) });
+  }
+}
+
+function pageText(it: StorageIssue | PageNote, { notices, name }: NoticeWords): string {
+  switch (it.kind) {
+    case 'eraKept': return notices.eraKept({ era: it.era, names: it.keys.map(name) });
+    case 'pricesConverted': return notices.pricesConverted({ names: it.keys.map(name) });
     case 'storedDamaged': return notices.storedDamaged(it);
-    case 'storageUnavailable': case 'storageRefused': case 'storedNewer': return notices[it.kind]();
+    default: return notices[it.kind]();
+  }
+}
+
+/** The sentence that tells the reader what was wrong, what he gave and what is used instead. */
+export function noticeText(it: NoticeSubject, words: NoticeWords): string {
+  switch (it.kind) {
+    case 'notANumber': case 'outOfRange': case 'notWhole': case 'notAChoice': case 'duplicate': case 'brokenEncoding':
+      return correctedText(it, words);
+    case 'unknownKey': case 'tooLong': case 'badVersion': case 'newerVersion': return linkText(it, words);
+    default: return pageText(it, words);
   }
 }

@@ -83,6 +83,25 @@ function sizeOf(digits: string, myriad: string | undefined, rest: string, above:
   return { shiftedBy: (places) => shifted(number, power + places) + lower.shiftedBy(places), unit: lower.unit };
 }
 
+function conversionFor(
+  unit: UnitId, symbol: string, suffix: string, { bareMeansPercent = false, currency }: NumberTextOptions,
+): Conversion | null {
+  if (symbol !== '' && suffix !== '') return null;
+  const written = symbol + suffix;
+  if (written === '' && bareMeansPercent && unit.startsWith('ratio')) return PERCENT;
+  return conversionOf(unit, written, currency ?? null);
+}
+
+function readShape(shape: RegExpExecArray, unit: UnitId, options: NumberTextOptions): ParsedNumber {
+  const [, sign, symbol = '', digits = '', myriad, rest = ''] = shape;
+  const read = sizeOf(digits, myriad, rest, Infinity);
+  if (read === null) return no(/[,\s]/u.test(digits) ? 'ambiguousSeparator' : 'notANumber');
+  if (/\d|^_/u.test(read.unit)) return no('notANumber');
+  const conversion = conversionFor(unit, symbol, read.unit, options);
+  if (conversion === null) return no('wrongUnit');
+  return finished(read.shiftedBy(conversion.decimalShift), sign === '-', conversion);
+}
+
 /**
  * The number a person typed or pasted, in the field's canonical unit.
  * Accepts full-width digits, thousands in well-formed groups, percent for ratios, 万/億/兆, and a unit after
@@ -99,15 +118,5 @@ export function parseNumber(text: string, unit: UnitId, options: NumberTextOptio
   const written = plain(text);
   if (written === '') return no('empty');
   const shape = SHAPE.exec(written);
-  if (shape === null) return no('notANumber');
-  const [, sign, symbol = '', digits = '', myriad, rest = ''] = shape;
-  const read = sizeOf(digits, myriad, rest, Infinity);
-  if (read === null) return no(/[,\s]/u.test(digits) ? 'ambiguousSeparator' : 'notANumber');
-  if (/\d|^_/u.test(read.unit)) return no('notANumber');
-  if (symbol !== '' && read.unit !== '') return no('wrongUnit');
-  const bare = symbol === '' && read.unit === '';
-  const percent = bare && options.bareMeansPercent === true && unit.startsWith('ratio');
-  const conversion = percent ? PERCENT : conversionOf(unit, symbol + read.unit, options.currency ?? null);
-  if (conversion === null) return no('wrongUnit');
-  return finished(read.shiftedBy(conversion.decimalShift), sign === '-', conversion);
+  return shape === null ? no('notANumber') : readShape(shape, unit, options);
 }

@@ -1,7 +1,7 @@
 import { givenText } from '../i18n/givenText.ts';
 import { ERAS, type Era } from '../model/era.ts';
-import type { Inputs, Overrides } from '../model/inputs.ts';
-import { INPUT_TABLE, resolveInputs, type ChoiceSpec, type InputSpec } from '../model/inputTable.ts';
+import type { Currency, Overrides } from '../model/inputs.ts';
+import { defaultsOf, INPUT_TABLE, SPEC, type ChoiceSpec, type InputSpec } from '../model/inputTable.ts';
 import { parseField } from './fieldText.ts';
 import type { LinkIssue } from './issue.ts';
 import { LINK_LIMIT, linkPairs, type LinkPair } from './linkPairs.ts';
@@ -60,17 +60,26 @@ function readChoice(spec: ChoiceSpec, text: string, fallback: string): Reading<s
   return { value: fallback, accepted: false, issue };
 }
 
-function readInput(spec: InputSpec, pairs: readonly LinkPair[], defaults: Inputs): Settled<number | string> {
+type Defaults = ReturnType<typeof defaultsOf>;
+
+function readInput(spec: InputSpec, pairs: readonly LinkPair[], defaults: Defaults): Settled<number | string> {
   if (spec.kind === 'choice') {
     const fallback: string = defaults[spec.key];
     return settled(pairs, spec.key, fallback, (text) => readChoice(spec, text, fallback));
   }
   const fallback: number = defaults[spec.key];
-  return settled(pairs, spec.key, fallback, (text) => parseField(spec, text, fallback));
+  return settled(pairs, spec.key, fallback, (text) => parseField(spec, text, fallback, { currency: defaults.currency }));
+}
+
+/** The currency a link is written in, which decides what the prices default to. */
+function readCurrency(groups: PairsByKey, era: Era): Currency {
+  const spec = SPEC.currency;
+  const { value } = readInput(spec, pairsOf(groups, spec.url), defaultsOf(era));
+  return spec.options.find((one) => one === value) ?? spec.defaults[era].value;
 }
 
 function readOverrides(groups: PairsByKey, era: Era): { overrides: Overrides; issues: readonly LinkIssue[] } {
-  const defaults = resolveInputs(era, {});
+  const defaults = defaultsOf(era, readCurrency(groups, era));
   const issues: LinkIssue[] = [];
   const entries: (readonly [string, number | string])[] = [];
   for (const spec of INPUT_TABLE) {
@@ -79,7 +88,7 @@ function readOverrides(groups: PairsByKey, era: Era): { overrides: Overrides; is
     if (read.accepted) entries.push([spec.key, read.value]);
   }
   // Keys come from the table, values have just been checked against it.
-  return { overrides: Object.freeze(Object.fromEntries(entries)) as Overrides, issues };
+  return { overrides: Object.freeze(Object.fromEntries(entries)), issues };
 }
 
 function readView(groups: PairsByKey): { readonly view: ViewState; readonly issues: readonly LinkIssue[] } {

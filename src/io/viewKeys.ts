@@ -1,5 +1,5 @@
 import { LANGS } from '../i18n/lang.ts';
-import { INPUT_TABLE } from '../model/inputTable.ts';
+import { byUrlKey, SPEC } from '../model/inputTable.ts';
 import { METRICS } from '../model/result.ts';
 import type { SettingKey } from './issue.ts';
 import { THEMES, type ViewState } from './linkState.ts';
@@ -43,9 +43,9 @@ const metric: ViewKey = {
 
 const axis: ViewKey = {
   key: 'axis', url: 'along',
-  textOf: (view) => INPUT_TABLE.find((spec) => spec.key === view.axis)?.url ?? '',
+  textOf: (view) => SPEC[view.axis].url,
   withText(view, text) {
-    const found = INPUT_TABLE.find((spec) => spec.url === text);
+    const found = byUrlKey(text);
     return found?.kind === 'number' ? { ...view, axis: found.key } : null;
   },
 };

@@ -32,6 +32,8 @@ export const notices = {
   eraKept: ({ era, names }) =>
     `Switched to the defaults of ${era}. ${names.length === 1 ? 'The input' : `The ${names.length} inputs`} `
     + `you set by hand ${names.length === 1 ? 'is' : 'are'} unchanged: ${names.join(', ')}.`,
+  pricesConverted: ({ names }) =>
+    `The prices you set by hand were converted to the new currency at a rough exchange rate: ${names.join(', ')}.`,
   storageUnavailable: () =>
     'This browser does not let the page save anything. Your language and theme last until you close the page.',
   storageRefused: () =>

@@ -46,6 +46,8 @@ export const notices = {
     `このリンクは新しい版のページで作られています(リンクは第${version}版、このページは第${used}版)。読み取れた項目だけを反映しました。`,
   eraKept: ({ era, names }: EraKept): string =>
     `${era}年の標準値に切り替えました。ご自分で設定した${names.length}項目(${names.join('、')})はそのまま残しています。`,
+  pricesConverted: ({ names }: { readonly names: readonly string[] }): string =>
+    `通貨の変更に合わせて、ご自分で設定した金額(${names.join('、')})をおおよその為替レートで換算しました。`,
   storageUnavailable: (): string =>
     'このブラウザーの設定では保存ができません。言語と配色の設定は、ページを閉じると元に戻ります。',
   storageRefused: (): string =>

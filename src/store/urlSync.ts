@@ -1,0 +1,120 @@
+import { DEFAULT_VIEW } from '../io/linkState.ts';
+import { decodeHash, encodeHash } from '../io/urlState.ts';
+import { linkOf, type LabStore } from './labStore.ts';
+
+/** What is used of `window`; `window` itself fits. */
+export interface AddressBar {
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void;
+    replaceState(data: unknown, unused: string, url: string): void;
+  };
+  addEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
+  setTimeout(run: () => void, milliseconds: number): number;
+  clearTimeout(id: number): void;
+}
+
+/** Rest after the last change before the address is written: Safari refuses more than 100 writes in 30 s. */
+export const WRITE_DELAY = 300;
+/** After a refusal: by then Safari's window has passed. Where history is forbidden for good it ends after three. */
+export const RETRY_DELAY = 10_000;
+const RETRIES = 3;
+
+/** The part of a link that makes a new entry in the browser's history when it changes. */
+const inputsHash = (store: LabStore): string => encodeHash({ ...linkOf(store.getState()), view: DEFAULT_VIEW });
+const wholeHash = (store: LabStore): string => encodeHash(linkOf(store.getState()));
+
+class UrlSync {
+  #timer: number | null = null;
+  #retriesLeft = RETRIES;
+  /** What the state would be written as when address and state last agreed. */
+  #agreed = '';
+  #agreedInputs = '';
+  /** The hash as the browser last showed it: popstate and hashchange both announce the same move. */
+  #seen = '';
+  readonly #store: LabStore;
+  readonly #page: AddressBar;
+
+  constructor(store: LabStore, page: AddressBar) {
+    this.#store = store;
+    this.#page = page;
+    this.#agree();
+  }
+
+  #agree(): void {
+    this.#agreed = wholeHash(this.#store);
+    this.#agreedInputs = inputsHash(this.#store);
+    this.#seen = this.#page.location.hash;
+  }
+
+  #cancel(): void {
+    if (this.#timer !== null) this.#page.clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  schedule(delay: number = WRITE_DELAY): void {
+    this.#cancel();
+    this.#timer = this.#page.setTimeout(() => this.flush(), delay);
+  }
+
+  /** A change by the reader: he may be refused again, and is tried again as often. */
+  changed(): void {
+    this.#retriesLeft = RETRIES;
+    this.schedule();
+  }
+
+  flush(): void {
+    this.#cancel();
+    const hash = wholeHash(this.#store);
+    if (hash === this.#agreed) return;
+    const { location, history } = this.#page;
+    const url = hash === '' ? location.pathname + location.search : hash;
+    try {
+      if (inputsHash(this.#store) === this.#agreedInputs) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
+      this.#agree();
+    } catch {
+      // Too many writes (Safari) or none allowed (opaque origin): the state is safe in the store.
+      this.#retriesLeft -= 1;
+      if (this.#retriesLeft >= 0) this.schedule(RETRY_DELAY);
+    }
+  }
+
+  /** Back, Forward, or a hash edited by hand: the address is right, even over a write still due. */
+  moved(): void {
+    const { hash } = this.#page.location;
+    if (hash === this.#seen) return;
+    const { state, issues } = decodeHash(hash);
+    this.#store.replaceFromUrl(state, issues);
+    this.#cancel();
+    this.#agree();
+  }
+}
+
+/**
+ * Keeps address and store the same: a committed change becomes one history entry a moment later, a change of
+ * view replaces the present entry, and Back, Forward or an edited hash becomes the state. A hash that had to
+ * be corrected stays as it was typed until the next change. Assumes that the store was made from this hash.
+ *
+ * @returns stops it
+ */
+export function startUrlSync(store: LabStore, page: AddressBar): () => void {
+  const sync = new UrlSync(store, page);
+  const moved = (): void => sync.moved();
+  const leave = (): void => sync.flush();
+  const unsubscribe = store.subscribe((state, before) => {
+    // A drag changes neither of the two, so it costs nothing here.
+    if (state.committed !== before.committed || state.view !== before.view) sync.changed();
+  });
+  page.addEventListener('popstate', moved);
+  page.addEventListener('hashchange', moved);
+  page.addEventListener('pagehide', leave);
+  return () => {
+    sync.flush();
+    unsubscribe();
+    page.removeEventListener('popstate', moved);
+    page.removeEventListener('hashchange', moved);
+    page.removeEventListener('pagehide', leave);
+  };
+}
