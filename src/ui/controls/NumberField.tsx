@@ -1,5 +1,5 @@
 import type { NumberEntry } from './numberEntry.ts';
-import styles from './Slider.module.css';
+import styles from './NumberField.module.css';
 
 export interface NumberFieldProps {
   readonly id: string;
