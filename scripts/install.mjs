@@ -55,6 +55,8 @@ export function ensureInstalled() {
 export function runPackage(script, args) {
   const run = spawnSync(process.execPath, [`${ROOT}node_modules/${script}`, ...args], {
     cwd: ROOT,
+    // Colour codes are for eyes: a log file is read by line.
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return run.status ?? 1;

@@ -89,7 +89,9 @@ const VIOLATIONS: readonly (readonly [RuleName, string, string])[] = [
   ['fullAddress', 'model/a.ts', 'const name = "b"; void import(`./${name}.ts`);'],
   ['noBarrels', 'model/index.ts', 'export const a = 1;'],
   ['noBarrels', 'model/a.ts', `export * from './b.ts';`],
-  ['noBarrels', 'model/a.ts', `export type { B } from './b.ts';`],
+  ['noBarrels', 'model/a.ts', `export const c = 1;\nexport * from './b.ts';`],
+  ['noBarrels', 'model/a.ts', `export { b } from './b.ts';\nexport type { C } from './c.ts';`],
+  ['noBarrels', 'model/a.ts', `import { b } from './b.ts';\nexport { b };`],
   ['size', 'model/a.ts', 'export const a = 1;\n'.repeat(301)],
   ['size', 'ui/a.module.css', '.a {}\n'.repeat(301)],
   ['plainName', 'model/utils.ts', 'export const a = 1;'],
@@ -136,6 +138,7 @@ const VIOLATIONS: readonly (readonly [RuleName, string, string])[] = [
 /** Code close to a violation that is in order. */
 const CLEAN: readonly (readonly [string, string])[] = [
   ['model/a.ts', `import { mib } from './units.ts';\n/** Not a new Date(), no Intl. */\nexport const a = mib(1);`],
+  ['model/b.ts', `import { mib } from './units.ts';\nexport type { MiB } from './units.ts';\nconst a = mib(1);\nexport { a };`],
   ['i18n/a.ts', `import type { Row } from '../derive/rows.ts';\nimport { mib } from '../model/units.ts';\nexport const a = (row: Row) => [row, mib(1), '台'];`],
   ['i18n/formatNumber.ts', `export const ja = new Intl.NumberFormat('ja');`],
   ['i18n/story.ja.ts', 'export const a = 1;\n'.repeat(301)],
@@ -147,7 +150,7 @@ const CLEAN: readonly (readonly [string, string])[] = [
 ];
 
 describe('each rule can fail', () => {
-  test.each(VIOLATIONS)('%s in %s: %s', (name, path, code) => {
+  test.each(VIOLATIONS)('%s in %s, example %$', (name, path, code) => {
     expect(RULES[name](sourceFile(path, code))).not.toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { resolveImport } from './sourceFile.ts';
-import type { Import, SourceFile } from './sourceFile.ts';
+import type { Import, SourceFile, SyntaxNode } from './sourceFile.ts';
 
 /** A rule of the house: what a file does against it, one sentence each. */
 export type Rule = (file: SourceFile) => string[];
@@ -81,11 +81,20 @@ const fullAddress: Rule = (file) =>
     .filter((entry) => entry.specifier === '' || (isRelative(entry.specifier) && !/\.(tsx?|css|svg|json)(\?\w+)*$/.test(entry.specifier)))
     .map((entry) => `line ${entry.line}: import '${entry.specifier}' needs a written-out address with its ending`);
 
+/** A file with nothing of its own, that only hands on what others export. */
+function isBarrel(file: SourceFile): boolean {
+  const own = file.statements.filter((node) => node.type !== 'ImportDeclaration');
+  const handsOn = (node: SyntaxNode): boolean =>
+    /^Export(All|Named)/.test(node.type) && (node['declaration'] ?? null) === null;
+  return own.length > 0 && own.every(handsOn);
+}
+
 const noBarrels: Rule = (file) => [
   ...(/(^|\/)index\.tsx?$/.test(file.path) ? ['is a barrel by its name'] : []),
-  ...file.imports
-    .filter((entry) => entry.reExport)
-    .map((entry) => `line ${entry.line}: hands on ${entry.specifier}; import it where it is used`),
+  ...(isBarrel(file) ? ['is a barrel: it hands on and holds nothing of its own'] : []),
+  ...file.statements
+    .filter((node) => node.type === 'ExportAllDeclaration')
+    .map((node) => `line ${file.lineOf(node)}: export * hands on what nobody named`),
 ];
 
 export const IMPORT_RULES = { knownFolder, direction, packages, fullAddress, noBarrels } as const;

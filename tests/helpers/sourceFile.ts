@@ -15,8 +15,6 @@ export interface Import {
   /** Gone after compilation: `import type`, or every name in it a type. */
   readonly typeOnly: boolean;
   readonly dynamic: boolean;
-  /** `export … from`. */
-  readonly reExport: boolean;
   readonly line: number;
 }
 
@@ -27,6 +25,8 @@ export interface SourceFile {
   readonly lines: number;
   /** Empty for style sheets. */
   readonly nodes: readonly SyntaxNode[];
+  /** The nodes at the top of the file. */
+  readonly statements: readonly SyntaxNode[];
   readonly imports: readonly Import[];
   readonly lineOf: (node: SyntaxNode) => number;
 }
@@ -63,14 +63,14 @@ function isTypeOnly(node: SyntaxNode): boolean {
 }
 
 function importOf(node: SyntaxNode, line: number): Import | undefined {
-  const found = { specifier: literalOf(node['source']), typeOnly: false, dynamic: false, reExport: false, line };
+  const found = { specifier: literalOf(node['source']), typeOnly: false, dynamic: false, line };
   switch (node.type) {
     case 'ImportDeclaration':
       return { ...found, typeOnly: isTypeOnly(node) };
     case 'ExportAllDeclaration':
     case 'ExportNamedDeclaration':
       if (!isNode(node['source'])) return undefined;
-      return { ...found, typeOnly: isTypeOnly(node), reExport: true };
+      return { ...found, typeOnly: isTypeOnly(node) };
     case 'ImportExpression':
       return { ...found, dynamic: true };
     case 'TSImportType':
@@ -87,13 +87,15 @@ export function sourceFile(path: string, text: string): SourceFile {
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const lineOf = (node: SyntaxNode): number => lineAt(node.start);
   const lines = text.replace(/\n$/, '').split('\n').length;
-  if (path.endsWith('.css')) return { path, text, lines, nodes: [], imports: [], lineOf };
+  if (path.endsWith('.css')) return { path, text, lines, nodes: [], statements: [], imports: [], lineOf };
   const parsed = parseSync(path, text);
   const [error] = parsed.errors;
   if (error !== undefined) throw new Error(`src/${path}: ${error.message}`);
   const nodes = nodesOf(parsed.program);
   const imports = nodes.flatMap((node) => importOf(node, lineOf(node)) ?? []);
-  return { path, text, lines, nodes, imports, lineOf };
+  const top: readonly unknown[] = parsed.program.body;
+  const statements = top.filter(isNode);
+  return { path, text, lines, nodes, statements, imports, lineOf };
 }
 
 /** Every TypeScript file and style sheet below a folder. */
