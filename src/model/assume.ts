@@ -8,7 +8,7 @@ export type Row = readonly [
 ];
 export type RowsByEra = Readonly<Record<Era, Row>>;
 
-/** `('MiB', [272, 192, 800, 'vendorClaim', 'medium', 'vsphere40'])` → the assumption those words describe. */
+/** `('MiB', [5, 2.5, 13.3, 'vendorClaim', 'high', 'firecrackerSpec'])` → the assumption those words describe. */
 export const assume = (unit: UnitId, [value, low, high, kind, confidence, ...source]: Row): Assumption =>
   Object.freeze({ value, low, high, unit, source, kind, confidence });
 

@@ -13,9 +13,9 @@ type MemoryId = Extract<AssumptionId, 'hypervisorMemory' | 'hypervisorDisk' | 'n
  * - 2014: fit to the vSphere 6.x table, 0.84 % at worst. High is the older table, because 2014 lies between the two.
  */
 export const MEMORY_ASSUMPTIONS: Readonly<Record<MemoryId, AssumptionByEra>> = {
-  // 272 MB is what the service console "typically uses"; 800 MB the most it could be given.
+  // 272 MB is what the service console "typically uses"; the range is ours.
   hypervisorMemory: assumeByEra('MiB', {
-    2007: [272, 192, 800, 'vendorClaim', 'medium', 'vsphere40'],
+    2007: [272, 192, 800, 'vendorClaim', 'medium', 'vsphere40', 'ours'],
     2014: our(1024, 512, 4096),
     2026: our(2048, 1024, 8192),
   }),

@@ -103,7 +103,7 @@ export const ESTATE_SOURCES = [
   },
   {
     id: 'idc2009', authors: 'IDC, quoted by IBM', title: 'Servers per administrator',
-    where: 'Computer Weekly', year: 2009, date: '2009-11-19', url: 'https://www.computerweekly.com', grade: 'V2',
+    where: 'Computer Weekly', year: 2009, date: '2009-11-19', grade: 'V2',
   },
   {
     id: 'idc2010', authors: 'IDC Australia', title: 'Servers per administrator, physical and virtual',

@@ -27,7 +27,7 @@ export const COST_INPUTS: SpecsOf<
   idlePowerShare: {
     kind: 'number', key: 'idlePowerShare', url: 'il', group: 'power', unit: 'ratio', min: 0, max: 1, integer: false,
     slider: { min: 0, max: 1, scale: 'linear', step: 0.01 },
-    // SPECpower medians: 70.1 % in 2006, 15.7 % in 2017, 25.7 % in 2024; 2014 lies between.
+    // SPECpower: 70.1 % in 2006, 15.7 % in 2017, 25.7 % in 2024; 2014 lies between.
     defaults: assumeByEra('ratio', {
       2007: [0.7, 0.5, 0.75, 'measurement', 'medium', 'troepgen2024'],
       2014: [0.3, 0.157, 0.5, 'ourAssumption', 'low', 'troepgen2024', 'ours'],
