@@ -4,10 +4,11 @@ import { errors } from './ja/errors.ts';
 import { inputs } from './ja/inputs.ts';
 import { lab } from './ja/lab.ts';
 import { notices } from './ja/notices.ts';
+import { presets } from './ja/presets.ts';
 import { receipts } from './ja/receipts.ts';
 import { terms } from './ja/terms.ts';
 
 const lang = 'ja' as Lang;
 
 /** The source type of all messages: English must have the same shape or it does not compile. */
-export const ja = { lang, terms, inputs, assumptions, lab, receipts, errors, notices };
+export const ja = { lang, terms, inputs, assumptions, lab, presets, receipts, errors, notices };

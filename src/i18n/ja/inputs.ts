@@ -1,6 +1,7 @@
 import type {
   ContainerIoPath, Currency, InputKey, LicenceModel, MemoryAccounting, VmIoPath, YesNo,
 } from '../../model/inputs.ts';
+import type { InputGroup } from '../../model/inputTable.ts';
 
 interface InputText {
   readonly name: string;
@@ -10,6 +11,7 @@ interface InputText {
   readonly explain: string;
 }
 interface Option { readonly name: string; readonly line: string }
+type GroupText = Option;
 
 const items: Readonly<Record<InputKey, InputText>> = {
   workloads: {
@@ -184,17 +186,16 @@ const currency: Readonly<Record<Currency, Option>> = {
   eur: { name: 'ユーロ', line: 'EUR' },
 };
 
-const groups = {
+const groups: Readonly<Record<InputGroup, GroupText>> = {
   primary: { name: '主な条件', line: '分かれ目をいちばん大きく動かす4つです。' },
   workload: { name: 'ワークロード', line: '移行元のサーバーと、その上のアプリケーション。' },
   kernels: { name: 'カーネルの混在', line: 'カーネルが分かれるほど、OS仮想化は不利になります。' },
   sharing: { name: '共有とイメージ', line: '差を縮める仕組み。VMとコンテナに同じ規則を当てはめます。' },
-  path: { name: 'CPUとI/O経路', line: '仮想化で増えるCPUの仕事。' },
+  paths: { name: 'CPUとI/O経路', line: '仮想化で増えるCPUの仕事。' },
   host: { name: 'ホスト', line: '載せる側のサーバーと、空けておく余裕。' },
-  manage: { name: '運用の手間', line: 'パッチ適用と、増え続けるものの管理。' },
+  management: { name: '運用の手間', line: 'パッチ適用と、増え続けるものの管理。' },
   power: { name: '電力', line: '無負荷時の電力が、統合の効果を決めます。' },
-  licence: { name: 'OSライセンス', line: '契約の数え方しだいで、差は大きくも、なくもなります。' },
-  cost: { name: '費用', line: '価格には確かな出典が少ないので、ご自分の値をお使いください。' },
+  cost: { name: '費用とライセンス', line: '価格には確かな出典が少ないので、ご自分の値をお使いください。' },
 };
 
 export const inputs = {

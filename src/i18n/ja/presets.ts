@@ -1,0 +1,75 @@
+import type { PresetId } from '../../derive/presets.ts';
+
+interface PresetText {
+  /** A person or a place. */
+  readonly title: string;
+  readonly story: string;
+  /** What to look at first. */
+  readonly look: string;
+}
+
+const items: Readonly<Record<PresetId, PresetText>> = {
+  branchServers: {
+    title: '支店のサーバーを本社に集める担当者',
+    story: '80の支店に1台ずつ置いたWindowsサーバー。CPUは6%しか使われていません。',
+    look: '「何が足りなくなるか」を見てください。先に尽きるのは、メモリでもCPUでもなくディスクです。',
+  },
+  hostingProvider: {
+    title: '1種類のLinuxだけを売るホスティング事業者',
+    story: '小さなLinux環境を500、同じテンプレートから作って貸し出しています。',
+    look: '記事の主張がいちばんよく当てはまる現場です。ゲストOSの層が、アプリケーションより厚くなります。',
+  },
+  identicalDesktops: {
+    title: '同じデスクトップを配る情報システム部',
+    story: '中身のほぼ等しいデスクトップを120、リンククローンで配ります。ページ共有は公表された最高の67%です。',
+    look: '共有がここまで効くと、台数は並びます。共有の割合を下げて、差が戻る点を探してください。',
+  },
+  busyTransactions: {
+    title: '飽和に近い取引システムを抱えた運用者',
+    story: 'CPUを50%使うサーバーが40台。仕事の6割は入出力です。',
+    look: '「リクエストの通り道」を見てください。先に尽きるのはCPUで、効いてくるのは密度よりI/O経路です。',
+  },
+  dockerHosting: {
+    title: 'Docker 1.0に乗り換える2014年のホスティング事業者',
+    story: '400の小さなアプリケーションを、VMから、NATと階層型ファイルシステムを通るコンテナへ移します。',
+    look: 'ブリッジ経由でもホストは減りますが、CPUが先に尽きます。I/O経路をホスト直結に替えて比べてください。',
+  },
+  testLab: {
+    title: '8種類のOSで動作を確かめる検証チーム',
+    story: '64の検証環境が、カーネルの異なる8系統に均等に散らばっています。予備のホストは置きません。',
+    look: 'ハードウェア仮想化の圧勝です。OS仮想化では、系統ごとに別のホストが要ります。',
+  },
+  cloudAverage: {
+    title: 'クラウドの平均的なVMを1,000台使う会社',
+    story: '2017年に公開されたAzureのデータから、平均的な大きさのVMを1,000台並べました。4割はLinuxです。',
+    look: 'コンテナ側を決めているのは、メモリではなく個数の上限です。VM内コンテナやマイクロVMとも比べてください。',
+  },
+  mixedEnterprise: {
+    title: 'WindowsとLinuxを併用する企業の基盤担当',
+    story: '120のワークロードのうち、35%は主なカーネルとは別の系統で動きます。',
+    look: 'メモリはOS仮想化のほうが少ないのに、ホストは1台多くなります。予備が2系統分要るためです。',
+  },
+  kubernetesShop: {
+    title: '現在のKubernetesチーム',
+    story: '1,500の小さなサービスを、64 GiBのノードで動かしています。カーネルはLinuxだけです。',
+    look: 'サービスごとにVMを1台ずつ立てた場合と比べてください。マイクロVMなら、差はほとんど残りません。',
+  },
+  bigDatabase: {
+    title: '大きなデータベースを預かる管理者',
+    story: '1台のホストをほぼ使い切るデータベースが4つあります。',
+    look: '統合する余地がなければ、どの方式でも台数は同じです。分離や移行のしやすさで選べます。',
+  },
+  edgeSite: {
+    title: 'ホストを2台しか置けない店舗',
+    story: 'レジ用のWindowsとLinuxのサービス、合わせて10。1台が止まっても営業を続けます。',
+    look: 'ハードウェア仮想化なら2台で済みます。OS仮想化だけでは、カーネルごとに予備が要って4台になります。',
+  },
+};
+
+export const presets = {
+  label: '現場を選ぶ',
+  apply: (title: string) => `「${title}」の条件にする`,
+  current: '表示中',
+  look: '見どころ',
+  items,
+};
