@@ -110,10 +110,9 @@ const KNOWN: ReadonlySet<string> = new Set(
   ['v', 'era', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url)],
 );
 
-/** What concerns no input: unreadable names (one message stands for all), unknown keys, a link cut short. */
-function strayIssues(pairs: readonly LinkPair[], cutFrom: number | null): readonly LinkIssue[] {
+/** What concerns no input: unreadable names (one message stands for all) and unknown keys. */
+function strayIssues(pairs: readonly LinkPair[]): readonly LinkIssue[] {
   const issues: LinkIssue[] = [];
-  if (cutFrom !== null) issues.push({ kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT });
   const nameless = pairs.find((pair) => pair.key === null);
   if (nameless !== undefined) issues.push({ kind: 'brokenEncoding', key: null, given: nameless.given, used: null });
   const entries = pairs.flatMap(({ key, given }) =>
@@ -137,8 +136,9 @@ export function decodeHash(hash: string): DecodedLink {
   const inputs = readOverrides(groups, era.value);
   const view = readView(groups);
   const state: LinkState = { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, view: view.view };
-  const stray = strayIssues(pairs, cutFrom);
-  return { state, issues: [...version.issues, ...era.issues, ...inputs.issues, ...view.issues, ...stray] };
+  const cut: readonly LinkIssue[] = cutFrom === null ? [] : [{ kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT }];
+  const found = [version.issues, cut, era.issues, inputs.issues, view.issues, strayIssues(pairs)];
+  return { state, issues: found.flat() };
 }
 
 /** The same for a command line: `n=40`, `#n=40`, `?n=40`, or a whole address copied from a browser. */
