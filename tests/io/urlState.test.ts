@@ -8,7 +8,7 @@ import { OLDEST_LINK, upgraded, UPGRADERS, type Upgraders } from '../../src/io/l
 import { decodeHash, decodeQuery, encodeHash } from '../../src/io/urlState.ts';
 import { VIEW_KEYS } from '../../src/io/viewKeys.ts';
 import { INPUT_TABLE, issueOf, resolveInputs, SPEC } from '../../src/model/inputTable.ts';
-import { randomLink } from './randomLink.ts';
+import { randomLink } from '../helpers/randomLink.ts';
 
 const overridesOf = (hash: string) => decodeHash(hash).state.overrides;
 const kindsOf = (hash: string) => decodeHash(hash).issues.map((issue) => issue.kind);

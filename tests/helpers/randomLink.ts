@@ -16,7 +16,7 @@ const valueOf = (spec: InputSpec): fc.Arbitrary<number | string> => {
 /** Any hand-set inputs within their ranges. */
 export const randomOverrides: fc.Arbitrary<Overrides> = fc
   .record(Object.fromEntries(INPUT_TABLE.map((spec) => [spec.key, valueOf(spec)])), { requiredKeys: [] })
-  .map((overrides) => ({ ...overrides }) as Overrides);
+  .map((overrides) => ({ ...overrides }));
 
 const axes = INPUT_TABLE.flatMap((spec): NumberKey[] => (spec.kind === 'number' ? [spec.key] : []));
 

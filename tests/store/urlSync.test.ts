@@ -1,0 +1,275 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeHash } from '../../src/io/urlState.ts';
+import { count, mib, ratio } from '../../src/model/units.ts';
+import { createLabStore, type LabStore } from '../../src/store/labStore.ts';
+import { RETRY_DELAY, startUrlSync, WRITE_DELAY, type AddressBar } from '../../src/store/urlSync.ts';
+
+/** A browser's history: entries, a position, and the two events that a move within the page raises. */
+class FakePage implements AddressBar {
+  readonly entries: string[];
+  position = 0;
+  pushes = 0;
+  replaces = 0;
+  refuse = false;
+  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly location: AddressBar['location'];
+  readonly history: AddressBar['history'];
+
+  constructor(hash = '') {
+    this.entries = [hash];
+    const now = (): string => this.entries[this.position] ?? '';
+    this.location = { get hash() { return now(); }, pathname: '/lab/', search: '?x=1' };
+    this.history = {
+      pushState: (_data, _unused, url) => {
+        this.pushes += 1;
+        this.#refused();
+        this.entries.splice(this.position + 1, Infinity, this.#hashOf(url));
+        this.position += 1;
+      },
+      replaceState: (_data, _unused, url) => {
+        this.replaces += 1;
+        this.#refused();
+        this.entries[this.position] = this.#hashOf(url);
+      },
+    };
+  }
+
+  #refused(): void {
+    if (this.refuse) throw new DOMException('too many', 'SecurityError');
+  }
+
+  #hashOf(url: string): string {
+    if (url === '/lab/?x=1') return '';
+    if (!url.startsWith('#')) throw new Error(`not a hash: ${url}`);
+    return url;
+  }
+
+  addEventListener(type: string, listener: () => void): void {
+    this.#listeners.set(type, (this.#listeners.get(type) ?? new Set()).add(listener));
+  }
+
+  removeEventListener(type: string, listener: () => void): void {
+    this.#listeners.get(type)?.delete(listener);
+  }
+
+  raise(type: string): void {
+    for (const listener of this.#listeners.get(type) ?? []) listener();
+  }
+
+  go(steps: number): void {
+    const to = this.position + steps;
+    if (to < 0 || to >= this.entries.length) return;
+    this.position = to;
+    this.raise('popstate');
+    this.raise('hashchange');
+  }
+
+  /** The reader edits the address. */
+  type(hash: string): void {
+    this.entries.splice(this.position + 1, Infinity, hash);
+    this.go(1);
+  }
+
+  setTimeout(run: () => void, milliseconds: number): number {
+    return Number(setTimeout(run, milliseconds));
+  }
+
+  clearTimeout(id: number): void {
+    clearTimeout(id);
+  }
+
+  get writes(): number {
+    return this.pushes + this.replaces;
+  }
+}
+
+function opened(hash = ''): { lab: LabStore; page: FakePage; stop: () => void } {
+  const page = new FakePage(hash);
+  const { state, issues } = decodeHash(hash);
+  const lab = createLabStore(state, issues);
+  return { lab, page, stop: startUrlSync(lab, page) };
+}
+const rest = (): unknown => vi.advanceTimersByTime(WRITE_DELAY);
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+describe('from the page to the address', () => {
+  it('waits at least 250 ms', () => {
+    const { lab, page } = opened();
+    lab.set('workloads', count(5));
+    vi.advanceTimersByTime(249);
+    expect(page.writes).toBe(0);
+    rest();
+    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5']);
+  });
+
+  it('makes one entry of a drag of 2 000 moves, at its end (fault 58)', () => {
+    const { lab, page } = opened();
+    for (let n = 1; n <= 2000; n += 1) {
+      lab.change('workloads', count(n));
+      vi.advanceTimersByTime(5);
+    }
+    vi.advanceTimersByTime(5000);
+    expect(page.writes).toBe(0);
+    lab.commit();
+    rest();
+    expect(page).toMatchObject({ pushes: 1, replaces: 0, entries: ['', '#v=1&era=2026&n=2000'] });
+  });
+
+  it('makes one entry per committed change (fault 12)', () => {
+    const { lab, page } = opened();
+    for (const n of [1, 2, 3]) {
+      lab.set('workloads', count(n));
+      rest();
+    }
+    expect(page.entries).toHaveLength(4);
+  });
+
+  it('writes once for changes that follow each other at once', () => {
+    const { lab, page } = opened();
+    for (let n = 1; n <= 200; n += 1) lab.set('workloads', count(n));
+    rest();
+    expect(page).toMatchObject({ pushes: 1, entries: ['', '#v=1&era=2026&n=200'] });
+  });
+
+  it('replaces the entry when only the view changes', () => {
+    const { lab, page } = opened('#n=5');
+    lab.setView({ metric: 'cost' });
+    rest();
+    lab.setView({ lang: 'ja', theme: 'dark' });
+    rest();
+    expect(page).toMatchObject({ pushes: 0, replaces: 2, entries: ['#v=1&era=2026&n=5&show=cost&lang=ja&theme=dark'] });
+  });
+
+  it('writes nothing that is there already, and nothing at the start', () => {
+    const { lab, page } = opened('#n=abc&zz=1');
+    vi.advanceTimersByTime(60_000);
+    lab.set('workloads', count(5));
+    lab.undo();
+    rest();
+    expect(page).toMatchObject({ pushes: 0, replaces: 0, entries: ['#n=abc&zz=1'] });
+  });
+
+  it('clears the hash for the defaults, without leaving a bare #', () => {
+    const { lab, page } = opened('#n=5');
+    lab.resetAll();
+    rest();
+    expect(page.entries).toEqual(['#n=5', '']);
+  });
+
+  it('writes what is due when the page is left', () => {
+    const { lab, page } = opened();
+    lab.set('workloads', count(5));
+    page.raise('pagehide');
+    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5']);
+    vi.advanceTimersByTime(60_000);
+    expect(page.writes).toBe(1);
+  });
+});
+
+describe('a browser that refuses', () => {
+  it('is asked again later, and loses nothing (fault 58: Safari)', () => {
+    const { lab, page } = opened();
+    page.refuse = true;
+    lab.set('workloads', count(5));
+    rest();
+    expect(page.entries).toEqual(['']);
+    expect(lab.getState().inputs.workloads).toBe(5);
+    page.refuse = false;
+    vi.advanceTimersByTime(RETRY_DELAY);
+    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5']);
+  });
+
+  it('is left alone when it always refuses (opaque origin)', () => {
+    const { lab, page } = opened();
+    page.refuse = true;
+    lab.set('workloads', count(5));
+    vi.advanceTimersByTime(3_600_000);
+    expect(page.writes).toBe(4);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('from the address to the page', () => {
+  it('follows Back and Forward 50 times, fast, without writing (fault 12)', () => {
+    const { lab, page } = opened();
+    for (let n = 1; n <= 10; n += 1) {
+      lab.set('workloads', count(n));
+      rest();
+    }
+    const { writes } = page;
+    const { entries } = page;
+    for (let turn = 0; turn < 50; turn += 1) {
+      page.go(turn % 20 < 10 ? -1 : 1);
+      vi.advanceTimersByTime(turn % 7);
+      const shown = decodeHash(page.location.hash).state;
+      expect(lab.getState().overrides).toEqual(shown.overrides);
+    }
+    vi.advanceTimersByTime(60_000);
+    expect(page.writes).toBe(writes);
+    expect(page.entries).toEqual(entries);
+  });
+
+  it('takes a hash edited by hand, corrects it on the page and not in the address', () => {
+    const { lab, page } = opened();
+    page.type('#n=１２&k=99');
+    expect(lab.getState().inputs).toMatchObject({ workloads: 12, kernelFamilies: 12 });
+    expect(lab.getState().notices).toHaveLength(1);
+    vi.advanceTimersByTime(60_000);
+    expect(page).toMatchObject({ pushes: 0, replaces: 0 });
+    lab.set('guestOsMemory', mib(64));
+    rest();
+    expect(page.entries).toEqual(['', '#n=１２&k=99', '#v=1&era=2026&n=12&gm=64&k=12']);
+  });
+
+  it('tells the reader once, though the browser raises two events', () => {
+    const { lab, page } = opened();
+    page.type('#n=abc');
+    const ids = lab.getState().notices.map(({ id }) => id);
+    page.raise('hashchange');
+    page.raise('popstate');
+    expect(lab.getState().notices.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('wins over a write still due; undo brings that change back', () => {
+    const { lab, page } = opened();
+    lab.set('workloads', count(5));
+    rest();
+    lab.set('workloads', count(6));
+    page.go(-1);
+    vi.advanceTimersByTime(60_000);
+    expect(lab.getState().inputs.workloads).toBe(800);
+    expect(page).toMatchObject({ pushes: 1, position: 0 });
+    lab.undo();
+    rest();
+    expect(lab.getState().inputs.workloads).toBe(6);
+    expect(page.location.hash).toBe('#v=1&era=2026&n=6');
+  });
+
+  it('keeps the language across Back', () => {
+    const { lab, page } = opened();
+    lab.set('utilization', ratio(0.5));
+    rest();
+    lab.setView({ lang: 'en' });
+    rest();
+    page.go(-1);
+    expect(lab.getState()).toMatchObject({ overrides: {}, view: { lang: 'en' } });
+  });
+});
+
+it('stops when told to, with the last change written', () => {
+  const { lab, page, stop } = opened();
+  lab.set('workloads', count(5));
+  stop();
+  lab.set('workloads', count(6));
+  page.type('#n=7');
+  vi.advanceTimersByTime(60_000);
+  expect(page.writes).toBe(1);
+  expect(lab.getState().inputs.workloads).toBe(6);
+});
+
+it('takes the window of a browser as it is', () => {
+  const start: (lab: LabStore, page: Window) => () => void = startUrlSync;
+  expect(start).toBe(startUrlSync);
+});
