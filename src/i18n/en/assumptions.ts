@@ -27,7 +27,7 @@ const items: (typeof source)['items'] = {
   },
   'vmIoFactor.passthrough': {
     name: 'I/O factor: passthrough',
-    note: 'SR-IOV at 10 Gb/s was measured to add 1.76% of CPU per VM. The speed has a price: page sharing and live migration become difficult.',
+    note: 'SR-IOV at 10\u00a0Gb/s was measured to add 1.76% of CPU per VM. The speed has a price: page sharing and live migration become difficult.',
   },
   'containerIoFactor.host': {
     name: 'I/O factor: containers on the host’s own path',
@@ -39,7 +39,7 @@ const items: (typeof source)['items'] = {
   },
   vmmFixed: {
     name: 'Fixed overhead of one VM',
-    note: 'For 2007 and 2014 a straight line through VMware’s tables. For 2026 the measured gap between QEMU and Firecracker (15–32 MiB) if resident, KubeVirt’s formula if reserved: about ten times apart.',
+    note: 'For 2007 and 2014 a straight line through VMware’s tables. For 2026 the measured gap between QEMU and Firecracker (15–32\u00a0MiB) if resident, KubeVirt’s formula if reserved: about ten times apart.',
   },
   vmmPerVcpu: {
     name: 'Overhead for each vCPU',
@@ -51,11 +51,11 @@ const items: (typeof source)['items'] = {
   },
   vmmPassthrough: {
     name: 'Extra reservation for passthrough',
-    note: 'KubeVirt reserves 1 GiB more for a VM with a passed-through device. It is address space, so it is left out when resident memory is counted.',
+    note: 'KubeVirt reserves 1\u00a0GiB more for a VM with a passed-through device. It is address space, so it is left out when resident memory is counted.',
   },
   microvmMonitor: {
     name: 'MicroVM monitor',
-    note: 'Firecracker’s specification promises at most 5 MiB. It is the maker’s own figure, and the published raw data do not contradict it.',
+    note: 'Firecracker’s specification promises at most 5\u00a0MiB. It is the maker’s own figure, and the published raw data do not contradict it.',
   },
   microvmKernelFixed: {
     name: 'MicroVM kernel, fixed part',
@@ -63,11 +63,11 @@ const items: (typeof source)['items'] = {
   },
   microvmKernelPerMib: {
     name: 'MicroVM kernel, proportional part',
-    note: 'One 64th: 64 bytes of bookkeeping for each 4 KiB page. At 4 GiB the measured share rose to 3.5%.',
+    note: 'One 64th: 64 bytes of bookkeeping for each 4\u00a0KiB page. At 4\u00a0GiB the measured share rose to 3.5%.',
   },
   microvmUserland: {
     name: 'MicroVM userland',
-    note: 'What a minimal guest uses (47–54 MiB). With a full distribution the microVM comes close to an ordinary VM.',
+    note: 'What a minimal guest uses (47–54\u00a0MiB). With a full distribution the microVM comes close to an ordinary VM.',
   },
   'exchangeRate.jpy': {
     name: 'Exchange rate: yen per US dollar',

@@ -43,7 +43,7 @@ const items: (typeof source)['items'] = {
   },
   kubernetesShop: {
     title: 'A Kubernetes team today',
-    story: '1,500 small services on nodes of 64 GiB, and no kernel but Linux.',
+    story: '1,500 small services on nodes of 64\u00a0GiB, and no kernel but Linux.',
     look: 'Compare with one VM for each service. With microVMs little of the difference is left.',
   },
   bigDatabase: {

@@ -52,7 +52,7 @@ const items: Readonly<Record<InputKey, InputText>> = {
   },
   pageSharing: {
     name: 'VM間のページ共有', short: 'ページ共有',
-    explain: '同じ系統のVMどうしで、内容の等しいメモリページを1つにまとめる割合です(透過的ページ共有 / KSM)。',
+    explain: '同じ系統のVMどうしで、内容の等しいメモリページを1つにまとめる割合です（透過的ページ共有 / KSM）。',
   },
   vmDiskSharing: {
     name: 'VMディスクの共有', short: 'VMディスクの共有',
@@ -134,12 +134,12 @@ const items: Readonly<Record<InputKey, InputText>> = {
     explain: '何もしていないときの電力が、全負荷時の何割かです。高いほど、台数を減らす効果が大きくなります。',
   },
   pue: {
-    name: '電力使用効率(PUE)', short: 'PUE',
+    name: '電力使用効率（PUE）', short: 'PUE',
     explain: '冷却などを含む施設全体の電力が、IT機器の電力の何倍かです。',
   },
   hostPrice: { name: 'ホストの価格', short: 'ホストの価格', explain: '仮想化ホスト1台の購入価格です。' },
   serverPrice: { name: '物理サーバーの価格', short: '物理サーバーの価格', explain: '仮想化しない場合に買う、サーバー1台の価格です。' },
-  energyPrice: { name: '電力単価', short: '電力単価', explain: '1 kWhあたりの電気料金です。' },
+  energyPrice: { name: '電力単価', short: '電力単価', explain: '1\u00a0kWhあたりの電気料金です。' },
   licenceModel: {
     name: 'OSライセンスの数え方', short: 'ライセンスの数え方',
     explain: 'ゲストごとか、何台分かまとめてか、ホスト単位で無制限かです。2007年にもこの3通りがありました。',
@@ -153,14 +153,14 @@ const items: Readonly<Record<InputKey, InputText>> = {
     explain: 'コンテナ1つを、OS 1つとして数える契約かどうかです。',
   },
   licencePrice: { name: 'ライセンスの年額', short: 'ライセンスの年額', explain: 'OSのライセンス1本に1年で払う額です。' },
-  hourlyWage: { name: '作業1時間の人件費', short: '人件費(1時間)', explain: '運用担当者の1時間あたりの費用です。' },
+  hourlyWage: { name: '作業1時間の人件費', short: '人件費（1時間）', explain: '運用担当者の1時間あたりの費用です。' },
   years: { name: '費用を見る年数', short: '年数', explain: '購入費と運用費を合計する期間です。' },
   currency: { name: '通貨', short: '通貨', explain: '金額の表示に使う通貨です。既定の価格は、その年のおおよその為替で換算します。' },
 };
 
 const vmIoPath: Readonly<Record<VmIoPath, Option>> = {
   emulated: { name: 'エミュレーション', line: '実在の装置をソフトウェアでまねます。どのOSでも動きますが、遅くなります。' },
-  paravirtual: { name: '準仮想化ドライバー', line: '仮想化を前提とした専用ドライバー(virtio、vmxnetなど)を使います。' },
+  paravirtual: { name: '準仮想化ドライバー', line: '仮想化を前提とした専用ドライバー（virtio、vmxnetなど）を使います。' },
   passthrough: { name: 'パススルー', line: '装置をVMに直接渡します。速い代わりに、ゲストのメモリを固定するのでページ共有は働きません。' },
 };
 const containerIoPath: Readonly<Record<ContainerIoPath, Option>> = {

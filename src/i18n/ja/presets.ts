@@ -51,7 +51,7 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   },
   kubernetesShop: {
     title: '現在のKubernetesチーム',
-    story: '1,500の小さなサービスを、64 GiBのノードで動かしています。カーネルはLinuxだけです。',
+    story: '1,500の小さなサービスを、64\u00a0GiBのノードで動かしています。カーネルはLinuxだけです。',
     look: 'サービスごとにVMを1台ずつ立てた場合と比べてください。マイクロVMなら、差はほとんど残りません。',
   },
   bigDatabase: {

@@ -29,9 +29,9 @@ const items = {
     title: 'ホスト台数',
     words: '1台のホストに載る数を、メモリ・CPU・ディスク・個数の上限から求め、最も少ないものを採ります。ワークロードの数をそれで割って切り上げ、予備を足します。OS仮想化では、これをカーネルの系統ごとに行います。',
     pool: (p: PoolParts) =>
-      `${p.family === null ? '' : `${p.family}:`}${p.workloads} ÷ 1台に${p.perHost}(${p.resource}で決まる)→ ${p.placed}、予備 ${p.spare}、計 ${p.hosts}`,
+      `${p.family === null ? '' : `${p.family}：`}${p.workloads} ÷ 1台に${p.perHost}（${p.resource}で決まる）→ ${p.placed}、予備 ${p.spare}、計 ${p.hosts}`,
     total: sum,
-    halve: 'ホストのメモリを2倍にするか、1つ分のメモリを半分にすると、およそ半分になります(メモリが先に尽きる場合)。',
+    halve: 'ホストのメモリを2倍にするか、1つ分のメモリを半分にすると、およそ半分になります（メモリが先に尽きる場合）。',
   },
   memory: {
     title: 'メモリの使用量',
@@ -47,7 +47,7 @@ const items = {
   },
   cpu: {
     title: 'CPUの使用量',
-    words: '元のサーバーでのCPU需要(使用率 × コア数)に、その方式の倍率を掛けます。',
+    words: '元のサーバーでのCPU需要（使用率 × コア数）に、その方式の倍率を掛けます。',
     numbers: (p: { readonly useful: string; readonly factor: string; readonly total: string }) =>
       `${p.useful} × ${p.factor} = ${p.total}`,
     halve: '使用率か、移行元のコア数が半分なら、半分になります。',

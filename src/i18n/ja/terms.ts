@@ -21,23 +21,23 @@ interface Named { readonly name: string; readonly line: string }
 
 const deployments: Readonly<Record<DeploymentId, DeploymentTerm>> = {
   physical: {
-    full: '仮想化なし(物理サーバー)', name: '物理サーバー', short: '物理サーバー',
+    full: '仮想化なし（物理サーバー）', name: '物理サーバー', short: '物理サーバー',
     line: '1台のサーバーにOSを1つ入れ、アプリケーションを1つ動かします。',
   },
   hardware: {
-    full: 'ハードウェア仮想化(ハイパーバイザー型)', name: 'ハードウェア仮想化', short: 'ハードウェア仮想化',
-    line: 'ハイパーバイザーの上に仮想マシン(VM)を並べ、VMごとにゲストOSを入れます。',
+    full: 'ハードウェア仮想化（ハイパーバイザー型）', name: 'ハードウェア仮想化', short: 'ハードウェア仮想化',
+    line: 'ハイパーバイザーの上に仮想マシン（VM）を並べ、VMごとにゲストOSを入れます。',
   },
   os: {
-    full: 'OS仮想化(コンテナ型)', name: 'OS仮想化', short: 'OS仮想化',
+    full: 'OS仮想化（コンテナ型）', name: 'OS仮想化', short: 'OS仮想化',
     line: '1つのカーネルを共有し、その上でコンテナを動かします。カーネルの異なるものは同じホストに載りません。',
   },
   nested: {
-    full: 'VMの中のコンテナ(入れ子)', name: 'VMの中のコンテナ', short: 'VM内コンテナ',
+    full: 'VMの中のコンテナ（入れ子）', name: 'VMの中のコンテナ', short: 'VM内コンテナ',
     line: 'カーネルの系統ごとにVMを1台ずつ用意し、コンテナはその中で動かします。',
   },
   microvm: {
-    full: 'マイクロVM(軽量な仮想マシン)', name: 'マイクロVM', short: 'マイクロVM',
+    full: 'マイクロVM（軽量な仮想マシン）', name: 'マイクロVM', short: 'マイクロVM',
     line: 'ごく小さなカーネルを載せた軽いVMを、ワークロードごとに起動します。ゲストはLinuxに限ります。',
   },
 };
@@ -52,14 +52,14 @@ const layers: Readonly<Record<LayerId, string>> = {
 const resources: Readonly<Record<Resource, string>> = { memory: 'メモリ', cpu: 'CPU', disk: 'ディスク', count: '個数の上限' };
 
 const metrics: Readonly<Record<Metric, MetricTerm>> = {
-  memory: { name: 'メモリ', axis: (unit) => `使用メモリ(${unit})`, fragment: 'メモリの使用量' },
-  disk: { name: 'ディスク', axis: (unit) => `使用ディスク(${unit})`, fragment: 'ディスクの使用量' },
-  cpu: { name: 'CPU', axis: (unit) => `使用CPU(${unit})`, fragment: 'CPUの使用量' },
-  hosts: { name: 'ホスト台数', axis: (unit) => `ホスト台数(${unit})`, fragment: 'ホストの台数' },
-  kernels: { name: 'パッチを当てるカーネル', axis: (unit) => `パッチを当てるカーネル(${unit})`, fragment: 'パッチを当てるカーネルの数' },
-  licences: { name: 'OSライセンス', axis: (unit) => `OSライセンス(${unit})`, fragment: 'OSライセンスの数' },
-  power: { name: '消費電力', axis: (unit) => `消費電力(${unit})`, fragment: '消費電力' },
-  cost: { name: '費用', axis: (unit) => `期間中の費用(${unit})`, fragment: '期間中の費用' },
+  memory: { name: 'メモリ', axis: (unit) => `使用メモリ（${unit}）`, fragment: 'メモリの使用量' },
+  disk: { name: 'ディスク', axis: (unit) => `使用ディスク（${unit}）`, fragment: 'ディスクの使用量' },
+  cpu: { name: 'CPU', axis: (unit) => `使用CPU（${unit}）`, fragment: 'CPUの使用量' },
+  hosts: { name: 'ホスト台数', axis: (unit) => `ホスト台数（${unit}）`, fragment: 'ホストの台数' },
+  kernels: { name: 'パッチを当てるカーネル', axis: (unit) => `パッチを当てるカーネル（${unit}）`, fragment: 'パッチを当てるカーネルの数' },
+  licences: { name: 'OSライセンス', axis: (unit) => `OSライセンス（${unit}）`, fragment: 'OSライセンスの数' },
+  power: { name: '消費電力', axis: (unit) => `消費電力（${unit}）`, fragment: '消費電力' },
+  cost: { name: '費用', axis: (unit) => `期間中の費用（${unit}）`, fragment: '期間中の費用' },
 };
 
 const kinds: Readonly<Record<Kind, string>> = {

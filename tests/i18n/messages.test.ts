@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { ja } from '../../src/i18n/ja.ts';
+import { LANGS, loadMessages, type Messages } from '../../src/i18n/messages.ts';
+import { METRICS } from '../../src/model/result.ts';
+
+type Leaf = readonly [path: string, value: string];
+
+/** Sample arguments: a template is called with placeholders that stand in for words, parts and lists. */
+const placeholder = new Proxy({}, {
+  get: (_, key) => (key === Symbol.iterator ? [][Symbol.iterator] : key === 'length' ? 0 : `{${String(key)}}`),
+});
+
+function* leaves(value: unknown, path = ''): Generator<Leaf> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* leaves(inner, path === '' ? key : `${path}.${key}`);
+  }
+}
+
+function* paths(value: unknown, path = ''): Generator<string> {
+  yield `${path}:${typeof value}`;
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* paths(inner, `${path}.${key}`);
+  }
+}
+
+const strings = { ja: [...leaves(ja)], en: [...leaves(en)] };
+
+/** Proper nouns and codes that are the same everywhere, and the names of the languages in themselves. */
+const SAME = new Set(['CPU', 'PUE', 'USD', 'JPY', 'EUR', '日本語', 'English', '2026']);
+
+describe('messages', () => {
+  it('are loaded one language at a time', async () => {
+    for (const lang of LANGS) expect((await loadMessages(lang)).lang).toBe(lang);
+  });
+
+  it('have the same keys in both languages, and plenty of them', () => {
+    expect(new Set(paths(en))).toEqual(new Set(paths(ja)));
+    expect(strings.ja.length).toBeGreaterThan(300);
+  });
+
+  it('are never empty, unfinished or padded', () => {
+    for (const [path, text] of [...strings.ja, ...strings.en]) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).toBe(text.trim());
+      expect(text, path).not.toMatch(/TODO|FIXME|XXX|lorem|undefined|NaN/i);
+    }
+  });
+
+  it('say nothing in the other language', () => {
+    const english = new Map(strings.en);
+    for (const [path, text] of strings.ja) {
+      if (path === 'lang' || SAME.has(text)) continue;
+      expect(english.get(path), path).not.toBe(text);
+    }
+    for (const [path, text] of strings.en) {
+      if (!SAME.has(text)) expect(text, path).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/u);
+    }
+  });
+
+  it('do not compile when one is missing', () => {
+    const { title: _, ...untitled } = en.lab;
+    // @ts-expect-error a page without a title is not a set of messages
+    const incomplete: Messages = { ...en, lab: untitled };
+    // @ts-expect-error a template that expects something else than it is given
+    const wrong: Messages['lab']['controls']['decrease'] = (name: number) => String(name);
+    expect([incomplete, wrong]).toHaveLength(2);
+  });
+
+  it('fill their templates', () => {
+    for (const messages of [ja, en]) {
+      expect(messages.lab.controls.reset('N', '12')).toMatch(/N.*12/);
+      expect(messages.receipts.items.firstGap.numbers({ from: '49', touch: '25' })).toMatch(/25.*49/);
+      for (const metric of METRICS) expect(messages.terms.metrics[metric].axis('U')).not.toBe('');
+      expect(String(messages.terms.family(1))).toContain('1');
+      expect(messages.receipts.items.patchHours.numbers(placeholder as never)).toContain('{perKernel}');
+      expect(messages.receipts.items.hosts.pool({
+        family: null, workloads: 'w', perHost: 'p', resource: 'r', placed: 'a', spare: 's', hosts: 'h',
+      })).not.toContain('null');
+    }
+  });
+});
+
+describe('line-end labels', () => {
+  it('are short enough to stand at the end of a curve', () => {
+    for (const { short } of Object.values(ja.terms.deployments)) expect(Array.from(short).length, short).toBeLessThanOrEqual(10);
+    for (const { short } of Object.values(en.terms.deployments)) expect(short.length, short).toBeLessThanOrEqual(18);
+  });
+});
+
+/** The glossary, as what must not be written. */
+const BANNED_JA: readonly (readonly [RegExp, string])[] = [
+  [/サーバ(?!ー)/u, 'サーバー'], [/ハイパーバイザ(?!ー)/u, 'ハイパーバイザー'], [/メモリー/u, 'メモリ'],
+  [/ドライバ(?!ー)/u, 'ドライバー'], [/レイヤ(?!ー)/u, 'レイヤー'], [/コンテナー/u, 'コンテナ'],
+  [/ユーザ(?!ー)/u, 'ユーザー'], [/ブラウザ(?!ー)/u, 'ブラウザー'], [/ストレッジ|ストレイジ/u, 'ストレージ'],
+  [/セキュリティー/u, 'セキュリティ'], [/バーチャル/u, '仮想'], [/利用率/u, '使用率'], [/隔離/u, '分離'],
+  [/サーバー仮想化/u, 'ハードウェア仮想化'], [/コンピュータ(?!ー)/u, 'コンピューター'], [/下さい/u, 'ください'],
+  [/ヶ月|ケ月|カ月/u, 'か月'], [/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u, 'half-width digits and letters'],
+  [/[\uff0c\uff0e]/u, '、。'], [/、、|。。|[\uff01!]/u, 'punctuation'], [/革新|画期的|圧倒的に|究極|シームレス/u, 'no hype'],
+];
+const BANNED_EN: readonly (readonly [RegExp, string])[] = [
+  [/virtualisation|virtualise/i, 'virtualization'], [/\blicense[sd]?\b/i, 'licence'], [/utilisation/i, 'utilization'],
+  [/\bhyper-visor|micro-?VMs? machine/i, 'hypervisor'], [/ {2}|!|\.\.\./, 'punctuation'], [/'/, '’'], [/"/, '“ ”'],
+  [/seamless|revolution|blazing|powerful|effortless|unlock/i, 'no hype'], [/ - /, '–'],
+];
+
+describe('the glossary', () => {
+  it.each(BANNED_JA)('Japanese never has %s', (banned) => {
+    for (const [path, text] of strings.ja) expect(text, path).not.toMatch(banned);
+  });
+
+  it.each(BANNED_EN)('English never has %s', (banned) => {
+    for (const [path, text] of strings.en) expect(text, path).not.toMatch(banned);
+  });
+
+  it('keeps number and unit on one line', () => {
+    for (const [path, text] of [...strings.ja, ...strings.en]) {
+      expect(text, path).not.toMatch(/\d (?:[KMGT]iB|GbE|Gb\/s|kWh|k?W)\b/u);
+    }
+  });
+
+  it('sets Japanese in full-width brackets and colons', () => {
+    for (const [path, text] of strings.ja) {
+      if (/^(notices|headline)\./u.test(path)) continue;
+      expect(text, path).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff][(:]|[):][\u3040-\u30ff\u4e00-\u9fff]/u);
+    }
+  });
+
+  it('uses です・ます in running text and never である', () => {
+    for (const [path, text] of strings.ja) expect(text, path).not.toMatch(/である。|だ。|のだ。/u);
+  });
+});
