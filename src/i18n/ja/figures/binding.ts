@@ -1,0 +1,47 @@
+import type { BindingShares } from '../../../derive/bindingShares.ts';
+import type { Resource } from '../../../model/result.ts';
+import type { Format } from '../../format.ts';
+import { terms } from '../terms.ts';
+
+const names = terms.resources;
+
+function same(resource: Resource): string {
+  switch (resource) {
+    case 'cpu': return 'どちらもCPUが先に尽きます。メモリを詰めても、台数は減りません';
+    case 'memory': return 'どちらもメモリが先に尽きます。台数を決めるのは、1つあたりのメモリです';
+    case 'disk': return 'どちらもディスクが先に尽きます。台数を決めるのは、1つあたりのディスクです';
+    case 'count': return 'どちらも個数の上限に先に達します。資源はまだ余っています';
+  }
+}
+
+function title(hardware: BindingShares, os: BindingShares): string {
+  const [vm, container] = [hardware.binding, os.binding];
+  if (vm === null && container === null) return 'この条件では、VMもコンテナもホストに載りません';
+  if (vm === null && container !== null) return `VMはホストに載りません。コンテナで先に尽きるのは、${names[container]}です`;
+  if (container === null && vm !== null) return `コンテナはホストに載りません。VMで先に尽きるのは、${names[vm]}です`;
+  if (vm === container && vm !== null) return same(vm);
+  return vm === null || container === null ? '' : `先に尽きるのは、VMでは${names[vm]}、コンテナでは${names[container]}です`;
+}
+
+function left(side: BindingShares, name: string, format: Format): string {
+  const rest = side.shares
+    .filter((one) => one.resource !== side.binding && one.resource !== 'count' && one.used !== null)
+    .map((one) => `${names[one.resource]}の${format.percent(1 - (one.used ?? 0), 0)}`);
+  return side.binding === null ? '' : `${name}のホストが満杯になったとき、${format.list(rest)}は空いたままです。`;
+}
+
+export const binding = {
+  title,
+  summary: (hardware: BindingShares, os: BindingShares, format: Format) =>
+    `${left(hardware, 'VM', format)}${left(os, 'コンテナ', format)}`,
+  physical: '物理サーバーは1台に1つしか載せないので、ここでは比べません。',
+  /** Between the resource and the bar. */
+  resources: { memory: 'メモリ', cpu: 'CPU', disk: 'ディスク', count: '個数' } as Readonly<Record<Resource, string>>,
+  first: '先に尽きる',
+  noLimit: '上限なし',
+  carries: (workloads: number | null, format: Format) =>
+    workloads === null ? '' : `1台に約${format.count(Math.floor(workloads + 1e-9))}個`,
+  lacks: (resource: Resource | null) => (resource === null ? '載りません' : `空のホストにも載りません。足りないもの:${names[resource]}`),
+  target: (share: string) => `CPUは、使ってよいと決めた上限(全体の${share})に対する割合です。`,
+  table: { corner: '資源', carries: 'これだけなら載る数', used: (name: string) => `${name}:使用`, limit: (name: string) => `${name}:載る数` },
+};
