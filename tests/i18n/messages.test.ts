@@ -18,17 +18,21 @@ function* leaves(value: unknown, path = ''): Generator<Leaf> {
   }
 }
 
+/** The lines of a wrapped label are as many as the language needs, so a list counts as one key. */
 function* paths(value: unknown, path = ''): Generator<string> {
   yield `${path}:${typeof value}`;
-  if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [key, inner] of Object.entries(value)) yield* paths(inner, `${path}.${key}`);
   }
 }
 
 const strings = { ja: [...leaves(ja)], en: [...leaves(en)] };
 
+/** What stands between words is a space in English and nothing in Japanese. */
+const SEPARATOR = /\.(joint|separator)$/;
+
 /** Proper nouns and codes that are the same everywhere, and the names of the languages in themselves. */
-const SAME = new Set(['CPU', 'PUE', 'USD', 'JPY', 'EUR', '日本語', 'English', '2026']);
+const SAME = new Set(['CPU', 'OS', 'PUE', 'USD', 'JPY', 'EUR', '日本語', 'English', '2026']);
 
 describe('messages', () => {
   it('are loaded one language at a time', async () => {
@@ -41,9 +45,10 @@ describe('messages', () => {
   });
 
   it('are never empty, unfinished or padded', () => {
-    for (const [path, text] of [...strings.ja, ...strings.en]) {
+    for (const [path, text] of [...strings.ja, ...strings.en].filter(([key]) => !SEPARATOR.test(key))) {
       expect(text.trim(), path).not.toBe('');
-      expect(text, path).toBe(text.trim());
+      // The pieces of a wrapped label carry the space between them.
+      if (!/\.\d+$/.test(path)) expect(text, path).toBe(text.trim());
       expect(text, path).not.toMatch(/TODO|FIXME|XXX|lorem|undefined|NaN/i);
     }
   });
