@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Tone } from '../tone.ts';
 import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
@@ -17,8 +17,8 @@ export interface SliderMessages {
   readonly increase: string;
   readonly reset: string;
   readonly changed: string;
-  /** "The largest value is 100,000." */
-  readonly clamped: (limit: string) => string;
+  /** "The largest value is 100,000." or "The smallest value is 1." */
+  readonly clamped: (limit: string, end: 'min' | 'max') => string;
 }
 
 export interface SliderTick {
@@ -68,7 +68,14 @@ export const Slider = memo(function Slider(props: SliderProps) {
     change(next);
     props.onCommit(next);
   };
-  const described = `${id}-description ${id}-note`;
+  const rangeInput = useRef<HTMLInputElement>(null);
+  const reset = (): void => {
+    entry.forget();
+    // The button is about to vanish under the focus.
+    rangeInput.current?.focus();
+    props.onReset();
+  };
+  const described = `${id}-description${entry.note === null ? '' : ` ${id}-note`}`;
   return (
     <div className={styles.slider} data-tone={tone} data-changed={props.changed}>
       <label className={styles.label} id={`${id}-label`} htmlFor={id}>
@@ -80,27 +87,28 @@ export const Slider = memo(function Slider(props: SliderProps) {
       />
       <div className={styles.row}>
         <button type="button" className={styles.nudge} aria-label={messages.decrease}
-          disabled={value <= props.min} onClick={() => nudge(-1)}>−</button>
+          aria-disabled={value <= props.min} onClick={() => nudge(-1)}>−</button>
         <div className={styles.track}>
           <SliderRail range={props} value={value} defaultValue={defaultValue} ticks={ticks} />
           <input
-            type="range" id={id} className={styles.range} min={0} max={POSITIONS} step={1}
+            ref={rangeInput} type="range" id={id} className={styles.range} min={0} max={POSITIONS} step={1}
             value={Math.round(positionOf(props, value))} aria-valuetext={props.format(value)}
             aria-describedby={described} {...gesture}
           />
         </div>
         <button type="button" className={styles.nudge} aria-label={messages.increase}
-          disabled={value >= props.max} onClick={() => nudge(1)}>+</button>
+          aria-disabled={value >= props.max} onClick={() => nudge(1)}>+</button>
       </div>
       <div className={styles.below}>
-        <p className={styles.description} id={`${id}-description`}>
-          {props.description}
-          {props.changed && <VisuallyHidden> {messages.changed}</VisuallyHidden>}
-        </p>
         <button type="button" className={styles.reset} aria-label={messages.reset}
-          data-shown={props.changed} onClick={() => { entry.forget(); props.onReset(); }}>
+          data-shown={props.changed} onClick={reset}>
           <span aria-hidden="true">↺ {props.fieldText(defaultValue)}</span>
         </button>
+        <p className={styles.description} id={`${id}-description`}>
+          {props.description}
+          {props.changed && ' '}
+          {props.changed && <VisuallyHidden>{messages.changed}</VisuallyHidden>}
+        </p>
       </div>
       <p className={styles.note} id={`${id}-note`} aria-live="polite" data-invalid={entry.invalid}>
         {entry.note}
@@ -117,7 +125,8 @@ function entryOptions(props: SliderProps): Parameters<typeof useNumberEntry>[0] 
     admit: (typed) => {
       const whole = props.integer ? Math.round(typed) : typed;
       const value = clamped(props, whole);
-      return { value, note: value === whole ? null : props.messages.clamped(props.fieldText(value)) };
+      if (value === whole) return { value, note: null };
+      return { value, note: props.messages.clamped(props.fieldText(value), value < whole ? 'max' : 'min') };
     },
     accept: (value) => {
       props.onChange(value);

@@ -15,6 +15,8 @@ const PAGE = 10;
 /** A drag lands on a mark when it comes this near, in positions: about 2 px on a 200 px track. */
 const SNAP = 11;
 const NUDGE = 1e-9;
+/** Further than NUDGE, nearer than any step. */
+const JUST_BELOW = 1 - 2e-6;
 
 export const clamped = (range: SliderRange, value: number): number =>
   Math.min(range.max, Math.max(range.min, value));
@@ -60,7 +62,7 @@ export function steppedFrom(range: SliderRange, value: number, direction: 1 | -1
 function oneStep(range: SliderRange, value: number, direction: 1 | -1, stride: Stride): number {
   if (stride === 'fine') return settled(range, value + direction * range.step, range.step);
   // Going down from 100 the grid is that of 99, not of 100.
-  const grid = gridAt(range, direction > 0 ? value : value * (1 - NUDGE));
+  const grid = gridAt(range, direction > 0 ? value : value * JUST_BELOW);
   const cells = value / grid;
   const next = direction > 0 ? Math.floor(cells + NUDGE) + 1 : Math.ceil(cells - NUDGE) - 1;
   return settled(range, next * grid, range.step);

@@ -55,8 +55,7 @@ export function ReceiptButton({ id, holder, messages, children }: ReceiptButtonP
         if (open) closeOnEscape(event.nativeEvent, holder);
       }}
     >
-      {children}
-      <VisuallyHidden> {messages.explain}</VisuallyHidden>
+      {children} <VisuallyHidden>{messages.explain}</VisuallyHidden>
     </button>
   );
 }
@@ -111,9 +110,11 @@ function Sources({ sources, title }: { readonly sources: readonly ReceiptSource[
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
-            {source.href === undefined ? source.title : <a href={source.href} rel="noreferrer">{source.title}</a>}
-            {source.year !== undefined && `, ${source.year}`}
-            <span className={styles.small}> {source.kind} · {source.confidence}</span>
+            <span>
+              {source.href === undefined ? source.title : <a href={source.href} rel="noreferrer">{source.title}</a>}
+              {source.year !== undefined && `, ${source.year}`}
+            </span>
+            <span className={styles.grade}>{source.kind} · {source.confidence}</span>
           </li>
         ))}
       </ul>
