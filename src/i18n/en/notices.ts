@@ -23,6 +23,7 @@ export const notices = {
     const list = first.map(quoted).join(', ');
     return `The link also contains ${list}${rest > 0 ? ` and ${rest} more` : ''}, which this page does not know; ignored.`;
   },
+  strayKey: (it) => `${it.key}: there is no such key; ${quoted(it.given)} was ignored.`,
   tooLong: ({ length, limit }) =>
     `The link is too long or damaged (${length} characters). Only the first ${limit} were read, so it may be incomplete.`,
   badVersion: (it) => `The link’s version, ${quoted(it.given)}, is not valid; read as version ${it.used}.`,

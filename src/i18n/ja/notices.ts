@@ -38,6 +38,9 @@ export const notices = {
     const rest = count - first.length;
     return `リンクにある${first.map(quoted).join('')}${rest > 0 ? `など${count}項目` : ''}は、このページにない項目なので無視しました。`;
   },
+  /** One unknown key by itself, for a terminal. */
+  strayKey: (it: { readonly key: string; readonly given: string }): string =>
+    `${it.key}: この名前の項目はないため、${quoted(it.given)}を無視しました。`,
   tooLong: ({ length, limit }: TooLong): string =>
     `リンクが長すぎるか、壊れています(${length}文字)。先頭の${limit}文字までを読み取ったため、内容が欠けている可能性があります。`,
   badVersion: (it: { readonly given: string; readonly used: string }): string =>

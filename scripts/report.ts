@@ -1,0 +1,125 @@
+// npm run --silent report -- '<query>': the model without the page. See USAGE.
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { reportOf } from '../src/derive/report.ts';
+import type { Report } from '../src/derive/report.ts';
+import { loadMessages } from '../src/i18n/messages.ts';
+import type { Messages } from '../src/i18n/messages.ts';
+import { CSV_BOM, csvLine, csvOf } from '../src/io/csv.ts';
+import { plainNotices } from '../src/io/plainNotices.ts';
+import { REPORT_HEADER, reportRows } from '../src/io/reportCsv.ts';
+import { reportMarkdown } from '../src/io/reportMarkdown.ts';
+import { decodeQuery } from '../src/io/urlState.ts';
+import { resolveInputs } from '../src/model/inputTable.ts';
+
+const USAGE = `Prints what the page would show for given inputs.
+
+  npm run --silent report -- '<query>' [options]
+  npm run --silent report -- - < queries.txt
+
+  <query>    what follows # in a link of the page, or the link itself: 'era=2007&n=40&k=2'.
+             Keys that are left out have the default of the era; '' is all defaults.
+             Quote it, or the shell takes each & for a command of its own.
+  -          reads queries from standard input, one a line, and prints one line of JSON for each
+
+  --format json|csv|md   json (default); csv: one row per deployment; md: tables in words,
+                         in Japanese where the query says lang=ja. From standard input: json or csv.
+  --bom                  csv: begin with a byte order mark, for a file that Excel is to open
+  --strict               exit status 2 if anything in a query was not used as it stands
+  --help                 this text
+
+What cannot be used is named on standard error, with the value used instead.
+Exit status: 0, 2 (see --strict), 64 if the command itself is not understood.
+`;
+
+const NOT_UNDERSTOOD = 64;
+const CORRECTED = 2;
+const FORMATS = ['json', 'csv', 'md'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Job {
+  readonly query: string;
+  readonly format: Format;
+  readonly bom: boolean;
+  readonly strict: boolean;
+}
+
+interface Read {
+  readonly report: Report;
+  readonly messages: Messages;
+}
+
+/** Waits where the reader of the output is slower than we are. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(text)) done();
+    else process.stdout.once('drain', done);
+  });
+}
+
+/** The report of one query; what had to be corrected goes to standard error, after `where`. */
+async function read(query: string, { strict }: Job, where: string): Promise<Read> {
+  const { state, issues } = decodeQuery(query);
+  const messages = await loadMessages(state.view.lang ?? 'en');
+  for (const line of plainNotices(issues, messages)) process.stderr.write(`${where}${line}\n`);
+  if (strict && issues.length > 0) process.exitCode = CORRECTED;
+  return { report: reportOf(resolveInputs(state.era, state.overrides)), messages };
+}
+
+const csvHead = ({ bom }: Job): string => `${bom ? CSV_BOM : ''}${csvLine(REPORT_HEADER)}`;
+
+async function one(job: Job): Promise<void> {
+  const { report, messages } = await read(job.query, job, '');
+  if (job.format === 'json') await write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (job.format === 'csv') await write(csvHead(job) + csvOf(reportRows(report)));
+  else await write(reportMarkdown(report, messages));
+}
+
+async function many(job: Job): Promise<void> {
+  if (job.format === 'csv') await write(csvHead(job));
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    line += 1;
+    const { report } = await read(text.replace(CSV_BOM, ''), job, `line ${line}: `);
+    await write(job.format === 'csv' ? csvOf(reportRows(report)) : `${JSON.stringify(report)}\n`);
+  }
+}
+
+function jobOf(args: readonly string[]): Job | 'help' {
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'json' }, bom: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const format = FORMATS.find((known) => known === values.format);
+  if (format === undefined) throw new Error(`--format ${values.format}: it can be ${FORMATS.join(', ')}`);
+  if (positionals.length === 0) throw new Error("a query is missing; '' asks for the defaults");
+  // Keys and values typed apart, as in: report -- n=40 k=2
+  const query = positionals.join('&');
+  if (query === '-' && format === 'md') throw new Error('--format md: only for one query');
+  return { query, format, bom: values.bom, strict: values.strict };
+}
+
+async function main(): Promise<void> {
+  // `report … | head` closes the pipe early: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  let job: Job | 'help';
+  try {
+    job = jobOf(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = NOT_UNDERSTOOD;
+    return;
+  }
+  if (job === 'help') await write(USAGE);
+  else if (job.query === '-') await many(job);
+  else await one(job);
+}
+
+await main();

@@ -1,0 +1,138 @@
+import type { Assumption } from '../model/assumption.ts';
+import { ASSUMPTION_IDS, assumptionsOf } from '../model/assumptions.ts';
+import type { AssumptionId } from '../model/assumptions.ts';
+import { divergenceOf, metricGapOf } from '../model/divergence.ts';
+import type { Divergence, GapRange } from '../model/divergence.ts';
+import type { Era } from '../model/era.ts';
+import type { Inputs } from '../model/inputs.ts';
+import { INPUT_TABLE } from '../model/inputTable.ts';
+import { resultOf } from '../model/resultOf.ts';
+import { METRICS } from '../model/result.ts';
+import type { ByLayer, Cost, DeploymentId, DeploymentResult, Metric, Pool, Resource, Result } from '../model/result.ts';
+import { MODEL_VERSION } from '../model/version.ts';
+import { whyOf } from '../model/why.ts';
+import type { WhyTerm } from '../model/why.ts';
+
+/** Amounts by resource, null where there is no limit. */
+export type Carries = Readonly<Record<Resource | 'all', number | null>>;
+
+export interface ReportPool {
+  /** Index of the kernel family, null for a pool that mixes kernels. */
+  readonly family: number | null;
+  readonly workloads: number;
+  readonly hosts: number;
+  readonly placed: number;
+  readonly spare: number;
+  readonly binding: Resource | null;
+  /** Real-valued workloads per full host. */
+  readonly carries: Carries;
+  readonly stranded: { readonly memoryMib: number; readonly cpuCores: number; readonly diskGib: number };
+  readonly hostClasses: Pool['hostClasses'];
+}
+
+export interface ReportDeployment {
+  readonly hosts: number;
+  readonly pools: readonly ReportPool[];
+  readonly binding: Resource | null;
+  readonly memoryMib: { readonly total: number; readonly byLayer: ByLayer<number> };
+  readonly diskGib: { readonly total: number; readonly byLayer: ByLayer<number> };
+  readonly cpuCores: { readonly useful: number; readonly overhead: number };
+  readonly kernels: number;
+  readonly images: number;
+  readonly licences: number;
+  readonly patchHoursPerMonth: number;
+  readonly powerW: number;
+  readonly energyKwhPerYear: number;
+  /** In the currency of the inputs, over their years. */
+  readonly cost: number;
+  readonly costByKind: Readonly<Record<Exclude<keyof Cost, 'total'>, number>>;
+  readonly notPlaceable: readonly { readonly family: number; readonly count: number; readonly reason: Resource }[];
+}
+
+export interface ReportWhyRow {
+  readonly term: WhyTerm;
+  readonly hardware: number;
+  readonly os: number;
+  readonly difference: number;
+}
+
+export interface ReportDivergence extends Divergence {
+  /** Where the same opens in quantities that no rounding to whole hosts disturbs. */
+  readonly byMetric: Readonly<Record<'memory' | 'disk' | 'kernels', GapRange>>;
+  /** hardware − os by part, summing to the difference; null where one side cannot place everything. */
+  readonly why: Readonly<Record<Metric, readonly ReportWhyRow[] | null>>;
+}
+
+/** The model without the page: what `npm run report` prints. Units are in the names; null is "no limit" or "none". */
+export interface Report {
+  readonly modelVersion: string;
+  readonly era: Era;
+  /** Every input in force, by its key in links. */
+  readonly inputs: Readonly<Record<string, number | string>>;
+  /** Every constant of the era, as in force under the memory accounting of the inputs. */
+  readonly assumptions: Readonly<Partial<Record<AssumptionId, Assumption>>>;
+  readonly deployments: Readonly<Record<DeploymentId, ReportDeployment | null>>;
+  readonly divergence: ReportDivergence;
+}
+
+const limited = (value: number): number | null => (value === Infinity ? null : value);
+
+function poolOf(pool: Pool): ReportPool {
+  const { memory, cpu, disk, count, all } = pool.carries;
+  return {
+    family: pool.family, workloads: pool.workloads, hosts: pool.hosts, placed: pool.placed, spare: pool.spare,
+    binding: pool.binding,
+    carries: { memory: limited(memory), cpu: limited(cpu), disk: limited(disk), count: limited(count), all: limited(all) },
+    stranded: { memoryMib: pool.stranded.memory, cpuCores: pool.stranded.cpu, diskGib: pool.stranded.disk },
+    hostClasses: pool.hostClasses,
+  };
+}
+
+function deploymentOf(result: DeploymentResult): ReportDeployment {
+  const { total, ...costByKind } = result.cost;
+  return {
+    hosts: result.hosts, pools: result.pools.map(poolOf), binding: result.binding,
+    memoryMib: result.memory, diskGib: result.disk, cpuCores: result.cpu,
+    kernels: result.kernels, images: result.images, licences: result.licences,
+    patchHoursPerMonth: result.patchHours, powerW: result.power, energyKwhPerYear: result.energyPerYear,
+    cost: total, costByKind,
+    notPlaceable: result.notPlaceable.map(({ family, count, reason }) => ({ family, count, reason })),
+  };
+}
+
+function deploymentsOf({ deployments }: Result): Report['deployments'] {
+  const { physical, hardware, os, nested, microvm } = deployments;
+  return {
+    physical: deploymentOf(physical), hardware: deploymentOf(hardware), os: deploymentOf(os),
+    nested: deploymentOf(nested), microvm: microvm === null ? null : deploymentOf(microvm),
+  };
+}
+
+function divergence(inputs: Inputs): ReportDivergence {
+  const rows = (metric: Metric): readonly ReportWhyRow[] | null =>
+    whyOf(inputs, metric)?.rows.map(({ term, a, b, difference }) => ({ term, hardware: a, os: b, difference })) ?? null;
+  const why = Object.fromEntries(METRICS.map((metric) => [metric, rows(metric)])) as ReportDivergence['why'];
+  return {
+    ...divergenceOf(inputs),
+    byMetric: {
+      memory: metricGapOf(inputs, 'memory'), disk: metricGapOf(inputs, 'disk'), kernels: metricGapOf(inputs, 'kernels'),
+    },
+    why,
+  };
+}
+
+/**
+ * Everything the page would show for these inputs, as plain data that JSON can carry: no NaN, no Infinity, units in
+ * the names. Assumes inputs within their ranges.
+ */
+export function reportOf(inputs: Inputs): Report {
+  const inForce = assumptionsOf(inputs.era, inputs.memoryAccounting);
+  const ids = ASSUMPTION_IDS.filter((id) => inForce[id] !== undefined);
+  return {
+    modelVersion: MODEL_VERSION, era: inputs.era,
+    inputs: Object.fromEntries(INPUT_TABLE.map(({ url, key }) => [url, inputs[key]])),
+    assumptions: Object.fromEntries(ids.map((id) => [id, inForce[id]])),
+    deployments: deploymentsOf(resultOf(inputs)),
+    divergence: divergence(inputs),
+  };
+}
