@@ -1,0 +1,143 @@
+import type { CurveRow } from '../../../derive/divergenceCurve.ts';
+import type { DivergenceFacts, Opening } from '../../../derive/divergenceFacts.ts';
+import type { GapRange } from '../../../model/divergence.ts';
+import { SPEC } from '../../../model/inputTable.ts';
+import type { Currency, NumberKey } from '../../../model/inputs.ts';
+import type { Metric } from '../../../model/result.ts';
+import type { Format } from '../../format.ts';
+import type { DivergenceExtent, divergence as source } from '../../ja/figures/divergence.ts';
+import { metricText, signedMetric } from '../../metricText.ts';
+import { inputs } from '../inputs.ts';
+import { terms } from '../terms.ts';
+
+type Write = (value: number | null) => string;
+
+/** "VMs use 4.8 TiB of memory, containers 3.3 TiB" */
+const BOTH: Readonly<Record<Metric, (hardware: string, os: string) => string>> = {
+  memory: (a, b) => `VMs use ${a} of memory, containers ${b}`,
+  disk: (a, b) => `VMs use ${a} of disk, containers ${b}`,
+  cpu: (a, b) => `VMs use ${a}, containers ${b}`,
+  hosts: (a, b) => `VMs need ${a}, containers ${b}`,
+  kernels: (a, b) => `VMs leave ${a} to patch, containers ${b}`,
+  licences: (a, b) => `VMs need ${a} for operating systems, containers ${b}`,
+  power: (a, b) => `VMs draw ${a}, containers ${b}`,
+  cost: (a, b) => `VMs cost ${a}, containers ${b}`,
+};
+const SAME: Readonly<Record<Metric, (value: string) => string>> = {
+  memory: (v) => `VMs and containers both use ${v} of memory`,
+  disk: (v) => `VMs and containers both use ${v} of disk`,
+  cpu: (v) => `VMs and containers both use ${v}`,
+  hosts: (v) => `VMs and containers both need ${v}`,
+  kernels: (v) => `VMs and containers both leave ${v} to patch`,
+  licences: (v) => `VMs and containers both need ${v} for operating systems`,
+  power: (v) => `VMs and containers both draw ${v}`,
+  cost: (v) => `VMs and containers both cost ${v}`,
+};
+/** "VMs need 1 host more": the noun is in the value where it is counted. */
+const MORE: Readonly<Record<Metric, string>> = {
+  memory: 'more memory', disk: 'more disk', cpu: 'more', hosts: 'more', kernels: 'more', licences: 'more', power: 'more', cost: 'more',
+};
+
+const at = (f: Format, along: NumberKey, value: number, currency: Currency): string =>
+  along === 'workloads' ? f.counted(value, 'workload') : f.byUnit(value, SPEC[along].unit, currency);
+
+function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
+  const { along, families } = facts;
+  if (along !== 'workloads' && along !== 'kernelFamilies') {
+    return `${inputs.items[along].name} at ${at(f, along, facts.at, currency)}: `;
+  }
+  const kinds = families > 1 || along === 'kernelFamilies' ? ` of ${f.counted(families, 'family')}` : '';
+  return `At ${f.counted(facts.workloads, 'workload')}${kinds} `;
+}
+
+function opens(f: Format, opening: Opening | null): string {
+  if (opening === null || opening.kind === 'never') return '';
+  if (opening.kind === 'certain') return `; they part at ${f.count(opening.certain)}`;
+  return `; they part at about ${f.count(Math.round(opening.about))}`;
+}
+
+function missing(facts: DivergenceFacts): string {
+  const { deployment, reason } = facts.missing ?? { deployment: 'hardware', reason: 'memory' };
+  return `With ${terms.deployments[deployment].name}, one workload does not fit on a host: it runs out of ${terms.resources[reason]}`;
+}
+
+function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
+  if (facts.kind === 'notPlaceable') return `${missing(facts)}. There is nothing to compare`;
+  const value: Write = (n) => metricText(f, facts.metric, n, currency);
+  const lead = where(f, facts, currency);
+  const tail = opens(f, facts.opening);
+  if (facts.kind === 'same') return `${lead}${SAME[facts.metric](value(facts.os))}${tail}`;
+  const counted = facts.metric === 'hosts' || facts.metric === 'kernels' || facts.metric === 'licences';
+  const both = BOTH[facts.metric](value(facts.hardware), counted ? f.count(facts.os) : value(facts.os));
+  return facts.kind === 'less' ? `${lead}${both}: here VMs need less` : `${lead}${both}${tail}`;
+}
+
+function difference(f: Format, facts: DivergenceFacts, currency: Currency): string {
+  if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return 'Here there is no difference.';
+  const [more, less, who] = facts.kind === 'more'
+    ? [facts.hardware, facts.os, 'VMs take'] : [facts.os, facts.hardware, 'containers take'];
+  const share = less > 0 ? ` (${f.percent(more / less - 1, 0)})` : '';
+  return `Here ${who} ${metricText(f, facts.metric, more - less, currency)}${share} ${MORE[facts.metric]}.`;
+}
+
+function openingText(f: Format, opening: Opening): string {
+  switch (opening.kind) {
+    case 'aboutAndCertain': return `On average the lines part at about ${f.counted(Math.round(opening.about), 'workload')}; because hosts come whole, there is certain to be a gap only from ${f.count(opening.certain)} on.`;
+    case 'certain': return `From ${f.counted(opening.certain, 'workload')} on there is a gap, however many more there are.`;
+    case 'about': return `On average the lines part at about ${f.counted(Math.round(opening.about), 'workload')}, but up to 100,000 the gap may close again.`;
+    case 'never': return 'A host carries no more containers than VMs, so more workloads open no gap.';
+  }
+}
+
+function extentText(f: Format, facts: DivergenceFacts, extent: DivergenceExtent, currency: Currency): string {
+  const { first, last } = extent;
+  if (first === null || last === null || first.at === last.at) return '';
+  const gap = (row: CurveRow): string =>
+    signedMetric(f, facts.metric, (row.hardware ?? 0) - (row.os ?? 0), currency);
+  return `Along the axis the difference goes from ${gap(first)} at ${at(f, facts.along, first.at, currency)} to ${gap(last)} at ${at(f, facts.along, last.at, currency)}.`;
+}
+
+function smallGap(f: Format, gap: GapRange | null): string {
+  if (gap === null) return '';
+  if (gap.firstGap === null) return 'More workloads do not always mean that VMs take more.';
+  return gap.firstGap === 1 ? 'VMs take more from the first workload on.' : `From ${f.counted(gap.firstGap, 'workload')} on, VMs always take more.`;
+}
+
+function summary(f: Format, facts: DivergenceFacts, extent: DivergenceExtent, currency: Currency): string {
+  const along = extentText(f, facts, extent, currency);
+  const sentences = facts.kind === 'notPlaceable'
+    ? [`${missing(facts)}. The lines are drawn only where workloads fit.`, along]
+    : [difference(f, facts, currency), facts.opening === null ? '' : openingText(f, facts.opening), along, smallGap(f, extent.gap)];
+  return sentences.filter((each) => each !== '').join(' ');
+}
+
+function gapWords(f: Format, facts: DivergenceFacts, currency: Currency): { strong: string; soft: string } | null {
+  if (facts.kind === 'notPlaceable') return null;
+  if (facts.kind === 'same') return { strong: 'no difference', soft: '' };
+  return {
+    strong: metricText(f, facts.metric, Math.abs(facts.difference), currency),
+    soft: facts.kind === 'more' ? 'more with VMs' : 'more with containers',
+  };
+}
+
+export const divergence = {
+  show: 'Show', along: 'along',
+  title, summary, gapWords,
+  ends: {
+    physical: ['Physical', 'servers'], hardware: ['Hardware', '(VMs)'], os: ['OS', '(containers)'],
+    nested: ['Containers', 'in VMs'], microvm: ['MicroVMs'],
+  },
+  joint: ' ',
+  beyond: (name) => `${name} ↑`,
+  xAxis: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
+  now: (value) => `now ${value}`,
+  about: (f, n) => `they part at about ${f.count(Math.round(n))}`,
+  certain: (f, n) => `for certain from ${f.count(n)}`,
+  aboutShort: (f, n) => `about ${f.count(Math.round(n))}`,
+  certainShort: (f, n) => `certain from ${f.count(n)}`,
+  unplaceable: 'does not fit on a host',
+  point: (f, along, value, currency) =>
+    (along === 'workloads' ? at(f, along, value, currency) : `${inputs.items[along].short}: ${at(f, along, value, currency)}`),
+  difference: 'VMs less containers',
+  caption: (metric, along) => `${terms.metrics[metric].name} of every deployment, by this input: ${inputs.items[along].name}.`,
+} satisfies typeof source;

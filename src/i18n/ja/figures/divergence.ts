@@ -1,0 +1,133 @@
+import type { CurveRow } from '../../../derive/divergenceCurve.ts';
+import type { DivergenceFacts, Opening } from '../../../derive/divergenceFacts.ts';
+import type { GapRange } from '../../../model/divergence.ts';
+import { SPEC } from '../../../model/inputTable.ts';
+import type { Currency, NumberKey } from '../../../model/inputs.ts';
+import type { DeploymentId, Metric } from '../../../model/result.ts';
+import type { Format } from '../../format.ts';
+import { metricText, signedMetric } from '../../metricText.ts';
+import { inputs } from '../inputs.ts';
+import { terms } from '../terms.ts';
+
+/** What the summary knows beyond the facts of the present point. */
+export interface DivergenceExtent {
+  /** The outermost points at which both sides can be placed. */
+  readonly first: CurveRow | null;
+  readonly last: CurveRow | null;
+  /** For metrics without whole hosts; null while it is not asked for. */
+  readonly gap: GapRange | null;
+}
+
+const NOUN: Readonly<Record<Metric, string>> = {
+  memory: 'メモリ', disk: 'ディスク', cpu: 'CPU', hosts: 'ホスト', kernels: 'パッチを当てるカーネル',
+  licences: 'OSライセンス', power: '消費電力', cost: '費用',
+};
+
+const at = (f: Format, along: NumberKey, value: number, currency: Currency): string =>
+  along === 'workloads' ? f.counted(value, 'workload') : f.byUnit(value, SPEC[along].unit, currency);
+
+function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
+  const { along, families } = facts;
+  if (along !== 'workloads' && along !== 'kernelFamilies') {
+    return `${inputs.items[along].name}が${at(f, along, facts.at, currency)}のとき、`;
+  }
+  const kinds = families > 1 || along === 'kernelFamilies' ? `カーネルが${f.counted(families, 'family')}の` : '';
+  return `${kinds}ワークロード${f.counted(facts.workloads, 'workload')}では、`;
+}
+
+function opens(f: Format, opening: Opening | null): string {
+  if (opening === null || opening.kind === 'never') return '';
+  const from = opening.kind === 'certain' ? opening.certain : Math.round(opening.about);
+  return `。差が開くのは${opening.kind === 'certain' ? '' : '約'}${f.counted(from, 'workload')}から`;
+}
+
+function missing(facts: DivergenceFacts): string {
+  const { deployment, reason } = facts.missing ?? { deployment: 'hardware', reason: 'memory' };
+  return `${terms.deployments[deployment].name}では、ワークロード1つがホスト1台に収まりません(${terms.resources[reason]}不足)`;
+}
+
+function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
+  if (facts.kind === 'notPlaceable') return `${missing(facts)}。この条件では比べられません`;
+  const value = (n: number | null): string => metricText(f, facts.metric, n, currency);
+  const lead = `${where(f, facts, currency)}${NOUN[facts.metric]}は`;
+  const tail = opens(f, facts.opening);
+  if (facts.kind === 'same') return `${lead}VMでもコンテナでも${value(facts.os)}${tail}`;
+  const both = `${lead}VMで${value(facts.hardware)}、コンテナで${value(facts.os)}`;
+  return facts.kind === 'less' ? `${both}。VMのほうが少なくて済む` : `${both}${tail}`;
+}
+
+function difference(f: Format, facts: DivergenceFacts, currency: Currency): string {
+  if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return '今の条件では差がありません。';
+  const [more, less, name] = facts.kind === 'more'
+    ? [facts.hardware, facts.os, 'VMのほうが'] : [facts.os, facts.hardware, 'コンテナのほうが'];
+  const share = less > 0 ? `(${f.percent(more / less - 1, 0)}増)` : '';
+  return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}${share}多くなります。`;
+}
+
+function openingText(f: Format, opening: Opening): string {
+  switch (opening.kind) {
+    case 'aboutAndCertain': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}から差が開きます。ホストは1台単位なので、確実に差があると言えるのは${f.counted(opening.certain, 'workload')}からです。`;
+    case 'certain': return `${f.counted(opening.certain, 'workload')}からは、いくら増やしても必ず差があります。`;
+    case 'about': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}から差が開きますが、10万個までの間、差がなくなることもあります。`;
+    case 'never': return 'ホスト1台に載る数が、コンテナでもVMより多くないので、いくら増やしても差は開きません。';
+  }
+}
+
+function extentText(f: Format, facts: DivergenceFacts, extent: DivergenceExtent, currency: Currency): string {
+  const { first, last } = extent;
+  if (first === null || last === null || first.at === last.at) return '';
+  const gap = (row: CurveRow): string =>
+    signedMetric(f, facts.metric, (row.hardware ?? 0) - (row.os ?? 0), currency);
+  return `横軸に沿うと、VMとコンテナの差は${at(f, facts.along, first.at, currency)}で${gap(first)}、${at(f, facts.along, last.at, currency)}で${gap(last)}です。`;
+}
+
+function smallGap(f: Format, gap: GapRange | null): string {
+  if (gap === null) return '';
+  if (gap.firstGap === null) return 'ワークロードを増やしても、VMのほうが必ず多くなるとは限りません。';
+  return gap.firstGap === 1 ? 'ワークロードが1個でも、VMのほうが多くなります。' : `ワークロードが${f.counted(gap.firstGap, 'workload')}以上なら、必ずVMのほうが多くなります。`;
+}
+
+function summary(f: Format, facts: DivergenceFacts, extent: DivergenceExtent, currency: Currency): string {
+  const where1 = extentText(f, facts, extent, currency);
+  if (facts.kind === 'notPlaceable') return `${missing(facts)}。線は、収まる範囲だけを描いています。${where1}`;
+  const opening = facts.opening === null ? '' : openingText(f, facts.opening);
+  return [difference(f, facts, currency), opening, where1, smallGap(f, extent.gap)].join('');
+}
+
+interface GapWords { readonly strong: string; readonly soft: string }
+
+/** The gap at the present point, as it stands beside the mark. */
+function gapWords(f: Format, facts: DivergenceFacts, currency: Currency): GapWords | null {
+  if (facts.kind === 'notPlaceable') return null;
+  if (facts.kind === 'same') return { strong: '差なし', soft: '' };
+  return {
+    strong: `${metricText(f, facts.metric, Math.abs(facts.difference), currency)}の差`,
+    soft: facts.kind === 'more' ? 'VMのほうが多い' : 'コンテナのほうが多い',
+  };
+}
+
+/** Names at line ends, in pieces that may stand on lines of their own. */
+const ends: Readonly<Record<DeploymentId, readonly string[]>> = {
+  physical: ['物理', 'サーバー'], hardware: ['ハードウェア', '仮想化'], os: ['OS仮想化'],
+  nested: ['VM内', 'コンテナ'], microvm: ['マイクロ', 'VM'],
+};
+
+export const divergence = {
+  show: '縦軸', along: '横軸',
+  title, summary, gapWords, ends,
+  /** Between the pieces of a line end's name when they share a line. */
+  joint: '',
+  /** A line that has left the chart through its top. */
+  beyond: (name: string) => `${name} ↑`,
+  xAxis: (name: string, unit: string) => (unit === '' ? name : `${name}(${unit})`),
+  now: (value: string) => `現在 ${value}`,
+  about: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から差が開く`,
+  certain: (f: Format, n: number) => `${f.counted(n, 'workload')}からは確実に差がある`,
+  aboutShort: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から`,
+  certainShort: (f: Format, n: number) => `${f.counted(n, 'workload')}から確実`,
+  unplaceable: 'ホストに収まらない',
+  point: (f: Format, along: NumberKey, value: number, currency: Currency) =>
+    (along === 'workloads' ? `ワークロード${at(f, along, value, currency)}` : `${inputs.items[along].short}:${at(f, along, value, currency)}`),
+  difference: 'VMとコンテナの差',
+  caption: (metric: Metric, along: NumberKey) => `${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに方式別に比べた表。`,
+};

@@ -1,0 +1,30 @@
+import type { Currency } from '../model/inputs.ts';
+import type { Metric } from '../model/result.ts';
+import type { Format, Parts } from './format.ts';
+import type { Maybe } from './numerals.ts';
+
+/** A value of a metric, in its canonical unit, taken apart: (hosts, 11) → "11 hosts" / "11台". */
+export function metricParts(f: Format, metric: Metric, value: Maybe, currency: Currency): Parts {
+  switch (metric) {
+    case 'memory': return f.memory.parts(value);
+    case 'disk': return f.disk.parts(value);
+    case 'cpu': return f.cores.parts(value);
+    case 'hosts': return f.counted.parts(value, 'host');
+    case 'kernels': return f.counted.parts(value, 'kernel');
+    case 'licences': return f.counted.parts(value, 'licence');
+    case 'power': return f.power.parts(value);
+    case 'cost': return f.money.parts(value, currency);
+  }
+}
+
+/** The same as printed. */
+export function metricText(f: Format, metric: Metric, value: Maybe, currency: Currency): string {
+  const { before, number, gap, unit } = metricParts(f, metric, value, currency);
+  return `${before}${number}${gap}${unit}`;
+}
+
+/** A difference of a metric with its sign: "+1 host", "−2 hosts". */
+export function signedMetric(f: Format, metric: Metric, value: number, currency: Currency): string {
+  const text = metricText(f, metric, value, currency);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
