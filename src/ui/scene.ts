@@ -1,5 +1,5 @@
 import type { Format } from '../i18n/format.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { FirstMessages, Messages } from '../i18n/messages.ts';
 import type { Inputs } from '../model/inputs.ts';
 
 /** Where a part is drawn: in the flow of a page, alone in a small frame, or on a projector. */
@@ -9,7 +9,7 @@ export type Stage = 'page' | 'card' | 'slide';
  * What a part needs to draw itself: the same for the page, a slide, an export or a test. Parts read
  * results from `resultOf(scene.inputs)`, which is cached, and never keep any of their own.
  */
-export interface Scene {
+export interface Scene<Words extends FirstMessages = Messages> {
   readonly inputs: Inputs;
   /** The inputs before the drag that is going on, for the ghost of the state before; null at rest. */
   readonly ghost: Inputs | null;
@@ -18,6 +18,9 @@ export interface Scene {
   readonly stage: Stage;
   /** The theme in force, resolved: exported charts need literal colours. */
   readonly theme: 'light' | 'dark';
-  readonly messages: Messages;
+  readonly messages: Words;
   readonly format: Format;
 }
+
+/** The scene of a part that is drawn before all words have come. */
+export type FirstScene = Scene<FirstMessages>;

@@ -27,6 +27,8 @@ export interface SliderTick {
 }
 
 export interface SliderProps extends SliderRange {
+  /** What may be typed, where that is more than the slider reaches. */
+  readonly limits?: { readonly min: number; readonly max: number };
   /** Unique on the page; parts derive theirs from it. */
   readonly id: string;
   readonly label: string;
@@ -62,8 +64,11 @@ export const Slider = memo(function Slider(props: SliderProps) {
     props.onChange(next);
   };
   const gesture = useRangeGesture({ range: props, value, marks, onChange: change, onCommit: props.onCommit });
+  const limited = { ...props, ...props.limits };
   const nudge = (direction: 1 | -1): void => {
-    const next = steppedFrom(props, value, direction, 'coarse');
+    // Beyond the slider's end the buttons go on to what may be typed.
+    const beyond = direction > 0 ? value >= props.max : value <= props.min;
+    const next = steppedFrom(beyond ? limited : props, value, direction, 'coarse');
     if (next === value) return;
     change(next);
     props.onCommit(next);
@@ -87,7 +92,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
       />
       <div className={styles.row}>
         <button type="button" className={styles.nudge} aria-label={messages.decrease}
-          aria-disabled={value <= props.min} onClick={() => nudge(-1)}>−</button>
+          aria-disabled={value <= limited.min} onClick={() => nudge(-1)}>−</button>
         <div className={styles.track}>
           <SliderRail range={props} value={value} defaultValue={defaultValue} ticks={ticks} />
           <input
@@ -97,7 +102,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
           />
         </div>
         <button type="button" className={styles.nudge} aria-label={messages.increase}
-          aria-disabled={value >= props.max} onClick={() => nudge(1)}>+</button>
+          aria-disabled={value >= limited.max} onClick={() => nudge(1)}>+</button>
       </div>
       <div className={styles.below}>
         <button type="button" className={styles.reset} aria-label={messages.reset}
@@ -124,7 +129,7 @@ function entryOptions(props: SliderProps): Parameters<typeof useNumberEntry>[0] 
     parse: props.parse,
     admit: (typed) => {
       const whole = props.integer ? Math.round(typed) : typed;
-      const value = clamped(props, whole);
+      const value = clamped({ ...props, ...props.limits }, whole);
       if (value === whole) return { value, note: null };
       return { value, note: props.messages.clamped(props.fieldText(value), value < whole ? 'max' : 'min') };
     },

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 /** What a typed text means: a number in the slider's own space, or why it is not one. */
-export type Parsed = { readonly value: number } | { readonly error: string };
+export type Parsed =
+  /** `note`: the number was corrected on the way, and how. */
+  | { readonly value: number; readonly note?: string | null }
+  | { readonly error: string };
 
 export interface NumberEntryOptions {
   readonly value: number;
@@ -50,7 +53,9 @@ export function useNumberEntry(options: NumberEntryOptions): NumberEntry {
       setDraft({ text: raw, note: parsed.error, invalid: true, over: options.value });
       return;
     }
-    const { value, note } = options.admit(parsed.value);
+    const admitted = options.admit(parsed.value);
+    const { value } = admitted;
+    const note = admitted.note ?? parsed.note ?? null;
     setDraft(note === null ? null : { text: null, note, invalid: false, over: value });
     if (value !== options.value) options.accept(value);
   };

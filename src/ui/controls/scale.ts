@@ -53,6 +53,8 @@ export function valueAt(range: SliderRange, position: number, marks: readonly nu
 
 /** One key press or button press further: the next round number, or ten of them, or the next step. */
 export function steppedFrom(range: SliderRange, value: number, direction: 1 | -1, stride: Stride): number {
+  // A typed value may lie beyond the slider: no step in that direction, and no jump back to its end.
+  if (direction > 0 ? value >= range.max : value <= range.min) return value;
   let at = value;
   const times = stride === 'page' ? PAGE : 1;
   for (let i = 0; i < times; i += 1) at = oneStep(range, at, direction, stride);

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { formatOf } from '../i18n/format.ts';
+import { loadMessages } from '../i18n/messages.ts';
+import type { FirstMessages, Lang, Messages } from '../i18n/messages.ts';
+import type { LabStore } from '../store/labStore.ts';
+import type { FrameQueue } from '../ui/frameQueue.ts';
+import { usePrinting } from '../ui/figure/usePrinting.ts';
+import { LabContext } from './lab/labContext.ts';
+import { LabPage } from './lab/LabPage.tsx';
+import { createSceneSource } from './lab/sceneSource.ts';
+import { PageBoundary } from './PageBoundary.tsx';
+
+export interface AppProps {
+  readonly store: LabStore;
+  readonly queue: FrameQueue;
+  /** The words of the first view in the language to begin with. */
+  readonly messages: FirstMessages;
+}
+
+/** Binds language and theme to the document and hands everything to the view. */
+export function App({ store, queue, messages: first }: AppProps) {
+  const wanted = useStore(store, (state) => state.view.lang) ?? first.lang;
+  const all = useMessages(wanted);
+  const messages = all ?? first;
+  const chosen = useTheme(useStore(store, (state) => state.view.theme));
+  // Paper is light: charts carry literal colours and do not follow the print style sheet.
+  const theme = usePrinting() ? 'light' : chosen;
+  const [scenes] = useState(() => createSceneSource(store));
+  useEffect(() => {
+    document.documentElement.lang = messages.lang;
+    document.title = messages.lab.documentTitle;
+  }, [messages]);
+  const lab = useMemo(
+    () => ({ store, scenes, queue, messages, all, format: formatOf(messages.lang), theme }),
+    [store, scenes, queue, messages, all, theme],
+  );
+  return (
+    <PageBoundary messages={messages.errors.page}>
+      <LabContext value={lab}><LabPage /></LabContext>
+    </PageBoundary>
+  );
+}
+
+/** All words of the wanted language; until they have come, those that are there. */
+function useMessages(wanted: Lang): Messages | null {
+  const [messages, setMessages] = useState<Messages | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const take = (loaded: Messages): void => { if (!stale) setMessages(loaded); };
+    // Offline or after a redeploy a language may be out of reach: the page stays as it is.
+    loadMessages(wanted).then(take, () => undefined);
+    return () => { stale = true; };
+  }, [wanted]);
+  return messages;
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+const watchDark = (listener: () => void): (() => void) => {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+};
+
+function useTheme(chosen: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
+  const dark = useSyncExternalStore(watchDark, () => matchMedia(DARK).matches);
+  useEffect(() => {
+    const root = document.documentElement;
+    if (chosen === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = chosen;
+  }, [chosen]);
+  if (chosen !== 'auto') return chosen;
+  return dark ? 'dark' : 'light';
+}

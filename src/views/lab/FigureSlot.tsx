@@ -1,0 +1,64 @@
+import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { FirstScene, Scene } from '../../ui/scene.ts';
+import { useQueuedValue } from '../../ui/useQueued.ts';
+import { useLab } from './labContext.ts';
+import styles from './FigureSlot.module.css';
+
+export interface FigureSlotProps {
+  readonly id: string;
+  /** Rough height of the figure, so that nothing jumps when it arrives. */
+  readonly size: 'low' | 'middle' | 'tall';
+  /** Draws at once instead of when it comes near. */
+  readonly eager?: boolean;
+  /** Stands in until the figure has been loaded. */
+  readonly meanwhile?: (scene: FirstScene) => ReactNode;
+  readonly children: (scene: Scene) => ReactNode;
+}
+
+/** Where a figure lives: loads it when it comes near and hands it its scene when it is its turn. */
+export function FigureSlot({ id, size, eager = false, meanwhile, children }: FigureSlotProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const scene = useQueuedScene(id, element);
+  const wanted = useWanted(element, eager);
+  const { all } = useLab();
+  const full = useMemo(() => (all === null ? null : { ...scene, messages: all }), [scene, all]);
+  const waiting = meanwhile?.(scene) ?? <div className={styles.waiting} data-size={size} aria-hidden="true" />;
+  return (
+    <div ref={element} className={styles.slot} data-slot={id}>
+      {wanted && full !== null ? <Suspense fallback={waiting}>{children(full)}</Suspense> : waiting}
+    </div>
+  );
+}
+
+function useQueuedScene(id: string, element: RefObject<Element | null>): FirstScene {
+  const { scenes, queue, messages, format, theme } = useLab();
+  const latest = useSyncExternalStore(scenes.subscribe, scenes.get, scenes.get);
+  const { value, revision } = useQueuedValue(queue, id, latest, element);
+  return useMemo(
+    () => ({ ...value, revision, stage: 'page', theme, messages, format }),
+    [value, revision, theme, messages, format],
+  );
+}
+
+const IDLE_MS = 1500;
+
+/** True once the slot has come near the viewport, the page has been idle, or it is being printed. */
+function useWanted(element: RefObject<Element | null>, eager: boolean): boolean {
+  const [wanted, setWanted] = useState(eager);
+  useEffect(() => {
+    if (wanted) return undefined;
+    const want = (): void => setWanted(true);
+    const observer = new IntersectionObserver(
+      (seen) => { if (seen.some((entry) => entry.isIntersecting)) want(); }, { rootMargin: '100% 0px' });
+    if (element.current !== null) observer.observe(element.current);
+    const timer = setTimeout(want, IDLE_MS);
+    window.addEventListener('beforeprint', want);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      window.removeEventListener('beforeprint', want);
+    };
+  }, [wanted, element]);
+  return wanted;
+}

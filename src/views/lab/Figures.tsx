@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { FigureSlot } from './FigureSlot.tsx';
+
+const HostShareFigure = lazy(async () => ({ default: (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure }));
+const StackFigure = lazy(async () => ({ default: (await import('../../ui/parts/StackFigure.tsx')).StackFigure }));
+const BindingFigure = lazy(async () => ({ default: (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure }));
+const CrossingFigure = lazy(async () => ({ default: (await import('../../ui/parts/CrossingFigure.tsx')).CrossingFigure }));
+const ResponseFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResponseFigure.tsx')).ResponseFigure }));
+const SprawlFigure = lazy(async () => ({ default: (await import('../../ui/parts/SprawlFigure.tsx')).SprawlFigure }));
+const ResultsFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResultsFigure.tsx')).ResultsFigure }));
+const AssumptionList = lazy(async () => ({ default: (await import('../../ui/parts/AssumptionList.tsx')).AssumptionList }));
+
+/** The figures in the order of the argument: who takes the room, why, what it costs on the way and over time. */
+export function Figures() {
+  return (
+    <>
+      <FigureSlot id="host-share" size="middle">{(scene) => <HostShareFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="stack" size="tall">{(scene) => <StackFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="binding" size="middle">{(scene) => <BindingFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="crossing" size="middle">{(scene) => <CrossingFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="response" size="middle">{(scene) => <ResponseFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="sprawl" size="middle">{(scene) => <SprawlFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="assumptions" size="middle">{(scene) => <AssumptionList scene={scene} />}</FigureSlot>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { InputKey } from '../../model/inputs.ts';
+import { SPEC } from '../../model/inputTable.ts';
+import type { InputSpec } from '../../model/inputTable.ts';
+import { restsOnMemory, SOURCES } from '../../model/sources.ts';
+import { useChosen, useLab } from './labContext.ts';
+import styles from './InputSource.module.css';
+
+/** Where the default of an input comes from, in as few words as will do. */
+export function InputSource({ input }: { readonly input: InputKey }) {
+  const { messages } = useLab();
+  const era = useChosen((state) => state.era);
+  const spec: InputSpec = SPEC[input];
+  const { source, kind, confidence } = spec.defaults[era];
+  const named = source.filter((id) => id !== 'ours').map((id) => SOURCES[id]);
+  const { terms } = messages;
+  return (
+    <span className={styles.source}>
+      {named.map((one, i) => (
+        <span key={one.title}>
+          {i > 0 && ' · '}
+          {one.url === undefined ? one.authors : <a href={one.url} rel="noreferrer">{one.authors}</a>} {one.year}
+        </span>
+      ))}
+      {named.length > 0 && ' · '}
+      {terms.kinds[kind]} · {terms.confidences[confidence]}
+      {named.length > 0 && restsOnMemory(source) && ` · ${terms.grades.M}`}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Figures } from './Figures.tsx';
+import { DivergenceSlot } from './DivergenceSlot.tsx';
+import { Headline } from './Headline.tsx';
+import { LabNotices } from './LabNotices.tsx';
+import { Masthead } from './Masthead.tsx';
+import { PrimaryInputs } from './PrimaryInputs.tsx';
+import { useLab } from './labContext.ts';
+import { useHistoryKeys } from './useHistoryKeys.ts';
+import styles from './LabPage.module.css';
+
+// Not needed for the first sentence and the first figure: they come right after.
+const Beside = lazy(async () => ({ default: (await import('./Beside.tsx')).Beside }));
+const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).Colophon }));
+
+/** Sliders in, divergence out: the whole lab on one page. */
+export function LabPage() {
+  const { messages } = useLab();
+  useHistoryKeys();
+  const skip = (): void => document.getElementById('main')?.focus();
+  return (
+    <div className={styles.page}>
+      <div className={styles.skip}><Button onClick={skip}>{messages.lab.skip}</Button></div>
+      <Masthead />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <LabNotices />
+        <Headline />
+        <PrimaryInputs />
+        <div className={styles.columns}>
+          <div className={styles.figures}>
+            <DivergenceSlot />
+            <Figures />
+          </div>
+          <aside className={styles.beside} aria-label={messages.lab.landmarks.controls} data-screen-only>
+            <Suspense><Beside /></Suspense>
+          </aside>
+        </div>
+      </main>
+      <Suspense><Colophon /></Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { ERAS } from '../../model/era.ts';
+import { canRedo, canUndo } from '../../store/labStore.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { SegmentedNav } from '../../ui/layout/SegmentedNav.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { useChosen, useLab } from './labContext.ts';
+import styles from './Masthead.module.css';
+
+/** Name of the page, and what belongs to all of it: era, undo, link, theme, language. */
+export function Masthead() {
+  const { messages } = useLab();
+  return (
+    <header className={styles.masthead}>
+      <p className={styles.name}>{messages.lab.title}</p>
+      <nav className={styles.tools} aria-label={messages.lab.landmarks.tools}>
+        <EraSwitch />
+        <History />
+        <CopyLink />
+        <Theme />
+        <Language />
+      </nav>
+    </header>
+  );
+}
+
+function EraSwitch() {
+  const { store, messages } = useLab();
+  const era = useChosen((state) => state.era);
+  const items = ERAS.map((one) => ({ value: one, label: messages.terms.eras[one].name }));
+  return <SegmentedNav label={messages.lab.era.label} items={items} current={era} onSelect={store.chooseEra} />;
+}
+
+function History() {
+  const { store, messages } = useLab();
+  const undo = useChosen(canUndo);
+  const redo = useChosen(canRedo);
+  const changed = useChosen((state) => Object.keys(state.overrides).length > 0);
+  const { buttons } = messages.lab;
+  return (
+    <div className={styles.group}>
+      <Button kind="icon" label={buttons.undo} disabled={!undo} onClick={store.undo}>↶</Button>
+      <Button kind="icon" label={buttons.redo} disabled={!redo} onClick={store.redo}>↷</Button>
+      <Button kind="quiet" disabled={!changed} onClick={store.resetAll}>{buttons.resetAll}</Button>
+    </div>
+  );
+}
+
+function Theme() {
+  const { store, messages } = useLab();
+  const theme = useChosen((state) => state.view.theme);
+  const text = messages.lab.theme;
+  const items = (['light', 'dark', 'auto'] as const).map((value) => ({ value, label: text[value] }));
+  return <SegmentedNav label={text.label} items={items} current={theme} onSelect={(next) => store.setView({ theme: next })} />;
+}
+
+function Language() {
+  const { store, messages } = useLab();
+  const text = messages.lab.language;
+  const items = (['ja', 'en'] as const).map((value) => ({ value, label: text[value], lang: value }));
+  return <SegmentedNav label={text.label} items={items} current={messages.lang} onSelect={(lang) => store.setView({ lang })} />;
+}

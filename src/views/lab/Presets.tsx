@@ -1,0 +1,32 @@
+import { PRESETS } from '../../derive/presets.ts';
+import { useChosen, useLab } from './labContext.ts';
+import styles from './Presets.module.css';
+
+/** Situations of people, each a whole set of inputs. */
+export function Presets() {
+  const { store, messages, all } = useLab();
+  const current = useChosen((state) => state.preset);
+  const text = messages.lab.sections.presets;
+  if (all === null) return null;
+  const { items } = all.presets;
+  return (
+    <section className={styles.presets} aria-labelledby="presets-title">
+      <h2 id="presets-title" className={styles.title}>{text.title}</h2>
+      <p className={styles.line}>{text.standfirst}</p>
+      <ul className={styles.list}>
+        {PRESETS.map((preset) => (
+          <li key={preset.id}>
+            <button
+              type="button" className={styles.preset} aria-pressed={current === preset.id}
+              onClick={() => store.applyPreset(preset.overrides, preset.era, preset.id)}
+            >
+              <span className={styles.name}>{items[preset.id].title}</span>
+              <span className={styles.story}>{items[preset.id].story}</span>
+            </button>
+            {current === preset.id && <p className={styles.look}>{items[preset.id].look}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

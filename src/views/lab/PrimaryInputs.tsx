@@ -1,0 +1,17 @@
+import { NumberInput } from './InputField.tsx';
+import { useLab } from './labContext.ts';
+import styles from './PrimaryInputs.module.css';
+
+export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
+
+/** The four that are always in sight: they stay at the top while the reader goes through the figures. */
+export function PrimaryInputs() {
+  const { messages } = useLab();
+  return (
+    <section className={styles.bar} aria-label={messages.inputs.groups.primary.name}>
+      <div className={styles.row}>
+        {PRIMARY.map((input) => <NumberInput key={input} input={input} />)}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Format } from '../../i18n/format.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
+import { parseField } from '../../io/fieldText.ts';
+import type { Currency, Inputs, NumberKey } from '../../model/inputs.ts';
+import type { Era } from '../../model/era.ts';
+import { defaultOf, sliderOf, SPEC } from '../../model/inputTable.ts';
+import type { NumberSpec } from '../../model/inputTable.ts';
+import type { DeploymentId } from '../../model/result.ts';
+import type { SliderProps } from '../../ui/controls/Slider.tsx';
+import { fieldError } from './fieldError.ts';
+
+/** The side that an input moves gives the slider its colour; what moves both is ink. */
+const TONES: Partial<Record<NumberKey, DeploymentId>> = {
+  guestOsMemory: 'hardware', guestOsDisk: 'hardware', pageSharing: 'hardware', vmDiskSharing: 'hardware',
+  imageDisk: 'os', imageSharing: 'os', runtimeMemory: 'os', maxContainers: 'os',
+};
+
+/** The smallest difference that means anything on this slider. */
+function grainOf(spec: NumberSpec, slider: { readonly min: number; readonly scale: string; readonly step: number }): number {
+  if (spec.integer) return 1;
+  if (slider.scale === 'linear') return slider.step;
+  return 10 ** Math.floor(Math.log10(Math.max(slider.min, 1e-3)) - 1);
+}
+
+type StaticProps = Omit<SliderProps, 'value' | 'changed' | 'onChange' | 'onCommit' | 'onReset' | 'description'>;
+
+/** Everything about a slider that does not change while it is dragged. */
+export function sliderProps(
+  key: NumberKey, era: Era, currency: Currency, messages: FirstMessages, format: Format,
+): StaticProps {
+  const spec: NumberSpec = SPEC[key];
+  const slider = sliderOf(key, era, currency);
+  const standard = defaultOf(key, era, currency).value;
+  const text = messages.inputs.items[key];
+  const parts = (value: number) => format.byUnit.parts(value, spec.unit, currency);
+  const bareMeansPercent = spec.unit === 'ratio' || spec.unit === 'ratio/month';
+  const { controls } = messages.lab;
+  return {
+    id: `input-${spec.url}`, label: text.short, unitText: parts(standard).unit,
+    min: slider.min, max: slider.max, limits: { min: spec.min, max: spec.max },
+    scale: slider.scale, step: grainOf(spec, slider), integer: spec.integer, defaultValue: standard,
+    tone: TONES[key] ?? 'ink',
+    format: (value) => format.byUnit.aria(value, spec.unit, currency),
+    fieldText: (value) => parts(value).number,
+    parse: (typed) => {
+      const read = parseField(spec, typed, standard, { bareMeansPercent, currency });
+      if (read.accepted) return { value: read.value, note: fieldError(read.issue, messages, format, currency) };
+      return { error: fieldError(read.issue, messages, format, currency) ?? messages.errors.field.notANumber };
+    },
+    messages: {
+      decrease: controls.decrease(text.short), increase: controls.increase(text.short),
+      reset: controls.reset(text.short, format.byUnit(standard, spec.unit, currency)),
+      changed: controls.changed,
+      clamped: (limit, end) => messages.errors.field[end === 'max' ? 'largest' : 'smallest'](limit),
+    },
+  };
+}
+
+/** The value of an input as it is printed, whatever its kind. */
+export function shownValue(key: NumberKey, inputs: Inputs, format: Format): string {
+  return format.byUnit(inputs[key], SPEC[key].unit, inputs.currency);
+}

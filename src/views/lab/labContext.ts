@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Format } from '../../i18n/format.ts';
+import type { FirstMessages, Messages } from '../../i18n/messages.ts';
+import type { LabState, LabStore } from '../../store/labStore.ts';
+import type { FrameQueue } from '../../ui/frameQueue.ts';
+import type { SceneSource } from './sceneSource.ts';
+
+/** What every part of the lab is handed by main.tsx. */
+export interface Lab {
+  readonly store: LabStore;
+  readonly scenes: SceneSource;
+  readonly queue: FrameQueue;
+  /** The words of the first view, there from the start. */
+  readonly messages: FirstMessages;
+  /** All words; null until they have come, a moment after the first view. */
+  readonly all: Messages | null;
+  readonly format: Format;
+  /** The theme in force, resolved. */
+  readonly theme: 'light' | 'dark';
+}
+
+export const LabContext = createContext<Lab | null>(null);
+
+export function useLab(): Lab {
+  const lab = useContext(LabContext);
+  if (lab === null) throw new Error('the lab is used outside of its context');
+  return lab;
+}
+
+/** One slice of what the reader chose; the component is drawn again only when that slice changes. */
+export function useChosen<T>(select: (state: LabState) => T): T {
+  return useStore(useLab().store, select);
+}

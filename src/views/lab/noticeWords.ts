@@ -1,0 +1,47 @@
+import type { Format } from '../../i18n/format.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
+import type { IssueKey } from '../../io/issue.ts';
+import type { NoticeWords } from '../../io/noticeText.ts';
+import type { Currency } from '../../model/inputs.ts';
+import { SPEC } from '../../model/inputTable.ts';
+import type { InputSpec } from '../../model/inputTable.ts';
+
+const isInput = (key: IssueKey): key is keyof typeof SPEC => Object.hasOwn(SPEC, key);
+
+function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: FirstMessages): string {
+  switch (key) {
+    case 'era': return lab.era.label;
+    case 'lang': return lab.language.label;
+    case 'theme': return lab.theme.label;
+    case 'metric': return lab.controls.metric;
+    case 'axis': return lab.controls.axis;
+  }
+}
+
+/** What a setting's value is called; a word we do not know stays as it is. */
+function settingValue(key: IssueKey, value: string, messages: FirstMessages): string {
+  const { lab, terms, inputs } = messages;
+  const names: Readonly<Partial<Record<IssueKey, Readonly<Record<string, string>>>>> = {
+    era: Object.fromEntries(Object.entries(terms.eras).map(([era, text]) => [era, text.name])),
+    lang: lab.language, theme: lab.theme,
+    metric: Object.fromEntries(Object.entries(terms.metrics).map(([metric, text]) => [metric, text.name])),
+    axis: Object.fromEntries(Object.entries(inputs.items).map(([input, text]) => [input, text.name])),
+  };
+  return names[key]?.[value] ?? value;
+}
+
+/** The page's own words for inputs, settings and their values, for the sentences of notices. */
+export function noticeWordsOf(messages: FirstMessages, format: Format, currency: Currency): NoticeWords {
+  const inputValue = (key: keyof typeof SPEC, value: number | string): string => {
+    const spec: InputSpec = SPEC[key];
+    if (spec.kind === 'number') return format.byUnit(Number(value), spec.unit, currency);
+    const options: Readonly<Record<string, { readonly name: string }>> = messages.inputs.options[spec.key];
+    return options[String(value)]?.name ?? String(value);
+  };
+  return {
+    notices: messages.notices,
+    number: (value) => format.count(value),
+    name: (key) => (isInput(key) ? messages.inputs.items[key].name : settingName(key, messages)),
+    value: (key, value) => (isInput(key) ? inputValue(key, value) : settingValue(key, String(value), messages)),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Inputs } from '../../model/inputs.ts';
+import type { LabState, LabStore } from '../../store/labStore.ts';
+import type { Stamped } from '../../ui/useQueued.ts';
+
+/** What figures are drawn from: the inputs and, during a drag, those before it. */
+export interface Drawn {
+  readonly inputs: Inputs;
+  readonly ghost: Inputs | null;
+}
+
+/** The store as figures see it: every change of what is drawn gets the next number. */
+export interface SceneSource {
+  readonly get: () => Stamped<Drawn>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const drawnIn = (state: LabState): Drawn =>
+  ({ inputs: state.inputs, ghost: state.dragging ? state.ghost : null });
+
+export function createSceneSource(store: LabStore): SceneSource {
+  let latest: Stamped<Drawn> = { value: drawnIn(store.getState()), revision: 0 };
+  const listeners = new Set<() => void>();
+  store.subscribe((state) => {
+    const next = drawnIn(state);
+    if (next.inputs === latest.value.inputs && next.ghost === latest.value.ghost) return;
+    latest = { value: next, revision: latest.revision + 1 };
+    for (const listener of listeners) listener();
+  });
+  return {
+    get: () => latest,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
