@@ -47,7 +47,7 @@ function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
     return `${inputs.items[along].name} at ${at(f, along, facts.at, currency)}: `;
   }
   const kinds = families > 1 || along === 'kernelFamilies' ? ` of ${f.counted(families, 'family')}` : '';
-  return `At ${f.counted(facts.workloads, 'workload')}${kinds} `;
+  return `At ${f.counted(facts.workloads, 'workload')}${kinds}, `;
 }
 
 function opens(f: Format, opening: Opening | null): string {
