@@ -1,62 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEPLOYMENTS, LAYERS } from '../../src/model/result.ts';
-import type { DeploymentId, DeploymentResult, Result } from '../../src/model/result.ts';
+import type { DeploymentResult, Result } from '../../src/model/result.ts';
 import { resultOf, resultOfFleet } from '../../src/model/resultOf.ts';
 import type { Fleet } from '../../src/model/fleet.ts';
 import type { Inputs, NumberKey } from '../../src/model/inputs.ts';
 import { count, ratio } from '../../src/model/units.ts';
 import { anyInputs, orderFreeFleet, share } from './generators.ts';
+import { METRIC_NAMES, METRIC_OF, atMost, complete, mixes, orderedMetrics, present, priced, same } from './metrics.ts';
 import { carriesInAll, carriesOf } from './reference/capacity.ts';
 import { sliderFleet } from './reference/workloads.ts';
 
+// Hundreds of runs on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
+
 const RUNS = 400;
 const MANY = 100_000;
-
-const present = (result: Result): DeploymentResult[] =>
-  DEPLOYMENTS.map((id) => result.deployments[id]).filter((d) => d !== null);
-const complete = (d: DeploymentResult | null): d is DeploymentResult => d !== null && d.notPlaceable.length === 0;
-
-const METRIC_OF = {
-  hosts: (d: DeploymentResult) => d.hosts,
-  cpu: (d: DeploymentResult) => d.cpu.useful + d.cpu.overhead,
-  power: (d: DeploymentResult) => d.power,
-  memory: (d: DeploymentResult) => d.memory.total,
-  disk: (d: DeploymentResult) => d.disk.total,
-  kernels: (d: DeploymentResult) => d.kernels,
-  images: (d: DeploymentResult) => d.images,
-  licences: (d: DeploymentResult) => d.licences,
-  patchHours: (d: DeploymentResult) => d.patchHours,
-  cost: (d: DeploymentResult) => d.cost.total,
-} as const;
-type MetricName = keyof typeof METRIC_OF;
-const METRIC_NAMES = Object.keys(METRIC_OF) as MetricName[];
-
-/** Never above, but for rounding in the last digits. */
-const atMost = (a: number, b: number, what: string): void => {
-  if (!(a <= b * (1 + 1e-9) + 1e-9)) expect(a, `${what} may not exceed`).toBeLessThanOrEqual(b);
-};
-const same = (a: number, b: number, what: string): void => {
-  atMost(a, b, what);
-  atMost(b, a, what);
-};
-
-/**
- * Whether a deployment has layers that come once per host *and* kernel family (a shared page, a base image, a
- * nested VM) while its hosts mix families. How many there are depends on how families fall on hosts, so one
- * workload more can mean fewer of them: only hosts, CPU and power keep their order then.
- */
-function mixes(id: DeploymentId, inputs: Inputs): boolean {
-  if (inputs.kernelFamilies === 1) return false;
-  if (id === 'nested') return true;
-  if (id === 'hardware') return inputs.pageSharing > 0 || inputs.vmDiskSharing > 0;
-  return id === 'microvm' && inputs.imageSharing > 0;
-}
-/** Licences sold in bundles are rounded up on each host: five and three guests can need more than four and four. */
-const priced = (inputs: Inputs): readonly MetricName[] =>
-  METRIC_NAMES.filter((name) => inputs.licenceModel !== 'bundle' || (name !== 'licences' && name !== 'cost'));
-const orderedMetrics = (id: DeploymentId, inputs: Inputs): readonly MetricName[] =>
-  (mixes(id, inputs) ? ['hosts', 'cpu', 'power'] : priced(inputs));
 
 describe('results', () => {
   it('are finite, not negative, and whole where things are counted', () => {

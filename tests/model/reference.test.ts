@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fleetOf } from '../../src/model/fleet.ts';
 import { DEPLOYMENTS, LAYERS } from '../../src/model/result.ts';
 import type { DeploymentResult, Pool } from '../../src/model/result.ts';
@@ -10,6 +10,9 @@ import { fastCountOf } from './reference/count.ts';
 import { referenceResult, referenceResultOfFleet } from './reference/referenceResult.ts';
 import type { ReferenceDeployment, ReferencePool, ReferenceResult } from './reference/referenceResult.ts';
 import { sliderFleet } from './reference/workloads.ts';
+
+// Hundreds of runs on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Equal to 1e-9, where `scale` is the size of the sums that the two were taken from. */
 function expectClose(actual: number, expected: number, what: string, scale = 0): void {

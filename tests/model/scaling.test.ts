@@ -7,6 +7,9 @@ import { resultOf } from '../../src/model/resultOf.ts';
 import { gib, mib } from '../../src/model/units.ts';
 import { anyInputs } from './generators.ts';
 
+// Hundreds of runs on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
+
 /** "Overheads zero": every constant that is an amount of memory, so that only the inputs are left. */
 const MEMORY = ['hypervisorMemory', 'nodeAgents', 'vmmFixed', 'vmmPerVcpu', 'vmmPassthrough',
   'microvmMonitor', 'microvmKernelFixed', 'microvmUserland'] as const;
