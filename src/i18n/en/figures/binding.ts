@@ -1,6 +1,7 @@
 import type { BindingShares } from '../../../derive/bindingShares.ts';
 import type { Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
+import type { RichText } from '../../rich.ts';
 import { terms } from '../terms.ts';
 import type { binding as source } from '../../ja/figures/binding.ts';
 
@@ -16,13 +17,15 @@ function same(resource: Resource): string {
   }
 }
 
-function title(hardware: BindingShares, os: BindingShares): string {
+function title(hardware: BindingShares, os: BindingShares): RichText {
   const [vm, container] = [hardware.binding, os.binding];
-  if (vm === null && container === null) return 'With these inputs, neither a VM nor a container fits on a host';
-  if (vm === null && container !== null) return `No VM fits on a host. With containers, ${named(container)} runs out first`;
-  if (container === null && vm !== null) return `No container fits on a host. With VMs, ${named(vm)} runs out first`;
-  if (vm === container && vm !== null) return same(vm);
-  return vm === null || container === null ? '' : `First to run out: ${named(vm)} with VMs, ${named(container)} with containers`;
+  if (vm === null) {
+    if (container === null) return ['With these inputs, neither a VM nor a container fits on a host'];
+    return ['No VM fits on a host. With containers, ', { text: named(container), tone: 'os' }, ' runs out first'];
+  }
+  if (container === null) return ['No container fits on a host. With VMs, ', { text: named(vm), tone: 'hardware' }, ' runs out first'];
+  if (vm === container) return [same(vm)];
+  return ['First to run out: ', { text: `${named(vm)} with VMs`, tone: 'hardware' }, ', ', { text: `${named(container)} with containers`, tone: 'os' }];
 }
 
 function left(side: BindingShares, name: string, format: Format): string {

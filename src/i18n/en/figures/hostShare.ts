@@ -1,5 +1,6 @@
 import type { HostShares, ShareMeasure, SharePart } from '../../../derive/hostShares.ts';
 import type { Format } from '../../format.ts';
+import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 import type { HostShareFacts, hostShare as source } from '../../ja/figures/hostShare.ts';
 
@@ -9,16 +10,17 @@ const NOUN: Readonly<Record<ShareMeasure, string>> = { memory: 'memory', disk: '
 const amount = (measure: ShareMeasure, value: number | null, format: Format): string =>
   measure === 'memory' ? format.memory(value) : format.disk(value);
 
-const got = (side: HostShares, facts: HostShareFacts, format: Format): string =>
-  `${format.percent(side.application, 0)} of ${amount(facts.measure, side.capacity, format)}`;
+const got = (side: HostShares, tone: 'hardware' | 'os', facts: HostShareFacts, format: Format): RichWord =>
+  ({ text: `${format.percent(side.application, 0)} of ${amount(facts.measure, side.capacity, format)}`, tone });
 
-function title(facts: HostShareFacts, format: Format): string {
+function title(facts: HostShareFacts, format: Format): RichText {
   const { hardware, os } = facts;
   const resource = NOUN[facts.measure];
-  if (hardware.lacks !== null && os.lacks !== null) return 'With these inputs, neither VMs nor containers fit their hosts';
-  if (hardware.lacks !== null) return `VMs do not fit. With containers the applications get ${got(os, facts, format)} of ${resource} bought`;
-  if (os.lacks !== null) return `Containers do not fit. With VMs the applications get ${got(hardware, facts, format)} of ${resource} bought`;
-  return `Of the ${resource} bought, the applications get ${got(hardware, facts, format)} with VMs and ${got(os, facts, format)} with containers`;
+  const [vm, container] = [got(hardware, 'hardware', facts, format), got(os, 'os', facts, format)];
+  if (hardware.lacks !== null && os.lacks !== null) return ['With these inputs, neither VMs nor containers fit their hosts'];
+  if (hardware.lacks !== null) return ['VMs do not fit. With containers the applications get ', container, ` of ${resource} bought`];
+  if (os.lacks !== null) return ['Containers do not fit. With VMs the applications get ', vm, ` of ${resource} bought`];
+  return [`Of the ${resource} bought, the applications get `, vm, ' with VMs and ', container, ' with containers'];
 }
 
 const of = (side: HostShares, part: SharePart): number => side.shares.find((one) => one.part === part)?.amount ?? 0;
@@ -39,7 +41,7 @@ export const hostShare = {
     agents: 'Node agents', hostOs: 'Host OS', hypervisor: 'Hypervisor', stranded: 'Stranded', headroom: 'Free on spare hosts',
   },
   ownOs: 'OS',
-  heading: (_, side, measure, format) =>
+  heading: (side, measure, format) =>
     side.capacity === null
       ? `${format.counted(side.hosts, 'server')}, ${amount(measure, side.used, format)} in use`
       : `${format.counted(side.hosts, 'host')}, ${amount(measure, side.capacity, format)} in all`,

@@ -1,20 +1,24 @@
 import type { StackFacts } from '../../../derive/stackBoxes.ts';
 import type { Format } from '../../format.ts';
+import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 import type { stack as source } from '../../ja/figures/stack.ts';
 
 const kernelsOf = (kernels: number, format: Format): string =>
   kernels === 1 ? 'one kernel' : format.counted(kernels, 'kernel');
 
-const side = (facts: StackFacts['hardware'], format: Format, noun: 'vm' | 'container'): string =>
-  facts === null ? '' : `${format.counted(facts.guests, noun)} with ${kernelsOf(facts.kernels, format)}`;
+const vms = (facts: NonNullable<StackFacts['hardware']>, format: Format): RichWord =>
+  ({ text: `${format.counted(facts.guests, 'vm')} with ${kernelsOf(facts.kernels, format)}`, tone: 'hardware' });
 
-function title(facts: StackFacts, format: Format): string {
+const containers = (facts: NonNullable<StackFacts['os']>, format: Format): RichWord =>
+  ({ text: `${format.counted(facts.guests, 'container')} with ${kernelsOf(facts.kernels, format)}`, tone: 'os' });
+
+function title(facts: StackFacts, format: Format): RichText {
   const { hardware, os } = facts;
-  if (hardware === null && os === null) return 'With these inputs, neither a VM nor a container fits on a host';
-  if (hardware === null) return `No VM fits on a host; it carries ${side(os, format, 'container')}`;
-  if (os === null) return `No container fits on a host; it carries ${side(hardware, format, 'vm')}`;
-  return `One host carries ${side(hardware, format, 'vm')}, or ${side(os, format, 'container')}`;
+  if (hardware === null && os === null) return ['With these inputs, neither a VM nor a container fits on a host'];
+  if (hardware !== null && os !== null) return ['One host carries ', vms(hardware, format), ', or ', containers(os, format)];
+  if (hardware !== null) return ['No container fits on a host; it carries ', vms(hardware, format)];
+  return os === null ? [] : ['No VM fits on a host; it carries ', containers(os, format)];
 }
 
 function summary(facts: StackFacts, format: Format): string {
@@ -23,12 +27,12 @@ function summary(facts: StackFacts, format: Format): string {
   return `${each} There are ${format.counted(facts.families, 'family')}: VMs of all of them may share a host, containers need separate hosts for each.`;
 }
 
-const guests: (typeof source)['guests'] = (id, count, vms, format) => {
+const guests: (typeof source)['guests'] = (id, count, inVms, format) => {
   switch (id) {
     case 'physical': return '1 application';
     case 'hardware': return format.counted(count, 'vm');
     case 'os': return format.counted(count, 'container');
-    case 'nested': return `${format.counted(count, 'container')} in ${format.counted(vms, 'vm')}`;
+    case 'nested': return `${format.counted(count, 'container')} in ${format.counted(inVms, 'vm')}`;
     case 'microvm': return count === 1 ? '1 microVM' : `${format.count(count)} microVMs`;
   }
 };
@@ -45,8 +49,8 @@ export const stack = {
   drawn: (count, format) => `${format.count(count)} drawn`,
   host: (memory) => `One host, ${memory}`,
   server: 'One server',
-  kernels: (running, patched, format) =>
-    running === patched ? format.counted(running, 'kernel') : `${format.counted(running, 'kernel')}, ${format.count(patched)} to patch`,
+  kernels: (running, format) => format.counted(running, 'kernel'),
+  patched: (patched, format) => `${format.count(patched)} to patch`,
   lacks: (resource) =>
     resource === null ? 'Does not fit' : `Does not fit an empty host. Too little: ${terms.resources[resource]}`,
   scale: 'Height is memory, on one scale throughout.',

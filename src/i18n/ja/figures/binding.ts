@@ -1,6 +1,7 @@
 import type { BindingShares } from '../../../derive/bindingShares.ts';
 import type { Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
+import type { RichText } from '../../rich.ts';
 import { terms } from '../terms.ts';
 
 const names = terms.resources;
@@ -14,13 +15,15 @@ function same(resource: Resource): string {
   }
 }
 
-function title(hardware: BindingShares, os: BindingShares): string {
+function title(hardware: BindingShares, os: BindingShares): RichText {
   const [vm, container] = [hardware.binding, os.binding];
-  if (vm === null && container === null) return 'この条件では、VMもコンテナもホストに載りません';
-  if (vm === null && container !== null) return `VMはホストに載りません。コンテナで先に尽きるのは、${names[container]}です`;
-  if (container === null && vm !== null) return `コンテナはホストに載りません。VMで先に尽きるのは、${names[vm]}です`;
-  if (vm === container && vm !== null) return same(vm);
-  return vm === null || container === null ? '' : `先に尽きるのは、VMでは${names[vm]}、コンテナでは${names[container]}です`;
+  if (vm === null) {
+    if (container === null) return ['この条件では、VMもコンテナもホストに載りません'];
+    return ['VMはホストに載りません。コンテナで先に尽きるのは、', { text: names[container], tone: 'os' }, 'です'];
+  }
+  if (container === null) return ['コンテナはホストに載りません。VMで先に尽きるのは、', { text: names[vm], tone: 'hardware' }, 'です'];
+  if (vm === container) return [same(vm)];
+  return ['先に尽きるのは、', { text: `VMでは${names[vm]}`, tone: 'hardware' }, '、', { text: `コンテナでは${names[container]}`, tone: 'os' }, 'です'];
 }
 
 function left(side: BindingShares, name: string, format: Format): string {

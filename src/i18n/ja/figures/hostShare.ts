@@ -1,6 +1,7 @@
 import type { HostShares, ShareMeasure, SharePart } from '../../../derive/hostShares.ts';
-import type { DeploymentId, Resource } from '../../../model/result.ts';
+import type { Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
+import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 
 /** What the title speaks of: both sides, whatever else is drawn. */
@@ -23,16 +24,17 @@ const measures: Readonly<Record<ShareMeasure, string>> = { memory: 'メモリ', 
 const amount = (measure: ShareMeasure, value: number | null, format: Format): string =>
   measure === 'memory' ? format.memory(value) : format.disk(value);
 
-const got = (side: HostShares, facts: HostShareFacts, format: Format): string =>
-  `${amount(facts.measure, side.capacity, format)}の${format.percent(side.application, 0)}`;
+const got = (side: HostShares, tone: 'hardware' | 'os', facts: HostShareFacts, format: Format): RichWord =>
+  ({ text: `${amount(facts.measure, side.capacity, format)}の${format.percent(side.application, 0)}`, tone });
 
-function title(facts: HostShareFacts, format: Format): string {
+function title(facts: HostShareFacts, format: Format): RichText {
   const { hardware, os } = facts;
   const resource = measures[facts.measure];
-  if (hardware.lacks !== null && os.lacks !== null) return 'この条件では、VMもコンテナもホストに載りきりません';
-  if (hardware.lacks !== null) return `VMは載りきりません。コンテナでは、用意した${resource}${got(os, facts, format)}がアプリケーションに回ります`;
-  if (os.lacks !== null) return `コンテナは載りきりません。VMでは、用意した${resource}${got(hardware, facts, format)}がアプリケーションに回ります`;
-  return `用意した${resource}のうちアプリケーションに回るのは、VMでは${got(hardware, facts, format)}、コンテナでは${got(os, facts, format)}です`;
+  const [vm, container] = [got(hardware, 'hardware', facts, format), got(os, 'os', facts, format)];
+  if (hardware.lacks !== null && os.lacks !== null) return ['この条件では、VMもコンテナもホストに載りきりません'];
+  if (hardware.lacks !== null) return [`VMは載りきりません。コンテナでは、用意した${resource}`, container, 'がアプリケーションに回ります'];
+  if (os.lacks !== null) return [`コンテナは載りきりません。VMでは、用意した${resource}`, vm, 'がアプリケーションに回ります'];
+  return [`用意した${resource}のうちアプリケーションに回るのは、VMでは`, vm, '、コンテナでは', container, 'です'];
 }
 
 const of = (side: HostShares, part: SharePart): number => side.shares.find((one) => one.part === part)?.amount ?? 0;
@@ -48,7 +50,7 @@ function summary(facts: HostShareFacts, format: Format): string {
 export const hostShare = {
   title, summary, parts, measures, amount,
   ownOs: 'OS',
-  heading: (id: DeploymentId, side: HostShares, measure: ShareMeasure, format: Format) =>
+  heading: (side: HostShares, measure: ShareMeasure, format: Format) =>
     side.capacity === null
       ? `${format.counted(side.hosts, 'server')}・使用分だけで${amount(measure, side.used, format)}`
       : `${format.counted(side.hosts, 'host')}・計${amount(measure, side.capacity, format)}`,

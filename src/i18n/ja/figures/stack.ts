@@ -1,6 +1,7 @@
 import type { StackFacts } from '../../../derive/stackBoxes.ts';
 import type { DeploymentId, LayerId, Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
+import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 
 /** Names beside the drawing, in the pieces at which they may break. */
@@ -11,15 +12,18 @@ const layers: Readonly<Record<LayerId, readonly string[]>> = {
   hostOs: ['ホスト', 'OS'], hypervisor: ['ハイパー', 'バイザー'],
 };
 
-const side = (facts: StackFacts['hardware'], format: Format, noun: 'vm' | 'container'): string =>
-  facts === null ? '' : `${format.named(facts.guests, noun)}(カーネル${format.counted(facts.kernels, 'kernel')})`;
+const vms = (facts: NonNullable<StackFacts['hardware']>, format: Format): RichWord =>
+  ({ text: `${format.named(facts.guests, 'vm')}(カーネル\u2060${format.counted(facts.kernels, 'kernel')})`, tone: 'hardware' });
 
-function title(facts: StackFacts, format: Format): string {
+const containers = (facts: NonNullable<StackFacts['os']>, format: Format): RichWord =>
+  ({ text: `${format.named(facts.guests, 'container')}(カーネル\u2060${format.counted(facts.kernels, 'kernel')})`, tone: 'os' });
+
+function title(facts: StackFacts, format: Format): RichText {
   const { hardware, os } = facts;
-  if (hardware === null && os === null) return 'この条件では、VMもコンテナも1台のホストに載りません';
-  if (hardware === null) return `VMは1台も載らず、コンテナなら1台のホストに${side(os, format, 'container')}が載ります`;
-  if (os === null) return `コンテナは1個も載らず、VMなら1台のホストに${side(hardware, format, 'vm')}が載ります`;
-  return `1台のホストに載るのは、${side(hardware, format, 'vm')}か、${side(os, format, 'container')}です`;
+  if (hardware === null && os === null) return ['この条件では、VMもコンテナも1台のホストに載りません'];
+  if (hardware !== null && os !== null) return ['1台のホストに載るのは、', vms(hardware, format), 'か、', containers(os, format), 'です'];
+  if (hardware !== null) return ['コンテナは1個も載らず、VMなら1台のホストに', vms(hardware, format), 'が載ります'];
+  return os === null ? [] : ['VMは1台も載らず、コンテナなら1台のホストに', containers(os, format), 'が載ります'];
 }
 
 function summary(facts: StackFacts, format: Format): string {
@@ -28,12 +32,12 @@ function summary(facts: StackFacts, format: Format): string {
   return `${each}カーネルは${format.counted(facts.families, 'family')}あり、VMなら1台のホストに混ぜて載せられますが、コンテナは系統ごとに別のホストが要ります。`;
 }
 
-function guests(id: DeploymentId, count: number, vms: number, format: Format): string {
+function guests(id: DeploymentId, count: number, inVms: number, format: Format): string {
   switch (id) {
     case 'physical': return 'アプリ1つ';
     case 'hardware': return format.named(count, 'vm');
     case 'os': return format.named(count, 'container');
-    case 'nested': return `${format.named(vms, 'vm')}に${format.named(count, 'container')}`;
+    case 'nested': return `${format.named(inVms, 'vm')}に${format.named(count, 'container')}`;
     case 'microvm': return `マイクロ${format.named(count, 'vm')}`;
   }
 }
@@ -45,8 +49,8 @@ export const stack = {
   drawn: (count: number, format: Format) => `うち${format.count(count)}だけ描画`,
   host: (memory: string) => `ホスト1台 ${memory}`,
   server: 'サーバー1台',
-  kernels: (running: number, patched: number, format: Format) =>
-    running === patched ? `カーネル${format.counted(running, 'kernel')}` : `カーネル${format.counted(running, 'kernel')}、パッチは${format.counted(patched, 'kernel')}分`,
+  kernels: (running: number, format: Format) => format.named(running, 'kernel'),
+  patched: (patched: number, format: Format) => `パッチは${format.counted(patched, 'kernel')}分`,
   lacks: (resource: Resource | null) =>
     resource === null ? '載りません' : `空のホストにも載りません。足りないもの:${terms.resources[resource]}`,
   /** How to read the drawing; the marks are those drawn in it. */
