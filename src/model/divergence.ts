@@ -3,7 +3,8 @@ import { footprintOf } from './footprint.ts';
 import { hostCounterOf, realCapacityOf } from './hostCount.ts';
 import type { ComparedId } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
-import { stackOf } from './layers.ts';
+import { constantsOf, stackOf } from './layers.ts';
+import type { Constants } from './layers.ts';
 import type { DeploymentResult } from './result.ts';
 import { count, ratio } from './units.ts';
 
@@ -11,9 +12,6 @@ import { count, ratio } from './units.ts';
 export const MOST_WORKLOADS = 100_000;
 /** The most kernel families the model speaks of. */
 export const MOST_FAMILIES = 12;
-/** The highest page sharing ever published between identical VMs (Waldspurger 2002). */
-export const MOST_SHARING = 0.67;
-const SHARING_STEP = 1e-6;
 
 /** A footprint as a function of the number of workloads; null where something cannot be placed. */
 type AsFunctionOfN = (n: number) => number | null;
@@ -35,15 +33,15 @@ export interface Divergence extends GapRange {
   readonly sharingBreakEven: number | null;
 }
 
-function stackFor(inputs: Inputs, side: ComparedId): NonNullable<ReturnType<typeof stackOf>> {
-  const stack = stackOf(inputs, side);
+function stackFor(inputs: Inputs, side: ComparedId, c: Constants): NonNullable<ReturnType<typeof stackOf>> {
+  const stack = stackOf(inputs, side, c);
   if (stack === null) throw new Error(`${side} virtualization exists in every era`);
   return stack;
 }
 
 /** Hosts needed by one side, or null if a workload fits no host. Places hosts only: no other result is computed. */
-export function hostsNeeded(inputs: Inputs, side: ComparedId): number | null {
-  return hostCounterOf(inputs, side)(inputs.workloads);
+export function hostsNeeded(inputs: Inputs, side: ComparedId, c: Constants = constantsOf(inputs)): number | null {
+  return hostCounterOf(inputs, side, c)(inputs.workloads);
 }
 
 const withWorkloads = (inputs: Inputs, n: number): Inputs => ({ ...inputs, workloads: count(n) });
@@ -60,16 +58,29 @@ function remembered(f: AsFunctionOfN): AsFunctionOfN {
   };
 }
 
-/** Smallest n in [from, to] with holds(n), holds being false then true; to + 1 if it never holds. */
-function firstWhere(from: number, to: number, holds: (n: number) => boolean): number {
+/**
+ * Smallest n in [from, to] with holds(n), holds being false then true; to + 1 if it never holds. Strides
+ * out from `from` and then halves: the next step is mostly near.
+ */
+function firstFrom(from: number, to: number, holds: (n: number) => boolean): number {
   let low = from;
-  let high = to + 1;
+  let stride = 1;
+  while (low + stride - 1 <= to && !holds(low + stride - 1)) {
+    low += stride;
+    stride *= 2;
+  }
+  let high = Math.min(low + stride - 1, to + 1);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** Largest n in [from, to] where holds(n) is still false, holds being false then true; from − 1 if it holds at once. */
+function lastBefore(from: number, to: number, holds: (n: number) => boolean): number {
+  return -firstFrom(-to, -from, (n) => !holds(-n));
 }
 
 /**
@@ -85,14 +96,14 @@ export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, least: (difference:
   let touch = 1;
   while (touch <= MOST_WORKLOADS && !gapAt(touch)) {
     const bound = vb(touch);
-    touch = firstWhere(touch + 1, MOST_WORKLOADS, (n) => least(va(n) - bound));
+    touch = firstFrom(touch + 1, MOST_WORKLOADS, (n) => least(va(n) - bound));
   }
   const firstTouch = touch > MOST_WORKLOADS ? null : touch;
   if (firstTouch === null || !gapAt(MOST_WORKLOADS)) return { firstTouch, firstGap: null };
   let last = MOST_WORKLOADS;
   while (last >= firstTouch && gapAt(last)) {
     const bound = vb(last);
-    last = firstWhere(1, last - 1, (n) => least(va(n) - bound)) - 1;
+    last = lastBefore(1, last - 1, (n) => least(va(n) - bound));
   }
   return { firstTouch, firstGap: Math.max(last + 1, firstTouch) };
 }
@@ -101,62 +112,37 @@ export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, least: (difference:
  * Where un-rounded hosts differ by one: (1 + sp·(k−1)) / (1/c_hw − 1/c_os).
  * Null where a full host carries no more containers than VMs, or where a workload fits no host.
  */
-export function smoothGapOf(inputs: Inputs): number | null {
-  const hardware = realCapacityOf(inputs, 'hardware');
-  const os = realCapacityOf(inputs, 'os');
+export function smoothGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)): number | null {
+  const hardware = realCapacityOf(inputs, 'hardware', c);
+  const os = realCapacityOf(inputs, 'os', c);
   if (hardware === null || os === null || os <= hardware) return null;
   return (1 + inputs.spareHosts * (inputs.kernelFamilies - 1)) / (1 / hardware - 1 / os);
 }
 
 /** First touch and first certain gap in whole hosts. */
-export function hostGapOf(inputs: Inputs): GapRange {
-  const side = (which: ComparedId): AsFunctionOfN => remembered(hostCounterOf(inputs, which));
+export function hostGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)): GapRange {
+  const side = (which: ComparedId): AsFunctionOfN => remembered(hostCounterOf(inputs, which, c));
   return gapRange(side('hardware'), side('os'), (difference) => difference >= 1);
 }
 
 /** The smallest number of kernel families from which containers save no host, all the way to 12. */
-export function kernelBreakEvenOf(inputs: Inputs): number | null {
+export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inputs)): number | null {
   let from: number | null = null;
   for (let k = MOST_FAMILIES; k >= 1; k -= 1) {
     const at: Inputs = { ...inputs, kernelFamilies: count(k) };
-    const hardware = hostsNeeded(at, 'hardware');
-    const os = hostsNeeded(at, 'os');
+    const hardware = hostsNeeded(at, 'hardware', c);
+    const os = hostsNeeded(at, 'os', c);
     if (hardware === null || os === null || os < hardware) return from;
     from = k;
   }
   return from;
 }
 
-function totalMemory(inputs: Inputs, side: ComparedId): number | null {
-  const result: DeploymentResult = footprintOf(inputs, stackFor(inputs, side), fleetOf(inputs));
-  return result.notPlaceable.length > 0 ? null : result.memory.total;
-}
-
-/** The smallest page sharing at which VMs need no more memory than containers; null above 0.67 or where forced off. */
-export function sharingBreakEvenOf(inputs: Inputs): number | null {
-  if (inputs.vmIoPath === 'passthrough') return null;
-  const os = totalMemory(inputs, 'os');
-  const at = (ps: number): number | null => totalMemory({ ...inputs, pageSharing: ratio(ps) }, 'hardware');
-  const none = at(0);
-  if (os === null || none === null) return null;
-  if (none <= os) return 0;
-  const most = at(MOST_SHARING);
-  if (most === null || most > os) return null;
-  let low = 0;
-  let high = MOST_SHARING;
-  while (high - low > SHARING_STEP / 2) {
-    const middle = (low + high) / 2;
-    if ((at(middle) ?? Infinity) <= os) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
 /** A gap that has no whole hosts to jump over: any positive difference counts. */
 export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
   const side = (which: ComparedId): AsFunctionOfN => remembered((n) => {
     const at = withWorkloads(inputs, n);
-    const result = footprintOf(at, stackFor(at, which), fleetOf(at));
+    const result = footprintOf(at, stackFor(at, which, constantsOf(at)), fleetOf(at));
     if (result.notPlaceable.length > 0) return null;
     return metric === 'kernels' ? result.kernels : result[metric].total;
   });

@@ -63,8 +63,7 @@ export function vmmOverhead(c: Constants, vcpus: number, memoryMib: number): num
 }
 
 /** CPU factors of the deployments: native 1, two operating systems on the path more. */
-export function cpuFactorOf(inputs: Inputs, id: DeploymentId): number {
-  const c = constantsOf(inputs);
+export function cpuFactorOf(inputs: Inputs, id: DeploymentId, c: Constants = constantsOf(inputs)): number {
   const io = inputs.ioShare;
   const vm = (path: Inputs['vmIoPath'], inner: number): number =>
     (1 - io) * (1 + c('vmCpuOverhead')) + io * c(`vmIoFactor.${path}`) * inner;
@@ -97,7 +96,7 @@ function physical(): Stack {
 function hardware(inputs: Inputs, c: Constants): Stack {
   const shared = inputs.vmDiskSharing;
   return {
-    id: 'hardware', pooling: 'mixed', cpuFactor: cpuFactorOf(inputs, 'hardware'),
+    id: 'hardware', pooling: 'mixed', cpuFactor: cpuFactorOf(inputs, 'hardware', c),
     sharing: sharingInForce(inputs), countLimit: Infinity, countPer: 'host',
     host: () => [layer('hypervisor', c('hypervisorMemory'), c('hypervisorDisk'), 1)],
     family: (os) => [layer('guestOs', 0, os.disk * shared)],
@@ -119,7 +118,7 @@ function imageLayers(inputs: Inputs): { once: Layer; each: Layer } {
 function os(inputs: Inputs, c: Constants): Stack {
   const image = imageLayers(inputs);
   return {
-    id: 'os', pooling: 'perFamily', cpuFactor: cpuFactorOf(inputs, 'os'), sharing: 0,
+    id: 'os', pooling: 'perFamily', cpuFactor: cpuFactorOf(inputs, 'os', c), sharing: 0,
     countLimit: inputs.maxContainers, countPer: 'host',
     host: (size) => [layer('agents', c('nodeAgents'), 0), layer('hostOs', size.memory, size.disk, 1)],
     family: () => [image.once],
@@ -132,7 +131,7 @@ function nested(inputs: Inputs, c: Constants): Stack {
   const image = imageLayers(inputs);
   const perMib = c('vmmPerMib');
   return {
-    id: 'nested', pooling: 'mixed', cpuFactor: cpuFactorOf(inputs, 'nested'), sharing: 0,
+    id: 'nested', pooling: 'mixed', cpuFactor: cpuFactorOf(inputs, 'nested', c), sharing: 0,
     countLimit: inputs.maxContainers, countPer: 'family',
     host: () => [layer('hypervisor', c('hypervisorMemory'), c('hypervisorDisk'), 1)],
     family: (size) => [
@@ -153,7 +152,7 @@ function microvm(inputs: Inputs, c: Constants): Stack {
   const image = imageLayers(inputs);
   const userland = c('microvmUserland');
   return {
-    id: 'microvm', pooling: 'mixed', cpuFactor: cpuFactorOf(inputs, 'microvm'), sharing: 0,
+    id: 'microvm', pooling: 'mixed', cpuFactor: cpuFactorOf(inputs, 'microvm', c), sharing: 0,
     countLimit: Infinity, countPer: 'host',
     host: (size) => [layer('agents', c('nodeAgents'), 0), layer('hostOs', size.memory, size.disk, 1)],
     family: () => [image.once],
@@ -166,9 +165,11 @@ function microvm(inputs: Inputs, c: Constants): Stack {
   };
 }
 
-/** The stack of a deployment under these inputs, or null in an era that did not have it. */
-export function stackOf(inputs: Inputs, id: DeploymentId): Stack | null {
-  const c = constantsOf(inputs);
+/**
+ * The stack of a deployment under these inputs, or null in an era that did not have it. Whoever doubts the
+ * constants passes others than those in force.
+ */
+export function stackOf(inputs: Inputs, id: DeploymentId, c: Constants = constantsOf(inputs)): Stack | null {
   switch (id) {
     case 'physical': return physical();
     case 'hardware': return hardware(inputs, c);

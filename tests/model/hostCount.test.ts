@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostCounterOf, realCapacityOf } from '../../src/model/hostCount.ts';
+import { resolveInputs } from '../../src/model/inputTable.ts';
+import type { Inputs } from '../../src/model/inputs.ts';
+import { constantsOf } from '../../src/model/layers.ts';
+import type { Constants } from '../../src/model/layers.ts';
+import { resultOf } from '../../src/model/resultOf.ts';
+import { count, gib, mib, ratio } from '../../src/model/units.ts';
+import { anyInputs } from './generators.ts';
+
+const COUNTED = ['hardware', 'os', 'nested', 'microvm'] as const;
+
+/** 2026, resident: 10 GiB remain for VMs of 1 024 MiB, so ten a host; everything but memory is plenty. */
+const tenAHost = (k: number, share: number, n: number, more: Parameters<typeof resolveInputs>[1] = {}): Inputs =>
+  resolveInputs('2026', {
+    workloads: count(n), kernelFamilies: count(k), minorityShare: ratio(share), spareHosts: count(0),
+    hostMemory: gib(12), hostDisk: gib(40_000), appDisk: gib(1), utilization: ratio(0.01), pageSharing: ratio(0),
+    appMemory: mib(503), guestOsMemory: mib(496), ...more,
+  });
+
+describe('hosts counted without anything else', () => {
+  it('are the hosts of the whole result, for every deployment that fills hosts', () => {
+    fc.assert(fc.property(anyInputs(3000), (inputs) => {
+      const { deployments } = resultOf(inputs);
+      for (const id of COUNTED) {
+        const whole = deployments[id];
+        const expected = whole === null || whole.notPlaceable.length > 0 ? null : whole.hosts;
+        expect(hostCounterOf(inputs, id)(inputs.workloads), id).toBe(expected);
+      }
+    }), { seed: 71, numRuns: 600 });
+  });
+
+  it('serve every number of workloads from one plan', () => {
+    const counter = hostCounterOf(tenAHost(3, 0.5, 800), 'hardware');
+    for (const n of [1, 2, 3, 9, 10, 11, 29, 30, 31, 100, 99_999]) {
+      expect(counter(n), `n = ${n}`).toBe(resultOf(tenAHost(3, 0.5, n)).deployments.hardware.hosts);
+    }
+  });
+
+  it('let the last host take the next family, as far as its memory goes', () => {
+    // 15 and 5: ten, then five and five. 15 and 6: one more host for the last.
+    expect(hostCounterOf(tenAHost(2, 0.25, 20), 'hardware')(20)).toBe(2);
+    expect(hostCounterOf(tenAHost(2, 0.29, 21), 'hardware')(21)).toBe(3);
+    // Shared disk images come once per family and host: with 100 GiB left, 9 of 10 + 1 fit beside one of 5 + 5.
+    const images = { guestOsDisk: gib(10), vmDiskSharing: ratio(1), hostDisk: gib(32 + 20) };
+    expect(hostCounterOf(tenAHost(1, 0, 10, images), 'hardware')(10)).toBe(1);
+    expect(hostCounterOf(tenAHost(2, 0.5, 10, images), 'hardware')(10)).toBe(2);
+  });
+
+  it('are null for all n where a workload fits no host, and where the era has no such deployment', () => {
+    expect(hostCounterOf(tenAHost(1, 0, 1, { appMemory: mib(1_000_000) }), 'hardware')(1)).toBeNull();
+    expect(hostCounterOf(resolveInputs('2014', {}), 'microvm')(1)).toBeNull();
+    expect(realCapacityOf(tenAHost(1, 0, 1, { appMemory: mib(1_000_000) }), 'os')).toBeNull();
+  });
+
+  it('follow other constants than those in force', () => {
+    const inputs = tenAHost(1, 0, 10);
+    const inForce = constantsOf(inputs);
+    const heavy: Constants = (id) => (id === 'hypervisorMemory' ? 2049 : inForce(id));
+    expect(hostCounterOf(inputs, 'hardware')(10)).toBe(1);
+    expect(hostCounterOf(inputs, 'hardware', heavy)(10)).toBe(2);
+    expect(realCapacityOf(inputs, 'hardware', heavy)).toBeCloseTo((12_288 - 2049) / 1024, 12);
+  });
+});
