@@ -1,3 +1,4 @@
+import { cachedByInputs } from './cached.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
 import { hostCounterOf, realCapacityOf } from './hostCount.ts';
@@ -5,8 +6,8 @@ import type { ComparedId } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
 import { constantsOf, stackOf } from './layers.ts';
 import type { Constants } from './layers.ts';
-import type { DeploymentResult } from './result.ts';
-import { count, ratio } from './units.ts';
+import { sharingBreakEvenOf } from './sharingBreakEven.ts';
+import { count } from './units.ts';
 
 /** The largest number of workloads the model speaks of. */
 export const MOST_WORKLOADS = 100_000;
@@ -149,18 +150,10 @@ export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels
   return gapRange(side('hardware'), side('os'), (difference) => difference > 0);
 }
 
-const cache = new WeakMap<Inputs, Divergence>();
-
 /** Everything the headline says about where the two kinds of virtualization part. Cached by identity. */
-export function divergenceOf(inputs: Inputs): Divergence {
-  const known = cache.get(inputs);
-  if (known !== undefined) return known;
-  const divergence: Divergence = {
-    ...hostGapOf(inputs),
-    smoothGap: smoothGapOf(inputs),
-    kernelBreakEven: kernelBreakEvenOf(inputs),
-    sharingBreakEven: sharingBreakEvenOf(inputs),
-  };
-  cache.set(inputs, divergence);
-  return divergence;
-}
+export const divergenceOf = cachedByInputs((inputs): Divergence => ({
+  ...hostGapOf(inputs),
+  smoothGap: smoothGapOf(inputs),
+  kernelBreakEven: kernelBreakEvenOf(inputs),
+  sharingBreakEven: sharingBreakEvenOf(inputs),
+}));

@@ -1,3 +1,4 @@
+import { cachedByInputs } from './cached.ts';
 import { fleetOf } from './fleet.ts';
 import type { Fleet } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
@@ -26,16 +27,8 @@ export function resultOfFleet(inputs: Inputs, fleet: Fleet): Result {
   };
 }
 
-const cache = new WeakMap<Inputs, Result>();
-
 /**
  * The one result that page, table, receipt, export and report read. Cached by the identity of the
  * immutable inputs: any number of parts, one model run per move.
  */
-export function resultOf(inputs: Inputs): Result {
-  const known = cache.get(inputs);
-  if (known !== undefined) return known;
-  const result = resultOfFleet(inputs, fleetOf(inputs));
-  cache.set(inputs, result);
-  return result;
-}
+export const resultOf = cachedByInputs((inputs): Result => resultOfFleet(inputs, fleetOf(inputs)));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  divergenceOf, hostGapOf, kernelBreakEvenOf, metricGapOf, sharingBreakEvenOf, smoothGapOf,
+  divergenceOf, hostGapOf, kernelBreakEvenOf, metricGapOf, smoothGapOf,
 } from '../../src/model/divergence.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
+import { sharingBreakEvenOf } from '../../src/model/sharingBreakEven.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
 import { count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyInputs } from './generators.ts';
