@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { termsOf, valueOf } from '../../src/derive/expression.ts';
+import { receiptOf } from '../../src/derive/receipt.ts';
+import { GAPS, SUBJECTS, subjectValue } from '../../src/derive/receiptFacts.ts';
+import type { ReceiptFacts } from '../../src/derive/receiptFacts.ts';
+import { divergenceOf } from '../../src/model/divergence.ts';
+import type { Inputs } from '../../src/model/inputs.ts';
+import { INPUT_TABLE, resolveInputs } from '../../src/model/inputTable.ts';
+import { resultOf } from '../../src/model/resultOf.ts';
+import { DEPLOYMENTS } from '../../src/model/result.ts';
+import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
+import { anyInputs } from '../model/generators.ts';
+
+const SMALL = resolveInputs('2007', {
+  workloads: count(10), guestOsMemory: mib(1024), appMemory: mib(1024), hostMemory: gib(8), hostCores: cores(64),
+  pageSharing: ratio(0.2), spareHosts: count(1),
+});
+
+function facts(inputs: Inputs, id: string): ReceiptFacts {
+  const found = receiptOf(inputs, id);
+  if (found === null) throw new Error(`no receipt ${id}`);
+  return found;
+}
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+describe('the account of any number', () => {
+  test('comes to the number that the table shows, step by step', () => {
+    fc.assert(fc.property(anyInputs(3000), (inputs) => {
+      for (const id of DEPLOYMENTS) {
+        const result = resultOf(inputs).deployments[id];
+        if (result === null || result.notPlaceable.length > 0) continue;
+        for (const subject of SUBJECTS) {
+          const { steps, value } = facts(inputs, `${subject}.${id}`);
+          const last = steps.at(-1);
+          expect(value).toBe(subjectValue(result, subject));
+          if (last === undefined) throw new Error(`${subject}.${id} has no steps`);
+          for (const step of steps) expect(close(valueOf(step.formula), step.value), `${subject}.${id} ${JSON.stringify(step.label)}`).toBe(true);
+          expect(close(last.value, value ?? Number.NaN), `${subject}.${id}: ${last.value} is not ${value}`).toBe(true);
+        }
+      }
+    }), { numRuns: 150 });
+  }, 60_000);
+
+  test('gives each layer what the footprint gives it', () => {
+    fc.assert(fc.property(anyInputs(3000), (inputs) => {
+      for (const id of DEPLOYMENTS) {
+        const result = resultOf(inputs).deployments[id];
+        if (result === null || result.notPlaceable.length > 0) continue;
+        for (const [subject, byLayer] of [['memory', result.memory.byLayer], ['disk', result.disk.byLayer]] as const) {
+          const layers = facts(inputs, `${subject}.${id}`).steps.flatMap((step) =>
+            step.label.of === 'layer' ? [[step.label.id, step.value] as const] : []);
+          expect(layers.map(([layer]) => layer).sort()).toEqual(Object.keys(byLayer).sort());
+          for (const [layer, amount] of layers) expect(close(amount, byLayer[layer] ?? Number.NaN), `${subject}.${id} ${layer}`).toBe(true);
+        }
+      }
+    }), { numRuns: 150 });
+  }, 60_000);
+
+  test('names only inputs and constants whose present values it uses', () => {
+    const { steps, inputs, assumptions } = facts(SMALL, 'memory.hardware');
+    expect(inputs).toEqual(['appMemory', 'guestOsMemory', 'pageSharing']);
+    expect(assumptions).toEqual(['vmmFixed', 'vmmPerVcpu', 'vmmPerMib', 'hypervisorMemory']);
+    for (const one of steps.flatMap((step) => termsOf(step.formula))) {
+      if (one.name.of === 'input') expect(one.value).toBe(SMALL[one.name.key]);
+    }
+  });
+});
+
+describe('a receipt', () => {
+  test('counts hosts as a person would', () => {
+    // os: (8 192 − 1 024) ÷ (1 024 + 16) = 6.89 → 6; 10 ÷ 6 → 2; one spare.
+    const { steps, value } = facts(SMALL, 'hosts.os');
+    const memory = steps.find((step) => step.label.of === 'resource' && step.label.id === 'memory');
+    expect(memory?.value).toBeCloseTo(7168 / 1040, 12);
+    expect(steps.map((step) => step.value).slice(-2)).toEqual([6, 3]);
+    expect(value).toBe(3);
+  });
+
+  test('is not there for what does not exist', () => {
+    for (const id of ['', 'hosts', 'hosts.cloud', 'speed.os', 'memory.microvm', '__proto__.os']) expect(receiptOf(SMALL, id), id).toBeNull();
+  });
+
+  test('says why there is no number where a workload fits no host', () => {
+    const inputs = { ...SMALL, appMemory: mib(9000) };
+    expect(facts(inputs, 'cost.hardware')).toMatchObject({
+      value: null, steps: [], halving: null, note: { kind: 'notPlaceable', deployment: 'hardware', count: 10, reason: 'memory' },
+    });
+    expect(facts(inputs, 'smoothGap').note).toMatchObject({ kind: 'notPlaceable' });
+    expect(facts(inputs, 'kernelBreakEven').note).toMatchObject({ kind: 'notPlaceable' });
+    expect(facts(inputs, 'cost.physical').value).toBeGreaterThan(0);
+  });
+});
+
+describe('the receipts of where they part', () => {
+  test('come to the divergence', () => {
+    for (const era of ['2007', '2014', '2026'] as const) {
+      const inputs = resolveInputs(era, {});
+      const divergence = divergenceOf(inputs);
+      for (const gap of GAPS) expect(facts(inputs, gap).value).toBe(divergence[gap]);
+      const last = facts(inputs, 'smoothGap').steps.at(-1);
+      expect(last?.value).toBeCloseTo(divergence.smoothGap ?? Number.NaN, 6);
+    }
+  });
+
+  test('show the difference at the number and just before it', () => {
+    const { steps, value } = facts(SMALL, 'firstGap');
+    const at = steps.map((step) => (step.label.of === 'at' ? step.label.value : null));
+    expect(at.at(-1)).toBe(value);
+    expect(steps.at(-1)?.value).toBeGreaterThanOrEqual(1);
+    expect(steps.find((step) => step.label.of === 'at' && step.label.value === (value ?? 0) - 1)?.value ?? 0).toBeLessThan(1);
+  });
+
+  test('say what there is to say where there is no number', () => {
+    expect(facts({ ...SMALL, vmIoPath: 'passthrough' }, 'sharingBreakEven')).toMatchObject({ value: null, note: { kind: 'off' } });
+    const cpuBound = { ...SMALL, utilization: ratio(1), hostCores: cores(2), sourceCores: cores(0.5) };
+    expect(facts({ ...cpuBound, ioShare: ratio(0), kernelFamilies: count(1) }, 'smoothGap').value).not.toBeUndefined();
+  });
+});
+
+describe('what would halve it', () => {
+  test('does halve it, within the range of the input, whatever the inputs', () => {
+    fc.assert(fc.property(anyInputs(500), fc.constantFrom(...SUBJECTS), fc.constantFrom(...DEPLOYMENTS), (inputs, subject, id) => {
+      const receipt = receiptOf(inputs, `${subject}.${id}`);
+      if (receipt === null || receipt.halving === null || receipt.value === null) return;
+      const { key, to, value } = receipt.halving;
+      const there = resultOf({ ...inputs, [key]: to }).deployments[id];
+      if (there === null) throw new Error(`${id} is gone`);
+      expect(subjectValue(there, subject)).toBe(value);
+      expect(value).toBeLessThanOrEqual((receipt.value / 2) * (1 + 1e-9));
+      const spec = INPUT_TABLE.find((one) => one.key === key);
+      if (spec?.kind !== 'number') throw new Error(`${key} is no number`);
+      expect(to).toBeGreaterThanOrEqual(spec.min);
+      expect(to).toBeLessThanOrEqual(spec.max);
+    }), { numRuns: 150 });
+  }, 60_000);
+
+  test('is the smallest change that does, to three digits', () => {
+    const { halving } = facts(SMALL, 'cpu.os');
+    expect(halving).toMatchObject({ key: 'utilization', from: 0.12, to: 0.06 });
+  });
+
+  test('is nothing where nothing in range does', () => {
+    // Images are one per kernel family at least.
+    expect(facts({ ...SMALL, customisedShare: ratio(0) }, 'images.os').halving).toBeNull();
+  });
+});
