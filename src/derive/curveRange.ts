@@ -14,7 +14,7 @@ export interface CurveRange {
 }
 
 /** An axis of so few whole numbers shows them all from the first on. */
-const FEW = 20;
+export const FEW = 20;
 /** What the reader stands on lies a little right of the middle. */
 const BEYOND = 1.8;
 /** A gap that opens within so many times the present number is worth the room. */

@@ -7,13 +7,10 @@ import { DEPLOYMENTS } from '../model/result.ts';
 import type { DeploymentId, Metric } from '../model/result.ts';
 import { curveRange } from './curveRange.ts';
 import type { CurveRange } from './curveRange.ts';
-import { evenSamples, hostSamples, sortedOnce } from './curveSamples.ts';
-
-export type Values = Readonly<Record<DeploymentId, number | null>>;
-/** One point of all curves; null where a workload fits no host, or the deployment does not exist yet. */
-export interface CurveRow extends Values {
-  readonly at: number;
-}
+import type { CurveRow, Values } from './curveRow.ts';
+import { EVENLY, evenly } from './curveSamples.ts';
+import type { CurveShape } from './curveSamples.ts';
+import { hostCurve } from './hostCurve.ts';
 
 /** Everything that the divergence figure draws, without a pixel. */
 export interface DivergenceCurve {
@@ -21,8 +18,7 @@ export interface DivergenceCurve {
   readonly along: NumberKey;
   readonly range: CurveRange;
   readonly rows: readonly CurveRow[];
-  /** Whole hosts, drawn as steps: a value holds until the next row. */
-  readonly stepped: boolean;
+  readonly shape: CurveShape;
   /** Deployments that exist in this era. */
   readonly lines: readonly DeploymentId[];
   /** Where the reader stands; also one of the rows. */
@@ -30,10 +26,10 @@ export interface DivergenceCurve {
   /** Highest value of VMs and containers, and of the others as far as they do not dwarf those. */
   readonly top: number;
   /** The state before the drag that is going on; null at rest. */
-  readonly before: { readonly rows: readonly CurveRow[]; readonly now: CurveRow; readonly top: number; readonly stepped: boolean } | null;
+  readonly before: { readonly rows: readonly CurveRow[]; readonly now: CurveRow; readonly top: number; readonly shape: CurveShape } | null;
 }
 
-interface Sampled { readonly rows: readonly CurveRow[]; readonly stepped: boolean }
+interface Sampled { readonly rows: readonly CurveRow[]; readonly shape: CurveShape }
 
 const rowOf = (at: number, values: Values): CurveRow => ({ at, ...values });
 
@@ -46,10 +42,9 @@ function edgesOf(inputs: Inputs, range: CurveRange): readonly number[] {
 
 function sample(inputs: Inputs, metric: Metric, along: NumberKey, range: CurveRange): Sampled {
   const whole = SPEC[along].integer;
-  const { at, stepped } = metric === 'hosts' ? hostSamples(inputs, along, range, whole) : evenSamples(range, whole);
-  const edges = along === 'workloads' && metric === 'hosts' ? edgesOf(inputs, range) : [];
-  const rows = curveOf(inputs, along, sortedOnce([...at, ...edges])).map((point) => rowOf(point.at, valuesAt(point, metric)));
-  return { rows, stepped };
+  if (metric === 'hosts') return hostCurve(inputs, along, range, whole, along === 'workloads' ? edgesOf(inputs, range) : []);
+  const points = curveOf(inputs, along, evenly(range, EVENLY, whole));
+  return { rows: points.map((point) => rowOf(point.at, valuesAt(point, metric))), shape: 'linear' };
 }
 
 interface Entry { readonly inputs: Inputs; readonly metric: Metric; readonly along: NumberKey; readonly range: CurveRange; readonly sampled: Sampled }
@@ -117,10 +112,10 @@ export function divergenceCurve(inputs: Inputs, ghost: Inputs | null, metric: Me
   const rows = withRow(sampled.rows, now);
   const earlier = ghost === null ? null : sampledOf(ghost, metric, along, range);
   return {
-    metric, along, range, rows, now, stepped: sampled.stepped, top: topOf(rows),
+    metric, along, range, rows, now, shape: sampled.shape, top: topOf(rows),
     lines: DEPLOYMENTS.filter((id) => resultOf(inputs).deployments[id] !== null),
     before: ghost === null || earlier === null ? null : {
-      rows: earlier.rows, stepped: earlier.stepped, top: topOf(earlier.rows), now: presentRow(ghost, metric, along),
+      rows: earlier.rows, shape: earlier.shape, top: topOf(earlier.rows), now: presentRow(ghost, metric, along),
     },
   };
 }

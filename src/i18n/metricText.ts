@@ -1,4 +1,5 @@
-import type { Currency } from '../model/inputs.ts';
+import { SPEC } from '../model/inputTable.ts';
+import type { Currency, NumberKey } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { Format, Parts } from './format.ts';
 import type { Maybe } from './numerals.ts';
@@ -21,6 +22,13 @@ export function metricParts(f: Format, metric: Metric, value: Maybe, currency: C
 export function metricText(f: Format, metric: Metric, value: Maybe, currency: Currency): string {
   const { before, number, gap, unit } = metricParts(f, metric, value, currency);
   return `${before}${number}${gap}${unit}`;
+}
+
+/** An input's value as a sentence says it: memory and disk in the unit that suits them, (2048, MiB) → "2 GiB". */
+export function inputText(f: Format, along: NumberKey, value: number, currency: Currency): string {
+  const { unit } = SPEC[along];
+  if (along === 'workloads') return f.counted(value, 'workload');
+  return unit === 'MiB' ? f.memory(value) : unit === 'GiB' ? f.disk(value) : f.byUnit(value, unit, currency);
 }
 
 /** A difference of a metric with its sign: "+1 host", "−2 hosts". */

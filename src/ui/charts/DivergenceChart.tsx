@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
-import type { CurveRow } from '../../derive/divergenceCurve.ts';
+import type { CurveRow } from '../../derive/curveRow.ts';
 import { metricText, signedMetric } from '../../i18n/metricText.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import { DEPLOYMENT_INK, GROUND, LINE_STYLE } from '../palette.ts';
@@ -11,7 +11,7 @@ import type { TooltipRow } from './ChartTooltip.tsx';
 import { DivergenceFrame } from './DivergenceFrame.tsx';
 import { DivergenceMarks } from './DivergenceMarks.tsx';
 import { lineScale } from './chartText.ts';
-import { excessOf, isStepped } from './divergencePaths.ts';
+import { excessOf, shapeOf } from './divergencePaths.ts';
 import type { Excess } from './divergencePaths.ts';
 import { DRAW_ORDER, GAP_TINT, divergencePlan } from './divergencePlan.ts';
 import type { DivergenceChoice, DivergencePlan } from './divergencePlan.ts';
@@ -69,7 +69,7 @@ function GapArea({ plan, scene, side }: AreaOptions) {
   return (
     <Area
       dataKey={(row: CurveRow) => excessOf(row, side) as [number, number] | null}
-      type={plan.curve.stepped ? 'stepAfter' : 'linear'} stroke="none" fill={DEPLOYMENT_INK[scene.theme][side].mark}
+      type={plan.curve.shape} stroke="none" fill={DEPLOYMENT_INK[scene.theme][side].mark}
       fillOpacity={GAP_TINT} isAnimationActive={false} activeDot={false} dot={false} tooltipType="none" legendType="none"
     />
   );
@@ -80,7 +80,7 @@ function DeploymentLine(id: DeploymentId, plan: DivergencePlan, scene: Scene) {
   const color = DEPLOYMENT_INK[scene.theme][id].mark;
   return (
     <Line
-      key={id} dataKey={id} type={isStepped(plan, id) ? 'stepAfter' : 'linear'} stroke={color}
+      key={id} dataKey={id} type={shapeOf(plan.curve.shape, id)} stroke={color}
       strokeWidth={line.width * lineScale(scene.stage)} strokeDasharray={line.dash} strokeLinecap={line.cap}
       dot={false} activeDot={{ r: 4, fill: color, stroke: GROUND[scene.theme].paper }} isAnimationActive={false}
       legendType="none"

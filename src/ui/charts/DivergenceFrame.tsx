@@ -1,3 +1,4 @@
+import styles from './DivergenceFrame.module.css';
 import { CHART_FONT, GROUND } from '../palette.ts';
 import type { Theme } from '../palette.ts';
 import type { Box, DivergencePlan, Tick } from './divergencePlan.ts';
@@ -11,6 +12,7 @@ export function DivergenceFrame({ plan, theme, unplaceable }: FrameProps) {
   const below = box.bottom + text.tick + 6;
   return (
     <g fontFamily={CHART_FONT} fontSize={text.tick} fill={ground.inkSoft} aria-hidden="true">
+      <rect className={styles.ground} width={plan.width} height={plan.height} fill={ground.paper} />
       <Unplaceable plan={plan} theme={theme} words={unplaceable} />
       {plan.yTicks.map((tick) => (
         <g key={tick.at}>

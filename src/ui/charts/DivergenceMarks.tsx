@@ -35,10 +35,10 @@ function Ghost({ plan, scene, clip }: MarksProps) {
   if (before === null) return null;
   const ink = DEPLOYMENT_INK[scene.theme];
   return (
-    <g fill="none" opacity={0.55} clipPath={`url(#${clip})`} data-ghost="true" aria-hidden="true">
+    <g fill="none" opacity={0.7} clipPath={`url(#${clip})`} data-ghost="true" aria-hidden="true">
       {COMPARED.map((id) => (
         <path
-          key={id} d={linePath(plan, before.rows, before.stepped, id)} stroke={ink[id].mark} strokeWidth={1}
+          key={id} d={linePath(plan, before.rows, before.shape, id)} stroke={ink[id].mark} strokeWidth={1}
           strokeDasharray={LINE_STYLE[id].dash}
         />
       ))}

@@ -4,6 +4,8 @@ import { textWidth } from './chartText.ts';
 import { wordsBeside } from './wordsBeside.ts';
 import type { DivergencePlan } from './divergencePlan.ts';
 
+const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** The reader's own point: a dot on each line, and between them the gap, in words. */
 export function GapMark({ plan, scene }: { readonly plan: DivergencePlan; readonly scene: Scene }) {
   const { curve, box, text, x, y } = plan;
@@ -17,7 +19,7 @@ export function GapMark({ plan, scene }: { readonly plan: DivergencePlan; readon
   const height = text.strong + (words.soft === '' ? 4 : text.line + 4);
   const width = Math.max(textWidth(words.strong, text.strong), textWidth(words.soft, text.tick));
   const { rect, anchor } = wordsBeside(plan, at, [upper, lower], [width, height]);
-  const start = anchor === 'start' ? rect.left : rect.left + rect.width;
+  const start = rect.left + rect.width * SHARE[anchor];
   const base = rect.top + text.strong * 0.85;
   return (
     <g fontFamily={CHART_FONT} aria-hidden="true" data-gap={plan.facts.kind}>

@@ -1,19 +1,20 @@
-import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
-import type { CurveRow } from '../../derive/divergenceCurve.ts';
+import { area, curveLinear, curveStep, curveStepAfter, line } from 'd3-shape';
+import type { CurveShape } from '../../derive/curveSamples.ts';
+import type { CurveRow } from '../../derive/curveRow.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import type { DivergencePlan } from './divergencePlan.ts';
 
-/** Whether a line climbs in steps. Physical servers do not: there is one for every workload. */
-export const isStepped = (plan: DivergencePlan, id: DeploymentId): boolean => plan.curve.stepped && id !== 'physical';
+/** Physical servers climb in no steps that could be seen: there is one for every workload. */
+export const shapeOf = (shape: CurveShape, id: DeploymentId): CurveShape => (id === 'physical' ? 'linear' : shape);
 
-const curveFor = (stepped: boolean) => (stepped ? curveStepAfter : curveLinear);
+const CURVES = { linear: curveLinear, stepAfter: curveStepAfter, step: curveStep } as const;
 
 /** A deployment's line; it breaks where a workload fits no host. */
-export function linePath(plan: DivergencePlan, rows: readonly CurveRow[], stepped: boolean, id: DeploymentId): string {
+export function linePath(plan: DivergencePlan, rows: readonly CurveRow[], shape: CurveShape, id: DeploymentId): string {
   return line<CurveRow>()
     .defined((row) => row[id] !== null)
     .x((row) => plan.x(row.at)).y((row) => plan.y(row[id] ?? 0))
-    .curve(curveFor(stepped))([...rows]) ?? '';
+    .curve(CURVES[shapeOf(shape, id)])([...rows]) ?? '';
 }
 
 /** Who needs more between the two compared lines. */
@@ -28,10 +29,10 @@ export function excessOf(row: CurveRow, side: Excess): readonly [low: number, hi
 
 /** The area between the two compared lines, where this side needs more. */
 export function gapPath(plan: DivergencePlan, side: Excess): string {
-  const { rows, stepped } = plan.curve;
+  const { rows, shape } = plan.curve;
   return area<CurveRow>()
     .defined((row) => excessOf(row, side) !== null)
     .x((row) => plan.x(row.at))
     .y0((row) => plan.y(excessOf(row, side)?.[0] ?? 0)).y1((row) => plan.y(excessOf(row, side)?.[1] ?? 0))
-    .curve(curveFor(stepped))([...rows]) ?? '';
+    .curve(CURVES[shape])([...rows]) ?? '';
 }

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import { divergenceCurve } from '../../derive/divergenceCurve.ts';
-import type { CurveRow, DivergenceCurve } from '../../derive/divergenceCurve.ts';
+import type { CurveRow } from '../../derive/curveRow.ts';
+import type { DivergenceCurve } from '../../derive/divergenceCurve.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import type { DivergenceFacts } from '../../derive/divergenceFacts.ts';
 import { scaleOfMetric, scaleOfUnit } from '../../i18n/axisText.ts';
+import { inputText } from '../../i18n/metricText.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import type { DeploymentId, Metric } from '../../model/result.ts';
@@ -118,6 +120,10 @@ function topRoom(text: ChartText, facts: DivergenceFacts): number {
   return Math.round(text.line * (1 + marks) + 12);
 }
 
+/** The reader's own value as it stands on the axis: a bare number where a count is meant. */
+const valueOnAxis = ({ scene, along }: DivergenceChoice, at: number): string =>
+  (along === 'workloads' ? scene.format.count(at) : inputText(scene.format, along, at, scene.inputs.currency));
+
 /** Lays the divergence chart out: pure, so that the interactive drawing and the plain one cannot differ. */
 export function divergencePlan(choice: DivergenceChoice): DivergencePlan {
   const { scene, metric, along, width, height } = choice;
@@ -137,7 +143,7 @@ export function divergencePlan(choice: DivergenceChoice): DivergencePlan {
   const y = scaleLinear([0, vertical.top], [box.bottom, box.top]);
   const now: Tick = {
     at: curve.now.at,
-    label: scene.messages.figures.divergence.now(scene.format.byUnit(curve.now.at, SPEC[along].unit, scene.inputs.currency)),
+    label: scene.messages.figures.divergence.now(valueOnAxis(choice, curve.now.at)),
   };
   const ends = curve.lines.flatMap((id) => {
     const value = endOf(curve.rows, id);

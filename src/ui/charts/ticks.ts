@@ -1,6 +1,6 @@
 /** Slack for values that stand on a round number but for the last bits. */
 const NUDGE = 1e-9;
-const CEILINGS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+const CEILINGS = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10] as const;
 const STEPS = [1, 2, 5, 10] as const;
 
 export interface TickOptions {
@@ -12,7 +12,7 @@ export interface TickOptions {
   readonly whole?: boolean;
 }
 
-/** The smallest round number that is not below `value`: 1 441 → 1 500. Zero and less give `divisor`. */
+/** The smallest round number that is not below `value`: 1 441 → 1 600. Zero and less give `divisor`. */
 export function roundAbove(value: number, { divisor = 1, whole = false }: TickOptions = {}): number {
   const shown = value / divisor;
   if (!(shown > 0) || !Number.isFinite(shown)) return divisor;

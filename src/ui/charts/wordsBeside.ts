@@ -1,10 +1,10 @@
-import type { CurveRow } from '../../derive/divergenceCurve.ts';
+import type { CurveRow } from '../../derive/curveRow.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import type { DivergencePlan } from './divergencePlan.ts';
 
 /** A rectangle in the drawing, px. */
 export interface Rect { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-export interface WordsPlace { readonly rect: Rect; readonly anchor: 'start' | 'end' }
+export interface WordsPlace { readonly rect: Rect; readonly anchor: 'start' | 'middle' | 'end' }
 
 /** Between the words and the mark they belong to. */
 const BESIDE = 12;
@@ -47,12 +47,15 @@ export function wordsBeside(
 ): WordsPlace {
   const right = (top: number): WordsPlace => ({ rect: { left: at + BESIDE, top, width, height }, anchor: 'start' });
   const left = (top: number): WordsPlace => ({ rect: { left: at - BESIDE - width, top, width, height }, anchor: 'end' });
+  const centred = (top: number): WordsPlace => ({ rect: { left: at - width / 2, top, width, height }, anchor: 'middle' });
   const inside = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => upper + (lower - upper) * share - height / 2);
   const above = [6, 24, 48, 80].map((far) => upper - far - height);
   const below = [6, 24, 48, 80, 120].map((far) => lower + far);
-  const tries = [...inside.map(right), ...inside.map(left), ...below.map(right), ...above.map(left), ...below.map(left), ...above.map(right)];
+  const tries = [
+    ...inside.map(right), ...inside.map(left), ...below.map(right), ...above.map(left), ...below.map(left),
+    ...above.map(right),
+    ...above.map(centred), ...below.map(centred)];
   const found = tries.find(({ rect }) => free(plan, rect));
   if (found !== undefined) return found;
-  const fallback = at + BESIDE + width <= plan.width ? right : left;
-  return fallback(Math.min(lower + 6, plan.box.bottom - height));
+  return centred(Math.min(lower + 10, plan.box.bottom - height));
 }

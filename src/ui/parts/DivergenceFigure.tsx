@@ -1,4 +1,5 @@
-import { Suspense, lazy, useId, useSyncExternalStore } from 'react';
+import { Suspense, lazy, memo, useId, useMemo, useSyncExternalStore } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
@@ -9,6 +10,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import { DivergencePicture } from '../plain/DivergencePicture.tsx';
 import type { Scene } from '../scene.ts';
+import styles from './DivergenceFigure.module.css';
 import { figureMessages } from './figureMessages.ts';
 import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
 
@@ -57,10 +59,10 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
   return (
     <Figure
       id="divergence" revision={scene.revision} headingLevel={props.headingLevel ?? 2} title={[title]} height="tall"
-      controls={<Choices {...props} />} summary={[divergenceSummary(scene, facts)]}
+      controls={<Choices messages={scene.messages} metric={metric} along={along} onMetric={props.onMetric} onAlong={props.onAlong} />} summary={[divergenceSummary(scene, facts)]}
       table={() => divergenceTable(scene, facts)} messages={figureMessages(scene.messages)}
     >
-      <div ref={ref}>
+      <div ref={ref} className={styles.chart}>
         {props.plain === true || !mounted || !known ? picture : (
           <Suspense fallback={picture}>
             <DivergenceChart {...drawing} onChoose={onChoose} />
@@ -71,24 +73,22 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
   );
 }
 
-function Choices({ scene, metric, along, onMetric, onAlong }: DivergenceFigureProps) {
+type ChoicesProps = Pick<DivergenceFigureProps, 'metric' | 'along' | 'onMetric' | 'onAlong'> & { readonly messages: Messages };
+
+/** Two lists in words. Kept from drawing anew with every move of a slider: together they have fifty entries. */
+const Choices = memo(function Choices({ messages, metric, along, onMetric, onAlong }: ChoicesProps) {
   const id = useId();
-  const { messages } = scene;
   const words = messages.figures.divergence;
+  const metrics = useMemo(() => METRICS.map((value) => ({ value, label: messages.terms.metrics[value].name })), [messages]);
+  const axes = useMemo(() => AXES.map((value) => ({ value, label: messages.inputs.items[value].name })), [messages]);
   return (
     <>
       {onMetric !== undefined && (
-        <SelectField
-          id={`${id}-metric`} label={words.show} value={metric} onChange={onMetric}
-          options={METRICS.map((value) => ({ value, label: messages.terms.metrics[value].name }))}
-        />
+        <SelectField id={`${id}-metric`} label={words.show} value={metric} onChange={onMetric} options={metrics} />
       )}
       {onAlong !== undefined && (
-        <SelectField
-          id={`${id}-along`} label={words.along} value={along} onChange={onAlong}
-          options={AXES.map((value) => ({ value, label: messages.inputs.items[value].name }))}
-        />
+        <SelectField id={`${id}-along`} label={words.along} value={along} onChange={onAlong} options={axes} />
       )}
     </>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { DivergenceFrame } from '../charts/DivergenceFrame.tsx';
 import { DivergenceMarks } from '../charts/DivergenceMarks.tsx';
 import { lineScale } from '../charts/chartText.ts';
-import { gapPath, isStepped, linePath } from '../charts/divergencePaths.ts';
+import { gapPath, linePath } from '../charts/divergencePaths.ts';
 import { DRAW_ORDER, GAP_TINT, divergencePlan } from '../charts/divergencePlan.ts';
 import type { DivergenceChoice } from '../charts/divergencePlan.ts';
 import { DEPLOYMENT_INK, LINE_STYLE } from '../palette.ts';
@@ -34,7 +34,7 @@ export function DivergencePicture(props: DivergencePictureProps) {
         ))}
         {DRAW_ORDER.filter((id) => curve.lines.includes(id)).map((id) => (
           <path
-            key={id} d={linePath(plan, curve.rows, isStepped(plan, id), id)} fill="none" stroke={ink[id].mark} data-line={id}
+            key={id} d={linePath(plan, curve.rows, curve.shape, id)} fill="none" stroke={ink[id].mark} data-line={id}
             strokeWidth={LINE_STYLE[id].width * lineScale(scene.stage)} strokeDasharray={LINE_STYLE[id].dash}
             strokeLinecap={LINE_STYLE[id].cap}
           />

@@ -39,7 +39,7 @@ describe('round ticks', () => {
 
 describe('the end of an axis', () => {
   test('is round and never below the value', () => {
-    expect(roundAbove(1441)).toBe(1500);
+    expect(roundAbove(1441)).toBe(1600);
     expect(roundAbove(25)).toBe(25);
     expect(roundAbove(1025, { divisor: 1024 })).toBe(1.2 * 1024);
     expect(roundAbove(1.1, { whole: true })).toBe(2);

@@ -1,12 +1,11 @@
-import type { CurveRow } from '../../../derive/divergenceCurve.ts';
+import type { CurveRow } from '../../../derive/curveRow.ts';
 import type { DivergenceFacts, Opening } from '../../../derive/divergenceFacts.ts';
 import type { GapRange } from '../../../model/divergence.ts';
-import { SPEC } from '../../../model/inputTable.ts';
-import type { Currency, NumberKey } from '../../../model/inputs.ts';
+import type { Currency } from '../../../model/inputs.ts';
 import type { Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import type { DivergenceExtent, divergence as source } from '../../ja/figures/divergence.ts';
-import { metricText, signedMetric } from '../../metricText.ts';
+import { inputText, metricText, signedMetric } from '../../metricText.ts';
 import { inputs } from '../inputs.ts';
 import { terms } from '../terms.ts';
 
@@ -38,13 +37,10 @@ const MORE: Readonly<Record<Metric, string>> = {
   memory: 'more memory', disk: 'more disk', cpu: 'more', hosts: 'more', kernels: 'more', licences: 'more', power: 'more', cost: 'more',
 };
 
-const at = (f: Format, along: NumberKey, value: number, currency: Currency): string =>
-  along === 'workloads' ? f.counted(value, 'workload') : f.byUnit(value, SPEC[along].unit, currency);
-
 function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
   const { along, families } = facts;
   if (along !== 'workloads' && along !== 'kernelFamilies') {
-    return `${inputs.items[along].name} at ${at(f, along, facts.at, currency)}: `;
+    return `${inputs.items[along].name} at ${inputText(f, along, facts.at, currency)}: `;
   }
   const kinds = families > 1 || along === 'kernelFamilies' ? ` of ${f.counted(families, 'family')}` : '';
   return `At ${f.counted(facts.workloads, 'workload')}${kinds}, `;
@@ -69,15 +65,15 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'same') return `${lead}${SAME[facts.metric](value(facts.os))}${tail}`;
   const counted = facts.metric === 'hosts' || facts.metric === 'kernels' || facts.metric === 'licences';
   const both = BOTH[facts.metric](value(facts.hardware), counted ? f.count(facts.os) : value(facts.os));
-  return facts.kind === 'less' ? `${lead}${both}: here VMs need less` : `${lead}${both}${tail}`;
+  return facts.kind === 'less' ? `${lead}${both}: here VMs need ${counted ? 'fewer' : 'less'}` : `${lead}${both}${tail}`;
 }
 
 function difference(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return 'Here there is no difference.';
   const [more, less, who] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMs take'] : [facts.os, facts.hardware, 'containers take'];
-  const share = less > 0 ? ` (${f.percent(more / less - 1, 0)})` : '';
-  return `Here ${who} ${metricText(f, facts.metric, more - less, currency)}${share} ${MORE[facts.metric]}.`;
+  const share = less > 0 ? ` (${f.percent(more / less - 1)})` : '';
+  return `Here ${who} ${metricText(f, facts.metric, more - less, currency)} ${MORE[facts.metric]}${share}.`;
 }
 
 function openingText(f: Format, opening: Opening): string {
@@ -94,7 +90,7 @@ function extentText(f: Format, facts: DivergenceFacts, extent: DivergenceExtent,
   if (first === null || last === null || first.at === last.at) return '';
   const gap = (row: CurveRow): string =>
     signedMetric(f, facts.metric, (row.hardware ?? 0) - (row.os ?? 0), currency);
-  return `Along the axis the difference goes from ${gap(first)} at ${at(f, facts.along, first.at, currency)} to ${gap(last)} at ${at(f, facts.along, last.at, currency)}.`;
+  return `Along the axis the difference goes from ${gap(first)} at ${inputText(f, facts.along, first.at, currency)} to ${gap(last)} at ${inputText(f, facts.along, last.at, currency)}.`;
 }
 
 function smallGap(f: Format, gap: GapRange | null): string {
@@ -137,7 +133,7 @@ export const divergence = {
   certainShort: (f, n) => `certain from ${f.count(n)}`,
   unplaceable: 'does not fit on a host',
   point: (f, along, value, currency) =>
-    (along === 'workloads' ? at(f, along, value, currency) : `${inputs.items[along].short}: ${at(f, along, value, currency)}`),
+    (along === 'workloads' ? inputText(f, along, value, currency) : `${inputs.items[along].short}: ${inputText(f, along, value, currency)}`),
   difference: 'VMs less containers',
   caption: (metric, along) => `${terms.metrics[metric].name} of every deployment, by this input: ${inputs.items[along].name}.`,
 } satisfies typeof source;

@@ -1,11 +1,10 @@
-import type { CurveRow } from '../../../derive/divergenceCurve.ts';
+import type { CurveRow } from '../../../derive/curveRow.ts';
 import type { DivergenceFacts, Opening } from '../../../derive/divergenceFacts.ts';
 import type { GapRange } from '../../../model/divergence.ts';
-import { SPEC } from '../../../model/inputTable.ts';
 import type { Currency, NumberKey } from '../../../model/inputs.ts';
 import type { DeploymentId, Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
-import { metricText, signedMetric } from '../../metricText.ts';
+import { inputText, metricText, signedMetric } from '../../metricText.ts';
 import { inputs } from '../inputs.ts';
 import { terms } from '../terms.ts';
 
@@ -23,13 +22,10 @@ const NOUN: Readonly<Record<Metric, string>> = {
   licences: 'OSライセンス', power: '消費電力', cost: '費用',
 };
 
-const at = (f: Format, along: NumberKey, value: number, currency: Currency): string =>
-  along === 'workloads' ? f.counted(value, 'workload') : f.byUnit(value, SPEC[along].unit, currency);
-
 function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
   const { along, families } = facts;
   if (along !== 'workloads' && along !== 'kernelFamilies') {
-    return `${inputs.items[along].name}が${at(f, along, facts.at, currency)}のとき、`;
+    return `${inputs.items[along].name}が${inputText(f, along, facts.at, currency)}のとき、`;
   }
   const kinds = families > 1 || along === 'kernelFamilies' ? `カーネルが${f.counted(families, 'family')}の` : '';
   return `${kinds}ワークロード${f.counted(facts.workloads, 'workload')}では、`;
@@ -60,8 +56,8 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return '今の条件では差がありません。';
   const [more, less, name] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMのほうが'] : [facts.os, facts.hardware, 'コンテナのほうが'];
-  const share = less > 0 ? `(${f.percent(more / less - 1, 0)}増)` : '';
-  return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}${share}多くなります。`;
+  const share = less > 0 ? `(${f.percent(more / less - 1)}増)` : '';
+  return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}多くなります${share}。`;
 }
 
 function openingText(f: Format, opening: Opening): string {
@@ -78,7 +74,7 @@ function extentText(f: Format, facts: DivergenceFacts, extent: DivergenceExtent,
   if (first === null || last === null || first.at === last.at) return '';
   const gap = (row: CurveRow): string =>
     signedMetric(f, facts.metric, (row.hardware ?? 0) - (row.os ?? 0), currency);
-  return `横軸に沿うと、VMとコンテナの差は${at(f, facts.along, first.at, currency)}で${gap(first)}、${at(f, facts.along, last.at, currency)}で${gap(last)}です。`;
+  return `横軸に沿うと、VMとコンテナの差は${inputText(f, facts.along, first.at, currency)}で${gap(first)}、${inputText(f, facts.along, last.at, currency)}で${gap(last)}です。`;
 }
 
 function smallGap(f: Format, gap: GapRange | null): string {
@@ -127,7 +123,7 @@ export const divergence = {
   certainShort: (f: Format, n: number) => `${f.counted(n, 'workload')}から確実`,
   unplaceable: 'ホストに収まらない',
   point: (f: Format, along: NumberKey, value: number, currency: Currency) =>
-    (along === 'workloads' ? `ワークロード${at(f, along, value, currency)}` : `${inputs.items[along].short}:${at(f, along, value, currency)}`),
+    (along === 'workloads' ? `ワークロード${inputText(f, along, value, currency)}` : `${inputs.items[along].short}:${inputText(f, along, value, currency)}`),
   difference: 'VMとコンテナの差',
   caption: (metric: Metric, along: NumberKey) => `${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに方式別に比べた表。`,
 };
