@@ -30,11 +30,12 @@ export const StackDiagram = memo(function StackDiagram({ scene, pictures, width,
   const paint = usePaint(scene.theme);
   const unit = scene.stage === 'slide' ? 1.5 : 1;
   const across = width / unit;
-  const places = placePanels(pictures, width, unit, {
+  // The line of the ground reaches a little beyond the last stack.
+  const places = placePanels(pictures, width - 5, unit, {
     gutter: (across >= 560 ? 98 : across >= 360 ? 94 : 86) * unit,
     slim: { gutter: 82 * unit, width: 124 * unit }, gap: (across >= 560 ? 18 : 12) * unit,
   });
-  const full = (across >= 560 ? 280 : 220) * unit;
+  const full = (scene.stage === 'slide' ? 200 : across >= 560 ? 280 : 220) * unit;
   const scale = commonScale(pictures, full, LEAST * unit);
   // All rows are as high as the tallest stack may become, so that a drag moves nothing below; only the
   // physical server, where it stands alone, is never the tallest.

@@ -35,7 +35,7 @@ export function StackPanel({ scene, place, y, sizes, scale, paint }: StackPanelP
   const ground = GROUND[scene.theme];
   return (
     <g fontFamily={CHART_FONT} fontSize={12 * sizes.unit} fill={ground.ink} data-deployment={id}>
-      <PanelHead scene={scene} place={place} x={x} y={y} sizes={sizes} />
+      <PanelHead scene={scene} place={place} x={place.width < 190 * sizes.unit && sizes.whole < 560 * sizes.unit && id !== 'physical' ? place.x : x} y={y} sizes={sizes} />
       {drawing === null
         ? <Misfit scene={scene} place={place} x={x} y={y} width={width} bottom={bottom} sizes={sizes} />
         : <DrawnStack scene={scene} drawing={drawing} paint={paint} grey={id === 'physical'} unit={sizes.unit} />}
@@ -232,7 +232,7 @@ function Crowd({ count, x, y, width, unit, scene, tone }: CrowdProps) {
     <>
       <path d={dots.join('')} fill={tone} />
       {count > room && (
-        <text x={x + perRow * pitch} y={y + (CROWD_ROWS - 1) * pitch + 4 * unit} textAnchor="end" fill={GROUND[scene.theme].inkSoft}>…</text>
+        <text x={x + perRow * pitch} y={y + (CROWD_ROWS - 1) * pitch + 2 * unit} textAnchor="end" fill={GROUND[scene.theme].inkSoft}>…</text>
       )}
     </>
   );
@@ -245,13 +245,12 @@ function Misfit({ scene, place, width, bottom, x, sizes }: MisfitProps) {
   const ground = GROUND[scene.theme];
   const { unit } = sizes;
   const height = sizes.stack * 0.6;
-  const lines = wrapText(scene.messages.figures.stack.lacks(place.picture.lacks), place.width - 16 * unit, 12 * unit);
-  const left = place.x + (x - place.x > 30 ? 8 * unit : 0);
+  const lines = wrapText(scene.messages.figures.stack.lacks(place.picture.lacks), width - 12 * unit, 12 * unit);
   return (
     <>
-      <rect x={place.x + 0.5} y={bottom - height} width={place.width - 1} height={height} fill="none" stroke={ground.ruleStrong} strokeDasharray="4 4" />
+      <rect x={x + 0.5} y={bottom - height} width={width - 1} height={height} fill="none" stroke={ground.ruleStrong} strokeDasharray="4 4" data-part="none" />
       {lines.map((line, i) => (
-        <text key={line} x={Math.min(left, x + width)} y={bottom - height + (22 + i * 17) * unit}>{line}</text>
+        <text key={line} x={x + 7 * unit} y={bottom - height + (20 + i * 17) * unit}>{line}</text>
       ))}
     </>
   );

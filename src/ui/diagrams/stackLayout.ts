@@ -1,5 +1,5 @@
 import type { GuestColumn, HostStack, StackBox, StackPicture } from '../../derive/stackBoxes.ts';
-import type { DeploymentId, LayerId } from '../../model/result.ts';
+import type { LayerId } from '../../model/result.ts';
 
 export interface Box {
   readonly key: string;
@@ -160,7 +160,7 @@ export interface PanelSizes {
 }
 
 function perRowOf(count: number, across: number): number {
-  if (across >= (count > 4 ? 860 : 660)) return count;
+  if (across >= (count > 4 ? 840 : 660)) return count;
   return count > 4 && across >= 560 ? 3 : 2;
 }
 

@@ -1,6 +1,7 @@
 import { plainOf } from '../../i18n/rich.ts';
 import { stackFactsOf, stackPicturesOf } from '../../derive/stackBoxes.ts';
 import { StackDiagram } from '../diagrams/StackDiagram.tsx';
+import { drawingWidth } from '../diagrams/drawingWidth.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
@@ -13,9 +14,6 @@ export interface StackFigureProps {
   readonly width?: number;
   readonly headingLevel?: 2 | 3 | 4;
 }
-
-/** What is laid out before the first measurement. */
-const USUAL_WIDTH = 720;
 
 /** One host of every deployment as the stack of its layers, redrawn as inputs change. */
 export function StackFigure({ scene, width, headingLevel = 3 }: StackFigureProps) {
@@ -33,7 +31,7 @@ export function StackFigure({ scene, width, headingLevel = 3 }: StackFigureProps
       table={() => stackTable(scene, pictures, plainOf(title))} messages={figureWords(scene.messages)}
     >
       <div ref={slot}>
-        <StackDiagram scene={scene} pictures={pictures} width={width ?? measured ?? USUAL_WIDTH} label={`${plainOf(title)} ${summary}`} />
+        <StackDiagram scene={scene} pictures={pictures} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
       </div>
     </Figure>
   );
