@@ -1,0 +1,183 @@
+import { TOLERANCE } from './fleet.ts';
+import type { Fleet, Group } from './fleet.ts';
+import { footprintOf } from './footprint.ts';
+import type { Inputs } from './inputs.ts';
+import { stackOf } from './layers.ts';
+import type { Stack } from './layers.ts';
+import { familyChoices } from './mixChoices.ts';
+import { poolPlanOf } from './pool.ts';
+import { resultOf, resultOfFleet } from './resultOf.ts';
+import type { DeploymentResult, Pool, Result } from './result.ts';
+import { count, mib } from './units.ts';
+import type { Count, MiB } from './units.ts';
+
+/** What carries the workloads of one kernel family. */
+export type Carrier = 'vm' | 'container';
+
+export interface MixTotal {
+  /** Spares included. */
+  readonly hosts: Count;
+  readonly memory: MiB;
+}
+
+/** One pool of the mix: all VMs together, or the containers of one kernel family. */
+export interface MixPool {
+  readonly carrier: Carrier;
+  readonly families: readonly number[];
+  readonly memory: MiB;
+  /** Hosts and what is on them; `hostClasses[…].perFamily` counts by kernel family of the fleet. */
+  readonly pool: Pool;
+}
+
+export interface BestMix extends MixTotal {
+  /** Per kernel family; one without workloads is given to containers. */
+  readonly assignment: readonly Carrier[];
+  /** The pools with something in them: VMs first, then containers by kernel family. */
+  readonly pools: readonly MixPool[];
+  /** What competes beside the mix; null where it does not exist or cannot place everything. */
+  readonly alternatives: Readonly<Record<'allVms' | 'allContainers' | 'nested' | 'microvm', MixTotal | null>>;
+}
+
+/** A lower bound of what some VMs take, summed over families: memory, CPU and disk that no placing can save. */
+interface Least { readonly memory: number; readonly cpu: number; readonly disk: number }
+
+interface Search {
+  readonly inputs: Inputs;
+  readonly fleet: Fleet;
+  readonly hardware: Stack;
+  /** Per family: its own pool of containers, and null where that cannot place it. */
+  readonly containers: readonly (MixTotal | null)[];
+  readonly canBeVm: readonly boolean[];
+  readonly least: readonly Least[];
+  readonly room: Least;
+  readonly hypervisor: number;
+}
+
+const NOTHING: MixTotal = { hosts: count(0), memory: mib(0) };
+
+const plus = (a: MixTotal, b: MixTotal): MixTotal => ({ hosts: count(a.hosts + b.hosts), memory: mib(a.memory + b.memory) });
+
+const totalOf = (result: DeploymentResult | null): MixTotal | null =>
+  (result === null || result.notPlaceable.length > 0 ? null : { hosts: result.hosts, memory: result.memory.total });
+
+/** Fewer hosts, then less memory: memory that only floating point tells apart is no less. */
+function isBetter(a: MixTotal, b: MixTotal | null): boolean {
+  if (b === null) return true;
+  return a.hosts < b.hosts || (a.hosts === b.hosts && a.memory < b.memory * (1 - TOLERANCE));
+}
+
+function required(inputs: Inputs, id: 'hardware' | 'os'): Stack {
+  const stack = stackOf(inputs, id);
+  if (stack === null) throw new Error(`${id} virtualization exists in every era`);
+  return stack;
+}
+
+const groupsOf = (fleet: Fleet, family: number): readonly Group[] => fleet.groups.filter((g) => g.kernel === family);
+
+/** A pool of containers knows nothing of the other families, so each is computed once and by itself. */
+function containersOf(inputs: Inputs, fleet: Fleet): readonly (MixTotal | null)[] {
+  const stack = required(inputs, 'os');
+  return Array.from({ length: fleet.families }, (_, family) => {
+    const alone = groupsOf(fleet, family).map((group): Group => ({ ...group, kernel: 0 }));
+    return totalOf(footprintOf(inputs, stack, { families: 1, groups: alone }));
+  });
+}
+
+function searchOf(inputs: Inputs, fleet: Fleet, result: Result): Search {
+  const hardware = required(inputs, 'hardware');
+  const { spec, items } = poolPlanOf(inputs, hardware, fleet, null);
+  const least = Array.from({ length: fleet.families }, (_, family) => items
+    .filter((item) => item.family === family)
+    .reduce<Least>((sum, item) => ({
+      memory: sum.memory + item.count * (item.memory - spec.sharing * item.guest),
+      cpu: sum.cpu + item.count * item.cpu,
+      disk: sum.disk + item.count * item.disk,
+    }), { memory: 0, cpu: 0, disk: 0 }));
+  const refused = new Set(result.deployments.hardware.notPlaceable.map((one) => one.family));
+  const most = 1 + TOLERANCE;
+  return {
+    inputs, fleet, hardware, least,
+    containers: containersOf(inputs, fleet),
+    canBeVm: least.map((_, family) => !refused.has(family)),
+    room: { memory: spec.memory * most - spec.base.memory, cpu: spec.cpu * most, disk: spec.disk * most - spec.base.disk },
+    hypervisor: spec.base.memory,
+  };
+}
+
+/** Hosts and memory that these families take at least as VMs, however well they are placed. */
+function leastAsVms(search: Search, families: readonly number[]): MixTotal {
+  const of = (pick: (one: Least) => number): number =>
+    families.reduce((sum, family) => sum + pick(search.least[family] as Least), 0);
+  const { room } = search;
+  const memory = of((one) => one.memory);
+  const full = Math.max(memory / room.memory, of((one) => one.cpu) / room.cpu, of((one) => one.disk) / room.disk);
+  const placed = Math.ceil(full * (1 - TOLERANCE));
+  const hosts = placed === 0 ? 0 : placed + search.inputs.spareHosts;
+  return { hosts: count(hosts), memory: mib(hosts * search.hypervisor + memory) };
+}
+
+const asVms = (fleet: Fleet, families: readonly number[]): Fleet =>
+  ({ ...fleet, groups: fleet.groups.filter((group) => families.includes(group.kernel)) });
+
+interface Mix { readonly vms: readonly number[]; readonly total: MixTotal }
+
+/** The best way to give the families out, or null where every way leaves something without a place. */
+function bestOf(search: Search): Mix | null {
+  let best: Mix | null = null;
+  for (const vms of familyChoices(search.fleet)) {
+    if (!vms.every((family) => search.canBeVm[family])) continue;
+    const others = search.containers.filter((_, family) => !vms.includes(family));
+    if (others.includes(null)) continue;
+    const beside = others.reduce<MixTotal>((sum, one) => plus(sum, one ?? NOTHING), NOTHING);
+    const bar = best?.total ?? null;
+    if (!isBetter(plus(beside, leastAsVms(search, vms)), bar)) continue;
+    const placed = footprintOf(search.inputs, search.hardware, asVms(search.fleet, vms));
+    const total = plus(beside, { hosts: placed.hosts, memory: placed.memory.total });
+    if (isBetter(total, bar)) best = { vms, total };
+  }
+  return best;
+}
+
+function poolsOf(search: Search, vms: readonly number[], result: Result): readonly MixPool[] {
+  const placed = footprintOf(search.inputs, search.hardware, asVms(search.fleet, vms));
+  const mixed = placed.pools.map((pool): MixPool =>
+    ({ carrier: 'vm', families: vms, memory: placed.memory.total, pool }));
+  const own = result.deployments.os.pools.map((pool, family): MixPool =>
+    ({ carrier: 'container', families: [family], memory: search.containers[family]?.memory ?? mib(0), pool }));
+  return [...mixed, ...own.filter((_, family) => !vms.includes(family))].filter((one) => one.pool.workloads > 0);
+}
+
+function mixOf(inputs: Inputs, result: Result): BestMix | null {
+  const { fleet, deployments } = result;
+  const search = searchOf(inputs, fleet, result);
+  const best = bestOf(search);
+  if (best === null) return null;
+  return {
+    ...best.total,
+    assignment: search.containers.map((_, family) => (best.vms.includes(family) ? 'vm' : 'container')),
+    pools: poolsOf(search, best.vms, result),
+    alternatives: {
+      allVms: totalOf(deployments.hardware), allContainers: totalOf(deployments.os),
+      nested: totalOf(deployments.nested), microvm: totalOf(deployments.microvm),
+    },
+  };
+}
+
+/**
+ * The best mix for any fleet: of all ways to give each kernel family to VMs (one pool) or to containers (a pool
+ * each), every pool with its spares, the one with the fewest hosts, then the least memory. What ties there goes to
+ * the fewest families in VMs, then to containers for the earlier family. Null where no way places everything.
+ * Throws a RangeError beyond 12 kernel families, the most the model speaks of.
+ */
+export const bestMixOfFleet = (inputs: Inputs, fleet: Fleet): BestMix | null => mixOf(inputs, resultOfFleet(inputs, fleet));
+
+const cache = new WeakMap<Inputs, { readonly mix: BestMix | null }>();
+
+/** The best mix of the slider fleet, see `bestMixOfFleet`. Cached by the identity of the immutable inputs. */
+export function bestMixOf(inputs: Inputs): BestMix | null {
+  const known = cache.get(inputs);
+  if (known !== undefined) return known.mix;
+  const mix = mixOf(inputs, resultOf(inputs));
+  cache.set(inputs, { mix });
+  return mix;
+}
