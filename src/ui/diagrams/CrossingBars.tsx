@@ -19,16 +19,16 @@ export function CrossingBarsPart({ scene, facts, bars, size }: CrossingBarsProps
   return (
     <g aria-hidden="true" data-bars="cpu">
       <text x={bars.x} y={bars.y + size} fill={ground.inkSoft}>{scene.messages.figures.crossing.bars}</text>
-      <Bar scene={scene} bars={bars} size={size} side={facts.hardware} y={top} />
-      <Bar scene={scene} bars={bars} size={size} side={facts.os} y={top + bars.row} />
+      <Bar scene={scene} bars={bars} side={facts.hardware} y={top} />
+      <Bar scene={scene} bars={bars} side={facts.os} y={top + bars.row} />
       <line x1={one} x2={one} y1={top - 3} y2={top + bars.row * 2 - 3} stroke={ground.ink} strokeWidth={1} data-role="line" />
     </g>
   );
 }
 
-interface BarProps { readonly scene: Scene; readonly bars: CrossingBars; readonly size: number; readonly side: CrossingSide; readonly y: number }
+interface BarProps { readonly scene: Scene; readonly bars: CrossingBars; readonly side: CrossingSide; readonly y: number }
 
-function Bar({ scene, bars, size, side, y }: BarProps) {
+function Bar({ scene, bars, side, y }: BarProps) {
   const id = useId().replace(/[^\w-]/g, '');
   const ground = GROUND[scene.theme];
   const ink = DEPLOYMENT_INK[scene.theme][side.id];

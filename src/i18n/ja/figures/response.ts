@@ -1,0 +1,47 @@
+import type { ResponseFacts, Slowdown } from '../../../derive/response.ts';
+import type { DeploymentId } from '../../../model/result.ts';
+import type { Format } from '../../format.ts';
+import { plainOf } from '../../rich.ts';
+import type { RichText, RichWord } from '../../rich.ts';
+
+const names: Readonly<Record<DeploymentId, string>> = {
+  physical: '物理サーバー', hardware: 'VM', os: 'コンテナ', nested: 'VM内コンテナ', microvm: 'マイクロVM',
+};
+
+/** Below this, three digits show no difference. */
+const EVEN = 0.005;
+
+function told(id: 'hardware' | 'os', ratio: number | null, f: Format): RichWord {
+  const text = ratio === null ? `${names[id]}は飽和` : Math.abs(ratio - 1) < EVEN ? `${names[id]}で同じ` : `${names[id]}で${f.factor(ratio)}`;
+  return { text, tone: id };
+}
+
+const pair = (at: Slowdown, f: Format): RichText => [told('hardware', at.hardware, f), '、', told('os', at.os, f)];
+
+function title(facts: ResponseFacts, f: Format): RichText {
+  const now = `${facts.assumed ? 'ホストの負荷が' : '今の負荷'}${f.percent(facts.now.load, 0)}では、応答時間は物理サーバーに比べて`;
+  const high = `。負荷${f.percent(facts.high.load, 0)}になると、`;
+  return [now, ...pair(facts.now, f), high, ...pair(facts.high, f), 'です'];
+}
+
+function summary(facts: ResponseFacts, f: Format): string {
+  const { hardware, os } = facts.saturation;
+  const ends = Math.abs(hardware - os) < EVEN
+    ? `VMもコンテナも負荷${f.percent(os, 0)}で飽和し`
+    : `VMは負荷${f.percent(hardware, 0)}、コンテナは${f.percent(os, 0)}で飽和し`;
+  return `ホストが混むほど待ち時間が延び、差も開きます。${ends}、そこから先に線はありません。元の記事のいう使用率10〜15%なら、${plainOf(pair(facts.article, f))}です。増えたCPU処理がすべて応答を待たせる、と仮定した計算です。`;
+}
+
+export const response = {
+  title, summary, names,
+  xAxis: 'ホストの負荷（仮想化なしに換算、%）',
+  yAxis: '応答時間（空いた物理サーバー = 1）',
+  cap: (ratio: string): string => `${ratio}より上は描いていません。負荷は、同じ仕事を仮想化なしで行ったときのCPU使用率です。●は、今の条件で満杯になったホストの位置です。`,
+  saturated: (all: readonly string[], load: string): string => `${all.join('・')}：${load}で飽和`,
+  now: (name: string, load: string, ratio: string): string => `今の${name} ${load}：${ratio}`,
+  /** A server of one's own is as busy as it always was. */
+  article: (range: string): string => `記事の使用率 ${range}`,
+  point: (load: string): string => `負荷${load}`,
+  over: '飽和',
+  table: { corner: 'ホストの負荷', factor: 'CPUの係数', saturation: '飽和する負荷' },
+};

@@ -1,0 +1,75 @@
+import { Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { TooltipContentProps } from 'recharts';
+import { responseAt } from '../../derive/response.ts';
+import type { DeploymentId } from '../../model/result.ts';
+import { DEPLOYMENT_INK, GROUND } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+import { ChartTooltip, TOOLTIP_PROPS } from './ChartTooltip.tsx';
+import { PlotFrame } from './PlotFrame.tsx';
+import { ArticleBand, ResponseMarks } from './ResponseMarks.tsx';
+import { lineScale } from './chartText.ts';
+import { lineStroke } from './lineStroke.ts';
+import { responsePlan } from './responsePlan.ts';
+import type { ResponsePlan } from './responsePlan.ts';
+
+export interface ResponseChartProps {
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+}
+
+/** Above the lines, which Recharts draws at 400. */
+const OVER_LINES = 700;
+/** The compared lines last, so that they lie on top; the broken one over the solid one it may follow. */
+const DRAW_ORDER: readonly DeploymentId[] = ['physical', 'hardware', 'microvm', 'nested', 'os'];
+
+/** Response time against native load, each line up to where it leaves the drawing. */
+export function ResponseChart({ scene, width, height, name }: ResponseChartProps) {
+  const { theme } = scene;
+  const plan = responsePlan(scene, width, height);
+  const { plot, response } = plan;
+  const drawn = DRAW_ORDER.filter((id) => response.lines.some((line) => line.id === id));
+  return (
+    <LineChart
+      width={width} height={height} data={response.rows} accessibilityLayer aria-label={name}
+      margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
+    >
+      <ArticleBand plan={plan} theme={theme} />
+      <PlotFrame plot={plot} theme={theme} />
+      <XAxis dataKey="load" type="number" domain={plot.x.domain()} ticks={plot.xTicks.map((tick) => tick.at)} allowDataOverflow hide />
+      <YAxis type="number" domain={plot.y.domain()} ticks={plot.yTicks.map((tick) => tick.at)} allowDataOverflow hide />
+      {drawn.map((id) => (
+        <Line
+          key={id} dataKey={id} type="linear" {...lineStroke(theme, id, lineScale(scene.stage))} dot={false} isAnimationActive={false}
+          activeDot={{ r: 4, fill: DEPLOYMENT_INK[theme][id].mark, stroke: GROUND[theme].paper }} legendType="none"
+        />
+      ))}
+      {scene.ghost === null && (
+        <Tooltip
+          {...TOOLTIP_PROPS} cursor={{ stroke: GROUND[theme].ruleStrong, strokeWidth: 1 }} filterNull={false}
+          content={(state: TooltipContentProps) => <PointTooltip state={state} scene={scene} plan={plan} />}
+        />
+      )}
+      <ZIndexLayer zIndex={OVER_LINES}>
+        <ResponseMarks plan={plan} theme={theme} />
+      </ZIndexLayer>
+    </LineChart>
+  );
+}
+
+interface PointProps { readonly state: TooltipContentProps; readonly scene: Scene; readonly plan: ResponsePlan }
+
+function PointTooltip({ state, scene, plan }: PointProps) {
+  if (!state.active || state.label === undefined) return null;
+  const { messages, format, theme } = scene;
+  const words = messages.figures.response;
+  const { lines } = plan.response;
+  const load = Number(state.label);
+  const values = responseAt(lines, load);
+  const rows = lines.map(({ id }, i) => {
+    const value = values[i] ?? null;
+    return { id, deployment: id, name: words.names[id], value: value === null ? words.over : format.factor(value) };
+  });
+  return <ChartTooltip title={words.point(format.percent(load, 0))} rows={rows} theme={theme} />;
+}

@@ -1,0 +1,127 @@
+import { useId } from 'react';
+import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { TooltipContentProps } from 'recharts';
+import type { SprawlMeasure, SprawlRow } from '../../derive/sprawlGrowth.ts';
+import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
+import type { Theme } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+import { ChartTooltip, TOOLTIP_PROPS } from './ChartTooltip.tsx';
+import type { TooltipRow } from './ChartTooltip.tsx';
+import { EndLabels } from './EndLabels.tsx';
+import { PlotFrame } from './PlotFrame.tsx';
+import { lineScale } from './chartText.ts';
+import { lineStroke } from './lineStroke.ts';
+import { sprawlPlan } from './sprawlPlan.ts';
+import type { SprawlChoice, SprawlLine, SprawlPlan } from './sprawlPlan.ts';
+
+export interface SprawlChartProps extends SprawlChoice {
+  readonly name: string;
+}
+
+/** Above the lines, which Recharts draws at 400. */
+const OVER_LINES = 700;
+
+/** Three years of growth: one line for each age, and the part that nobody uses. */
+export function SprawlChart(props: SprawlChartProps) {
+  const { scene, width, height, name } = props;
+  const { theme } = scene;
+  const plan = sprawlPlan(props);
+  const { plot, growth, lines } = plan;
+  const hatch = useId().replace(/[^\w-]/g, '');
+  return (
+    <ComposedChart
+      width={width} height={height} data={growth.rows} accessibilityLayer aria-label={name}
+      margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
+    >
+      <Hatch id={hatch} theme={theme} />
+      <PlotFrame plot={plot} theme={theme} />
+      <XAxis dataKey="month" type="number" domain={plot.x.domain()} ticks={plot.xTicks.map((tick) => tick.at)} allowDataOverflow hide />
+      <YAxis type="number" domain={plot.y.domain()} ticks={plot.yTicks.map((tick) => tick.at)} allowDataOverflow hide />
+      {plan.idle !== null && IdleBand(plan, hatch)}
+      {lines.map((line) => GrowthLine(line, plan, scene))}
+      {scene.ghost === null && (
+        <Tooltip
+          {...TOOLTIP_PROPS} cursor={{ stroke: GROUND[theme].ruleStrong, strokeWidth: 1 }}
+          content={(state: TooltipContentProps) => <MonthTooltip state={state} scene={scene} plan={plan} measure={props.measure} />}
+        />
+      )}
+      <ZIndexLayer zIndex={OVER_LINES}>
+        <Names plan={plan} theme={theme} />
+      </ZIndexLayer>
+    </ComposedChart>
+  );
+}
+
+function Hatch({ id, theme }: { readonly id: string; readonly theme: Theme }) {
+  return (
+    <defs>
+      <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0 0V7" stroke={DEPLOYMENT_INK[theme].hardware.mark} strokeWidth={1.6} strokeOpacity={0.5} />
+      </pattern>
+    </defs>
+  );
+}
+
+function IdleBand({ growth }: SprawlPlan, hatch: string) {
+  return (
+    <Area
+      dataKey={(row: SprawlRow): [number, number] => [row.hardware - (row.idle ?? 0), row.hardware]}
+      type={growth.stepped ? 'stepAfter' : 'linear'} stroke="none" fill={`url(#${hatch})`} fillOpacity={1}
+      isAnimationActive={false} activeDot={false} dot={false} tooltipType="none" legendType="none"
+    />
+  );
+}
+
+function GrowthLine(line: SprawlLine, { growth }: SprawlPlan, { theme, stage }: Scene) {
+  const id = line === 'all' ? 'os' : line;
+  const stroke = line === 'all'
+    ? { stroke: GROUND[theme].ink, strokeWidth: 3 * lineScale(stage) } : lineStroke(theme, line, lineScale(stage));
+  return (
+    <Line
+      key={line} dataKey={id} type={growth.stepped ? 'stepAfter' : 'linear'} {...stroke} dot={false} isAnimationActive={false}
+      activeDot={{ r: 4, fill: stroke.stroke, stroke: GROUND[theme].paper }} legendType="none"
+    />
+  );
+}
+
+function Names({ plan, theme }: { readonly plan: SprawlPlan; readonly theme: Theme }) {
+  const { plot, idle, ends, endText } = plan;
+  const ground = GROUND[theme];
+  return (
+    <g aria-hidden="true">
+      {idle !== null && (
+        <text
+          x={idle.x} y={idle.y} dy="0.36em" textAnchor="end" fontFamily={CHART_FONT} fontSize={plot.text.label} fill={ground.ink}
+          stroke={ground.paper} strokeWidth={5} paintOrder="stroke" strokeLinejoin="round" data-band="idle"
+        >
+          {idle.text}
+        </text>
+      )}
+      <EndLabels
+        placed={ends} x={plot.right} size={plot.text.label} lineHeight={plot.text.line} theme={theme}
+        text={(line) => ({
+          lines: endText[line], strong: line !== 'physical',
+          color: line === 'all' ? ground.ink : DEPLOYMENT_INK[theme][line].text,
+        })}
+      />
+    </g>
+  );
+}
+
+interface MonthProps {
+  readonly state: TooltipContentProps; readonly scene: Scene; readonly plan: SprawlPlan; readonly measure: SprawlMeasure;
+}
+
+function MonthTooltip({ state, scene, plan, measure }: MonthProps) {
+  const row = plan.growth.rows.find((each) => each.month === Number(state.label));
+  if (!state.active || row === undefined) return null;
+  const { messages, format, theme } = scene;
+  const words = messages.figures.sprawl;
+  const rows = plan.lines.map((line): TooltipRow => {
+    const value = words.amount(measure, row[line === 'all' ? 'os' : line], format);
+    return line === 'all' ? { id: line, name: words.same, value } : { id: line, deployment: line, name: words.names[line], value };
+  });
+  const workloads = format.counted(row.workloads, 'workload');
+  const title = row.month === 0 ? words.now(workloads) : words.point(format.duration(row.month), workloads);
+  return <ChartTooltip title={title} rows={rows} theme={theme} />;
+}
