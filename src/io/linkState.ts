@@ -30,7 +30,7 @@ export interface LinkState {
 
 export const DEFAULT_ERA: Era = '2026';
 export const DEFAULT_VIEW: ViewState = Object.freeze({
-  lang: null, theme: 'auto', metric: 'memory', axis: 'workloads',
+  lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
 });
 export const DEFAULT_STATE: LinkState = Object.freeze({
   version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW,

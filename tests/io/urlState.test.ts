@@ -40,9 +40,9 @@ describe('a state becomes a link and back', () => {
   it('writes short keys in table order, only what was set by hand', () => {
     const state: LinkState = {
       ...DEFAULT_STATE, overrides: { ...overridesOf('#gm=1024&n=120&u=0.12') },
-      view: { ...DEFAULT_VIEW, metric: 'hosts', axis: 'utilization', lang: 'ja', theme: 'dark' },
+      view: { ...DEFAULT_VIEW, metric: 'memory', axis: 'utilization', lang: 'ja', theme: 'dark' },
     };
-    expect(encodeHash(state)).toBe('#v=1&era=2026&n=120&gm=1024&u=0.12&show=hosts&along=u&lang=ja&theme=dark');
+    expect(encodeHash(state)).toBe('#v=1&era=2026&n=120&gm=1024&u=0.12&show=memory&along=u&lang=ja&theme=dark');
   });
 
   it('reads back exactly the same state, without complaint', () => {

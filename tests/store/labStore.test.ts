@@ -186,7 +186,7 @@ describe('undo and redo', () => {
 
   it('bring back metric and axis, never language or theme', () => {
     const lab = labAt();
-    lab.setView({ metric: 'hosts', lang: 'ja' });
+    lab.setView({ metric: 'disk', lang: 'ja' });
     lab.setView({ theme: 'dark' });
     expect(lab.getState().past).toHaveLength(1);
     lab.undo();
@@ -265,7 +265,7 @@ describe('a link that arrives while the page is open', () => {
     expect(lab.getState().view.lang).toBe('ja');
     expect(lab.getState().past).toHaveLength(1);
     lab.undo();
-    expect(lab.getState()).toMatchObject({ inputs: { workloads: 5 }, view: { metric: 'memory' } });
+    expect(lab.getState()).toMatchObject({ inputs: { workloads: 5 }, view: { metric: 'hosts' } });
   });
 
   it('does not swallow a drag under way', () => {

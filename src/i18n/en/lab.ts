@@ -90,6 +90,7 @@ export const lab = {
     table: 'The numbers as a table',
     metric: 'Metric', axis: 'Along', reference: 'Compared with', deployment: 'Kind',
   },
+  receipt: { explain: 'show how it is computed', close: 'Close', sources: 'Sources', halve: 'To halve it' },
   announce: {
     undone: 'Undone.', redone: 'Redone.', reset: 'Everything is back to its default.',
     preset: (name) => `Inputs set to “${name}”.`,

@@ -96,6 +96,7 @@ export const lab = {
     table: '数値を表で見る',
     metric: '指標', axis: '横軸', reference: '比べる相手', deployment: '方式',
   },
+  receipt: { explain: '内訳を開く', close: '閉じる', sources: '出典', halve: '半分にするには' },
   announce: {
     undone: '1つ前に戻しました。', redone: 'やり直しました。', reset: 'すべて既定に戻しました。',
     preset: (name: string) => `「${name}」の条件に変えました。`,

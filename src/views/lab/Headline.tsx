@@ -1,27 +1,31 @@
 import { headlineOf } from '../../derive/headline.ts';
 import { plainOf } from '../../i18n/rich.ts';
-import { richOf } from '../../ui/parts/richOf.ts';
+import type { RichText } from '../../i18n/rich.ts';
+import { richOf, tonedOnly } from '../../ui/parts/richOf.ts';
 import { Live } from '../../ui/text/Live.tsx';
 import { Rich } from '../../ui/text/Rich.tsx';
+import type { RichSentence } from '../../ui/text/Rich.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './Headline.module.css';
 
 /** The divergence in a sentence, with its condition and the other side's best case. Never waits for a figure. */
 export function Headline() {
-  const { messages, format } = useLab();
+  const { messages, all, format } = useLab();
   const inputs = useChosen((state) => state.inputs);
   const facts = headlineOf(inputs);
-  const sentence = messages.headline.sentence(format, facts);
-  const { gap, bestCase, joint } = messages.headline;
+  const { sentence, gap, bestCase, joint } = messages.headline;
+  const first = sentence(format, facts);
   const rest = [...gap(format, facts), joint, ...bestCase(format, facts)];
-  const scene = { inputs, messages, format };
-  const receipt = messages.receipts.panel;
+  // Until the words of the receipts have come the numbers stand there plainly.
+  const open = (text: RichText): RichSentence =>
+    (all === null ? tonedOnly(text) : richOf(text, { inputs, messages: all, format }));
+  const { receipt } = messages.lab;
   return (
     <div className={styles.headline} data-headline={facts.kind}>
       <p className={styles.kicker}>{messages.lab.kicker}</p>
-      <Rich as="h1" id="headline" pieces={richOf(sentence, scene)} messages={receipt} />
-      <Rich size="lead" pieces={richOf(rest, scene)} messages={receipt} />
-      <Live text={`${plainOf(sentence)}${joint}${plainOf(rest)}`} />
+      <Rich as="h1" id="headline" pieces={open(first)} messages={receipt} />
+      <Rich size="lead" pieces={open(rest)} messages={receipt} />
+      <Live text={`${plainOf(first)}${joint}${plainOf(rest)}`} />
     </div>
   );
 }

@@ -20,10 +20,14 @@ export function Presets() {
               type="button" className={styles.preset} aria-pressed={current === preset.id}
               onClick={() => store.applyPreset(preset.overrides, preset.era, preset.id)}
             >
-              <span className={styles.name}>{items[preset.id].title}</span>
-              <span className={styles.story}>{items[preset.id].story}</span>
+              {items[preset.id].title}
             </button>
-            {current === preset.id && <p className={styles.look}>{items[preset.id].look}</p>}
+            {current === preset.id && (
+              <div className={styles.story}>
+                <p>{items[preset.id].story}</p>
+                <p><strong>{items[preset.id].look}</strong></p>
+              </div>
+            )}
           </li>
         ))}
       </ul>
