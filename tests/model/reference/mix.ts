@@ -34,10 +34,10 @@ export function totalOfMix(inputs: Inputs, fleet: Fleet, vm: readonly boolean[])
 /** All 2^k mixes: fewest VM families first, then those that leave the earlier families to containers. */
 export function everyMix(families: number): boolean[][] {
   const masks = Array.from({ length: 2 ** families }, (_, mask) => mask.toString(2).padStart(families, '0'));
-  const ones = (mask: string): number => [...mask].filter((c) => c === '1').length;
+  const ones = (mask: string): number => mask.split('').filter((c) => c === '1').length;
   return masks
     .sort((a, b) => ones(a) - ones(b) || (a < b ? -1 : 1))
-    .map((mask) => [...mask].slice(-families).map((c) => c === '1'));
+    .map((mask) => mask.split('').slice(-families).map((c) => c === '1'));
 }
 
 /** The first of the mixes with the fewest hosts and then the least memory; null where none can be placed. */
