@@ -3,6 +3,7 @@ import type { Currency, NumberKey } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { Format, Parts } from './format.ts';
 import type { Maybe } from './numerals.ts';
+import type { Noun } from './unitWords.ts';
 
 /** A value of a metric, in its canonical unit, taken apart: (hosts, 11) → "11 hosts" / "11台". */
 export function metricParts(f: Format, metric: Metric, value: Maybe, currency: Currency): Parts {
@@ -24,10 +25,15 @@ export function metricText(f: Format, metric: Metric, value: Maybe, currency: Cu
   return `${before}${number}${gap}${unit}`;
 }
 
-/** An input's value as a sentence says it: memory and disk in the unit that suits them, (2048, MiB) → "2 GiB". */
+const THINGS: Readonly<Partial<Record<NumberKey, Noun>>> = {
+  workloads: 'workload', kernelFamilies: 'family', spareHosts: 'host', maxContainers: 'container',
+};
+
+/** An input's value as a sentence says it: (kernelFamilies, 2) → "2 kernel families"; (guestOsMemory, 2048) → "2 GiB". */
 export function inputText(f: Format, along: NumberKey, value: number, currency: Currency): string {
   const { unit } = SPEC[along];
-  if (along === 'workloads') return f.counted(value, 'workload');
+  const thing = THINGS[along];
+  if (thing !== undefined) return f.counted(value, thing);
   return unit === 'MiB' ? f.memory(value) : unit === 'GiB' ? f.disk(value) : f.byUnit(value, unit, currency);
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Area, ComposedChart, DefaultZIndexes, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
 import type { CurveRow } from '../../derive/curveRow.ts';
 import { metricText, signedMetric } from '../../i18n/metricText.ts';
@@ -22,8 +22,8 @@ export interface DivergenceChartProps extends DivergenceChoice {
   readonly onChoose?: ((value: number) => void) | undefined;
 }
 
-/** Above the lines, which Recharts draws at 400. */
-const OVER_LINES = 700;
+/** Above the lines, below the points under the pointer. One of Recharts' own layers: a new one would come a frame late. */
+const OVER_LINES = DefaultZIndexes.scatter;
 
 /** The divergence chart to explore: hover, arrow keys, click. Everything but the interaction is in the plan. */
 export function DivergenceChart(props: DivergenceChartProps) {

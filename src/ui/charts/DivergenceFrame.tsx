@@ -1,7 +1,8 @@
 import styles from './DivergenceFrame.module.css';
 import { CHART_FONT, GROUND } from '../palette.ts';
 import type { Theme } from '../palette.ts';
-import type { Box, DivergencePlan, Tick } from './divergencePlan.ts';
+import { textWidth } from './chartText.ts';
+import type { DivergencePlan } from './divergencePlan.ts';
 
 export interface FrameProps { readonly plan: DivergencePlan; readonly theme: Theme; readonly unplaceable: string }
 
@@ -27,22 +28,21 @@ export function DivergenceFrame({ plan, theme, unplaceable }: FrameProps) {
           <text x={x(tick.at)} y={below} textAnchor="middle">{tick.label}</text>
         </g>
       ))}
-      <NowTick tick={plan.now} x={x(plan.now.at)} box={box} size={text.tick} y={below} theme={theme} />
+      <NowTick plan={plan} y={below} theme={theme} />
       <text x={box.right} y={below + text.label * 1.5} textAnchor="end" fontSize={text.label}>{plan.xTitle}</text>
     </g>
   );
 }
 
-interface NowProps {
-  readonly tick: Tick; readonly x: number; readonly box: Box; readonly size: number; readonly y: number; readonly theme: Theme;
-}
-
-function NowTick({ tick, x, box, size, y, theme }: NowProps) {
-  const { ink } = GROUND[theme];
+/** The reader's own value on the axis, kept on the drawing where it stands at an edge. */
+function NowTick({ plan, y, theme }: { readonly plan: DivergencePlan; readonly y: number; readonly theme: Theme }) {
+  const { now, box, text, width } = plan;
+  const at = plan.x(now.at);
+  const half = textWidth(now.label, text.tick) / 2;
   return (
-    <g fill={ink} fontWeight={600} fontSize={size}>
-      <path d={`M${x} ${box.bottom + 1}l4 6h-8z`} />
-      <text x={x} y={y + 3} textAnchor="middle">{tick.label}</text>
+    <g fill={GROUND[theme].ink} fontWeight={600}>
+      <path d={`M${at} ${box.bottom + 1}l4 6h-8z`} />
+      <text x={Math.max(half, Math.min(width - half, at))} y={y + 3} textAnchor="middle">{now.label}</text>
     </g>
   );
 }

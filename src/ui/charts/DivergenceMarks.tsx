@@ -20,6 +20,7 @@ export function DivergenceMarks({ plan, scene, clip }: MarksProps) {
         placed={plan.ends} x={box.right} size={text.label} lineHeight={text.line} theme={theme}
         text={(id) => ({
           lines: endText[id], color: DEPLOYMENT_INK[theme][id].text, strong: id === 'hardware' || id === 'os',
+          led: plan.curve.rows.at(-1)?.[id] !== null,
         })}
       />
       <GapMark plan={plan} scene={scene} />

@@ -6,6 +6,8 @@ export interface EndLabelText {
   readonly lines: readonly string[];
   readonly color: string;
   readonly strong?: boolean;
+  /** False where the line ends before the edge, with nothing at the edge to lead to. */
+  readonly led?: boolean;
 }
 
 export interface EndLabelsProps<Id extends string> {
@@ -26,11 +28,11 @@ export function EndLabels<Id extends string>({ placed, text, x, size, lineHeight
   return (
     <g fontFamily={CHART_FONT} fontSize={size} aria-hidden="true">
       {placed.map((label) => {
-        const { lines, color, strong } = text(label.id);
+        const { lines, color, strong, led } = text(label.id);
         const first = label.y - ((lines.length - 1) * lineHeight) / 2;
         return (
           <g key={label.id} data-end={label.id}>
-            {Math.abs(label.y - label.at) > 2 && (
+            {led !== false && Math.abs(label.y - label.at) > 2 && (
               <path d={`M${x + 2} ${label.at}L${x + LEADER - 3} ${label.y}`} fill="none" stroke={color} strokeWidth={1} />
             )}
             {lines.map((line, i) => (

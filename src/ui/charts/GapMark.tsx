@@ -18,7 +18,9 @@ export function GapMark({ plan, scene }: { readonly plan: DivergencePlan; readon
   const [upper, lower] = [Math.min(y(hardware), y(os)), Math.max(y(hardware), y(os))];
   const height = text.strong + (words.soft === '' ? 4 : text.line + 4);
   const width = Math.max(textWidth(words.strong, text.strong), textWidth(words.soft, text.tick));
-  const { rect, anchor } = wordsBeside(plan, at, [upper, lower], [width, height]);
+  const { rect, anchor, whole } = wordsBeside(plan, at, [upper, lower], [
+    [width, height], [textWidth(words.strong, text.strong), text.strong + 4],
+  ]);
   const start = rect.left + rect.width * SHARE[anchor];
   const base = rect.top + text.strong * 0.85;
   return (
@@ -29,7 +31,7 @@ export function GapMark({ plan, scene }: { readonly plan: DivergencePlan; readon
       <circle cx={at} cy={y(hardware)} r={5.5} fill={ink.hardware.mark} stroke={ground.paper} strokeWidth={1.5} />
       <g fill={ground.ink} stroke={ground.paper} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke" textAnchor={anchor}>
         <text x={start} y={base} fontSize={text.strong} fontWeight={700}>{words.strong}</text>
-        <text x={start} y={base + text.line} fontSize={text.tick}>{words.soft}</text>
+        {whole && <text x={start} y={base + text.line} fontSize={text.tick}>{words.soft}</text>}
       </g>
     </g>
   );

@@ -122,7 +122,7 @@ function topRoom(text: ChartText, facts: DivergenceFacts): number {
 
 /** The reader's own value as it stands on the axis: a bare number where a count is meant. */
 const valueOnAxis = ({ scene, along }: DivergenceChoice, at: number): string =>
-  (along === 'workloads' ? scene.format.count(at) : inputText(scene.format, along, at, scene.inputs.currency));
+  (SPEC[along].unit === 'count' ? scene.format.count(at) : inputText(scene.format, along, at, scene.inputs.currency));
 
 /** Lays the divergence chart out: pure, so that the interactive drawing and the plain one cannot differ. */
 export function divergencePlan(choice: DivergenceChoice): DivergencePlan {

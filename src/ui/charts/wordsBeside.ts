@@ -36,26 +36,47 @@ function free(plan: DivergencePlan, rect: Rect): boolean {
   });
 }
 
-/**
- * Where the words of the gap stand: in the gap, where they fit between the lines; else at the side of the
- * mark where no line runs through them; else under it, over whatever runs there.
- *
- * @param at the mark, px from the left; `upper` and `lower` its ends, px from the top
- */
-export function wordsBeside(
-  plan: DivergencePlan, at: number, [upper, lower]: readonly [number, number], [width, height]: readonly [number, number],
-): WordsPlace {
+type Size = readonly [width: number, height: number];
+
+/** At the side of the mark, nearest first: in the gap, under it, over it. */
+function sides(at: number, [upper, lower]: readonly [number, number], [width, height]: Size): readonly WordsPlace[] {
   const right = (top: number): WordsPlace => ({ rect: { left: at + BESIDE, top, width, height }, anchor: 'start' });
   const left = (top: number): WordsPlace => ({ rect: { left: at - BESIDE - width, top, width, height }, anchor: 'end' });
-  const centred = (top: number): WordsPlace => ({ rect: { left: at - width / 2, top, width, height }, anchor: 'middle' });
   const inside = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => upper + (lower - upper) * share - height / 2);
   const above = [6, 24, 48, 80].map((far) => upper - far - height);
   const below = [6, 24, 48, 80, 120].map((far) => lower + far);
-  const tries = [
-    ...inside.map(right), ...inside.map(left), ...below.map(right), ...above.map(left), ...below.map(left),
-    ...above.map(right),
-    ...above.map(centred), ...below.map(centred)];
-  const found = tries.find(({ rect }) => free(plan, rect));
-  if (found !== undefined) return found;
-  return centred(Math.min(lower + 10, plan.box.bottom - height));
+  return [...inside.map(right), ...inside.map(left), ...below.map(right), ...above.map(left), ...below.map(left), ...above.map(right)];
+}
+
+/** Across the mark, where the drawing is too narrow for a side. */
+function across(at: number, [upper, lower]: readonly [number, number], [width, height]: Size): readonly WordsPlace[] {
+  const centred = (top: number): WordsPlace => ({ rect: { left: at - width / 2, top, width, height }, anchor: 'middle' });
+  return [...[12, 32, 64].map((far) => upper - far - height), ...[12, 32, 64].map((far) => lower + far)].map(centred);
+}
+
+/** Somewhere on the drawing, whatever runs there. */
+function anywhere(plan: DivergencePlan, at: number, lower: number, [width, height]: Size): WordsPlace {
+  const left = Math.max(plan.box.left, Math.min(at + BESIDE, plan.width - width));
+  return { rect: { left, top: Math.min(lower + 10, plan.box.bottom - height), width, height }, anchor: 'start' };
+}
+
+/**
+ * Where the words of the gap stand: at the side of the mark where no line runs through them, all of them or
+ * the first line alone; else across it; else over whatever is there.
+ *
+ * @param at the mark, px from the left; `ends` its upper and lower end, px from the top
+ * @param sizes of all the words and of the first line alone
+ */
+export function wordsBeside(
+  plan: DivergencePlan, at: number, ends: readonly [number, number], sizes: readonly [all: Size, first: Size],
+): WordsPlace & { readonly whole: boolean } {
+  const [all, first] = sizes;
+  const find = (places: readonly WordsPlace[]): WordsPlace | undefined => places.find(({ rect }) => free(plan, rect));
+  const whole = find(sides(at, ends, all));
+  if (whole !== undefined) return { ...whole, whole: true };
+  const short = find(sides(at, ends, first));
+  if (short !== undefined) return { ...short, whole: false };
+  const crossing = find(across(at, ends, all));
+  if (crossing !== undefined) return { ...crossing, whole: true };
+  return { ...anywhere(plan, at, ends[1], first), whole: false };
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { CurveRow } from '../../../src/derive/curveRow.ts';
+import { divergenceFacts } from '../../../src/derive/divergenceFacts.ts';
+import type { DivergenceFacts } from '../../../src/derive/divergenceFacts.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { formatOf } from '../../../src/i18n/format.ts';
+import { ja } from '../../../src/i18n/ja.ts';
+import { METRICS } from '../../../src/model/result.ts';
+import { INPUT_TABLE, resolveInputs } from '../../../src/model/inputTable.ts';
+
+const facts = (part: Partial<DivergenceFacts>): DivergenceFacts => ({
+  metric: 'hosts', along: 'workloads', at: 300, workloads: 300, families: 1, hardware: 16, os: 12, kind: 'more',
+  difference: 4, missing: null, opening: { kind: 'aboutAndCertain', about: 97.4, certain: 183 }, ...part,
+});
+
+const plain = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+const title = (lang: 'ja' | 'en', part: Partial<DivergenceFacts>): string =>
+  plain((lang === 'ja' ? ja : en).figures.divergence.title(formatOf(lang), facts(part), 'usd'));
+
+const same = { kind: 'same', hardware: 12, difference: 0 } as const;
+const less = { kind: 'less', families: 4, hardware: 16, os: 18, difference: -2 } as const;
+const missing = { kind: 'notPlaceable', missing: { deployment: 'hardware', reason: 'memory' }, opening: null } as const;
+const memory = { metric: 'memory', along: 'guestOsMemory', at: 2048, hardware: 4096, os: 1024, opening: null } as const;
+
+describe('the title of the divergence figure', () => {
+  test.each([
+    [{}, 'At 300 workloads, VMs need 16 hosts, containers 12; they part at about 97'],
+    [{ opening: { kind: 'certain', certain: 49 } }, 'At 300 workloads, VMs need 16 hosts, containers 12; they part at 49'],
+    [{ opening: { kind: 'never' } }, 'At 300 workloads, VMs need 16 hosts, containers 12'],
+    [same, 'At 300 workloads, VMs and containers both need 12 hosts; they part at about 97'],
+    [less, 'At 300 workloads of 4 kernel families, VMs need 16 hosts, containers 18: here VMs need fewer'],
+    [missing, 'With Hardware virtualization, one workload does not fit on a host: it runs out of memory. There is nothing to compare'],
+    [memory, 'Guest OS memory at 2 GiB: VMs use 4 GiB of memory, containers 1 GiB'],
+  ] as const)('in English: %j', (part, sentence) => {
+    expect(title('en', part)).toBe(sentence);
+  });
+
+  test.each([
+    [{}, 'ワークロード300個では、ホストはVMで16台、コンテナで12台。差が開くのは約97個から'],
+    [{ opening: { kind: 'certain', certain: 49 } }, 'ワークロード300個では、ホストはVMで16台、コンテナで12台。差が開くのは49個から'],
+    [{ opening: { kind: 'never' } }, 'ワークロード300個では、ホストはVMで16台、コンテナで12台'],
+    [same, 'ワークロード300個では、ホストはVMでもコンテナでも12台。差が開くのは約97個から'],
+    [less, 'カーネルが4系統のワークロード300個では、ホストはVMで16台、コンテナで18台。VMのほうが少なくて済む'],
+    [missing, 'ハードウェア仮想化では、ワークロード1つがホスト1台に収まりません(メモリ不足)。この条件では比べられません'],
+    [memory, 'ゲストOSのメモリが2 GiBのとき、メモリはVMで4 GiB、コンテナで1 GiB'],
+  ] as const)('in Japanese: %j', (part, sentence) => {
+    expect(title('ja', part)).toBe(sentence);
+  });
+
+  test('and the summary hold for every metric along every input, in both languages', () => {
+    const inputs = resolveInputs('2026', {});
+    const row: CurveRow = { at: 1, physical: 1, hardware: 2, os: 1, nested: 1, microvm: null };
+    for (const metric of METRICS) {
+      for (const spec of INPUT_TABLE) {
+        if (spec.kind === 'choice') continue;
+        for (const messages of [ja, en]) {
+          const words = messages.figures.divergence;
+          const format = formatOf(messages.lang);
+          const real = divergenceFacts(inputs, metric, spec.key);
+          const extent = { first: row, last: { ...row, at: 5 }, gap: { firstTouch: 1, firstGap: 3 } };
+          for (const text of [words.title(format, real, 'usd'), words.summary(format, real, extent, 'usd')]) {
+            expect(text.length).toBeGreaterThan(10);
+            expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('the summary', () => {
+  const summary = (lang: 'ja' | 'en', part: Partial<DivergenceFacts>): string =>
+    plain((lang === 'ja' ? ja : en).figures.divergence.summary(formatOf(lang), facts(part), { first: null, last: null, gap: null }, 'usd'));
+
+  test('says by how much, from where, and why never', () => {
+    expect(summary('en', {})).toBe('Here VMs take 4 hosts more (33%). On average the lines part at about 97 workloads; because hosts come whole, there is certain to be a gap only from 183 on.');
+    expect(summary('ja', {})).toBe('今の条件では、VMのほうが4台多くなります(33%増)。平均すると約97個から差が開きます。ホストは1台単位なので、確実に差があると言えるのは183個からです。');
+    expect(summary('en', { opening: { kind: 'never' } })).toContain('carries no more containers than VMs');
+    expect(summary('ja', { ...same, opening: { kind: 'about', about: 97 } })).toContain('差がなくなることもあります');
+    expect(summary('ja', missing)).toContain('収まる範囲だけ');
+  });
+});
