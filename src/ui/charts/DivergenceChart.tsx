@@ -5,7 +5,7 @@ import type { CurveRow } from '../../derive/curveRow.ts';
 import { metricText, signedMetric } from '../../i18n/metricText.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import { DEPLOYMENT_INK, GROUND, LINE_STYLE } from '../palette.ts';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 import { ChartTooltip, TOOLTIP_PROPS } from './ChartTooltip.tsx';
 import type { TooltipRow } from './ChartTooltip.tsx';
 import { DivergenceFrame } from './DivergenceFrame.tsx';
@@ -63,7 +63,7 @@ export function DivergenceChart(props: DivergenceChartProps) {
   );
 }
 
-interface AreaOptions { readonly plan: DivergencePlan; readonly scene: Scene; readonly side: Excess }
+interface AreaOptions { readonly plan: DivergencePlan; readonly scene: FirstScene; readonly side: Excess }
 
 function GapArea({ plan, scene, side }: AreaOptions) {
   return (
@@ -75,7 +75,7 @@ function GapArea({ plan, scene, side }: AreaOptions) {
   );
 }
 
-function DeploymentLine(id: DeploymentId, plan: DivergencePlan, scene: Scene) {
+function DeploymentLine(id: DeploymentId, plan: DivergencePlan, scene: FirstScene) {
   const line = LINE_STYLE[id];
   const color = DEPLOYMENT_INK[scene.theme][id].mark;
   return (
@@ -88,7 +88,7 @@ function DeploymentLine(id: DeploymentId, plan: DivergencePlan, scene: Scene) {
   );
 }
 
-function pointTooltip(state: TooltipContentProps, scene: Scene, plan: DivergencePlan) {
+function pointTooltip(state: TooltipContentProps, scene: FirstScene, plan: DivergencePlan) {
   const row = plan.curve.rows.find((each) => each.at === Number(state.label));
   if (!state.active || row === undefined) return null;
   const { messages, format, inputs } = scene;

@@ -1,12 +1,12 @@
 import { DEPLOYMENT_INK, GROUND, LINE_STYLE } from '../palette.ts';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { GapMark } from './GapMark.tsx';
 import { OpeningMarks } from './OpeningMarks.tsx';
 import { linePath } from './divergencePaths.ts';
 import type { DivergencePlan } from './divergencePlan.ts';
 
-export interface MarksProps { readonly plan: DivergencePlan; readonly scene: Scene; readonly clip: string }
+export interface MarksProps { readonly plan: DivergencePlan; readonly scene: FirstScene; readonly clip: string }
 
 /** What lies over the lines: the state before the drag, where the gap opens, the gap itself, and the names. */
 export function DivergenceMarks({ plan, scene, clip }: MarksProps) {

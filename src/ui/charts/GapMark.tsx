@@ -1,5 +1,5 @@
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 import { textWidth } from './chartText.ts';
 import { wordsBeside } from './wordsBeside.ts';
 import type { DivergencePlan } from './divergencePlan.ts';
@@ -7,7 +7,7 @@ import type { DivergencePlan } from './divergencePlan.ts';
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** The reader's own point: a dot on each line, and between them the gap, in words. */
-export function GapMark({ plan, scene }: { readonly plan: DivergencePlan; readonly scene: Scene }) {
+export function GapMark({ plan, scene }: { readonly plan: DivergencePlan; readonly scene: FirstScene }) {
   const { curve, box, text, x, y } = plan;
   const ground = GROUND[scene.theme];
   const ink = DEPLOYMENT_INK[scene.theme];

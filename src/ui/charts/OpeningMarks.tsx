@@ -1,21 +1,23 @@
 import { CHART_FONT, GROUND } from '../palette.ts';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 import { textWidth } from './chartText.ts';
 import type { DivergencePlan } from './divergencePlan.ts';
 
 interface Mark { readonly id: 'about' | 'certain'; readonly at: number; readonly text: string }
 
 /** From about how many workloads hosts differ, and from how many for certain. */
-function marksOf(plan: DivergencePlan, scene: Scene): readonly Mark[] {
+function marksOf(plan: DivergencePlan, scene: FirstScene): readonly Mark[] {
   const { opening } = plan.facts;
   if (opening === null || opening.kind === 'never') return [];
   const words = scene.messages.figures.divergence;
   const { format } = scene;
+  const certainly = opening.kind === 'certain' ? (n: number) => words.parts(format, n)
+    : (n: number) => (plan.narrow ? words.certainShort : words.certain)(format, n);
   const about: Mark[] = opening.kind === 'certain' ? [] : [{
     id: 'about', at: opening.about, text: (plan.narrow ? words.aboutShort : words.about)(format, opening.about),
   }];
   const certain: Mark[] = opening.kind === 'about' ? [] : [{
-    id: 'certain', at: opening.certain, text: (plan.narrow ? words.certainShort : words.certain)(format, opening.certain),
+    id: 'certain', at: opening.certain, text: certainly(opening.certain),
   }];
   return [...about, ...certain].filter((mark) => mark.at <= plan.curve.range.max);
 }
@@ -27,7 +29,7 @@ function footOf({ curve, box, y }: DivergencePlan, at: number): number {
 }
 
 /** Thin rules where hosts begin to differ, each named on a row of its own above the plot. */
-export function OpeningMarks({ plan, scene }: { readonly plan: DivergencePlan; readonly scene: Scene }) {
+export function OpeningMarks({ plan, scene }: { readonly plan: DivergencePlan; readonly scene: FirstScene }) {
   const { box, text, x, width } = plan;
   const ground = GROUND[scene.theme];
   const rows = { about: box.top - text.line - 8, certain: box.top - 8 };

@@ -21,8 +21,8 @@ export interface ResponseChartProps {
 
 /** Above the lines, which Recharts draws at 400. */
 const OVER_LINES = 700;
-/** The compared lines last, so that they lie on top; the broken one over the solid one it may follow. */
-const DRAW_ORDER: readonly DeploymentId[] = ['physical', 'hardware', 'microvm', 'nested', 'os'];
+/** The compared lines last, so that they lie on top of what may follow the same way; the broken one over the solid. */
+const DRAW_ORDER: readonly DeploymentId[] = ['physical', 'nested', 'microvm', 'hardware', 'os'];
 
 /** Response time against native load, each line up to where it leaves the drawing. */
 export function ResponseChart({ scene, width, height, name }: ResponseChartProps) {
@@ -48,7 +48,7 @@ export function ResponseChart({ scene, width, height, name }: ResponseChartProps
       {scene.ghost === null && (
         <Tooltip
           {...TOOLTIP_PROPS} cursor={{ stroke: GROUND[theme].ruleStrong, strokeWidth: 1 }} filterNull={false}
-          content={(state: TooltipContentProps) => <PointTooltip state={state} scene={scene} plan={plan} />}
+          content={(state: TooltipContentProps) => pointTooltip(state, scene, plan)}
         />
       )}
       <ZIndexLayer zIndex={OVER_LINES}>
@@ -58,9 +58,7 @@ export function ResponseChart({ scene, width, height, name }: ResponseChartProps
   );
 }
 
-interface PointProps { readonly state: TooltipContentProps; readonly scene: Scene; readonly plan: ResponsePlan }
-
-function PointTooltip({ state, scene, plan }: PointProps) {
+function pointTooltip(state: TooltipContentProps, scene: Scene, plan: ResponsePlan) {
   if (!state.active || state.label === undefined) return null;
   const { messages, format, theme } = scene;
   const words = messages.figures.response;

@@ -53,14 +53,14 @@ function Load({ mark, plan, theme }: MarksProps & { readonly mark: LoadMark }) {
 }
 
 interface NameProps {
-  readonly mark: { readonly at: number; readonly anchor: 'start' | 'end'; readonly text: string };
+  readonly mark: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string };
   readonly y: number; readonly fill: string; readonly theme: Theme; readonly bold: boolean;
 }
 
 function Name({ mark, y, fill, theme, bold }: NameProps) {
   return (
     <text
-      x={mark.at + (mark.anchor === 'end' ? -6 : 6)} y={y} textAnchor={mark.anchor} fill={fill} fontWeight={bold ? 600 : 400}
+      x={mark.x + (mark.anchor === 'end' ? -6 : 6)} y={y} textAnchor={mark.anchor} fill={fill} fontWeight={bold ? 600 : 400}
       stroke={GROUND[theme].paper} strokeWidth={4} paintOrder="stroke" strokeLinejoin="round"
     >
       {mark.text}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
-import type { SprawlMeasure, SprawlRow } from '../../derive/sprawlGrowth.ts';
+import type { SprawlRow } from '../../derive/sprawlGrowth.ts';
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Theme } from '../palette.ts';
 import type { Scene } from '../scene.ts';
@@ -42,7 +42,7 @@ export function SprawlChart(props: SprawlChartProps) {
       {scene.ghost === null && (
         <Tooltip
           {...TOOLTIP_PROPS} cursor={{ stroke: GROUND[theme].ruleStrong, strokeWidth: 1 }}
-          content={(state: TooltipContentProps) => <MonthTooltip state={state} scene={scene} plan={plan} measure={props.measure} />}
+          content={(state: TooltipContentProps) => monthTooltip(state, scene, plan)}
         />
       )}
       <ZIndexLayer zIndex={OVER_LINES}>
@@ -108,17 +108,13 @@ function Names({ plan, theme }: { readonly plan: SprawlPlan; readonly theme: The
   );
 }
 
-interface MonthProps {
-  readonly state: TooltipContentProps; readonly scene: Scene; readonly plan: SprawlPlan; readonly measure: SprawlMeasure;
-}
-
-function MonthTooltip({ state, scene, plan, measure }: MonthProps) {
+function monthTooltip(state: TooltipContentProps, scene: Scene, plan: SprawlPlan) {
   const row = plan.growth.rows.find((each) => each.month === Number(state.label));
   if (!state.active || row === undefined) return null;
   const { messages, format, theme } = scene;
   const words = messages.figures.sprawl;
   const rows = plan.lines.map((line): TooltipRow => {
-    const value = words.amount(measure, row[line === 'all' ? 'os' : line], format);
+    const value = words.amount(plan.growth.measure, row[line === 'all' ? 'os' : line], format);
     return line === 'all' ? { id: line, name: words.same, value } : { id: line, deployment: line, name: words.names[line], value };
   });
   const workloads = format.counted(row.workloads, 'workload');

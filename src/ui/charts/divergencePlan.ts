@@ -10,7 +10,7 @@ import { inputText } from '../../i18n/metricText.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import type { DeploymentId, Metric } from '../../model/result.ts';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 import { LEADER } from './EndLabels.tsx';
 import { chartText, textWidth } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
@@ -43,7 +43,7 @@ export interface DivergencePlan {
 }
 
 export interface DivergenceChoice {
-  readonly scene: Scene;
+  readonly scene: FirstScene;
   readonly metric: Metric;
   readonly along: NumberKey;
   readonly width: number;

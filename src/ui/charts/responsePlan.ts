@@ -51,12 +51,16 @@ function saturationText({ messages, format }: Scene, group: ResponseGroup): stri
   return words.saturated(group.ids.map((id) => words.names[id]), format.percent(group.saturation, 0));
 }
 
-function nowMark(scene: Scene, plot: Plot, line: ResponseLine): (Omit<LoadMark, 'row' | 'anchor'>) | null {
+/** Below this, names on the plot are short. */
+const NARROW = 480;
+
+function nowMark(scene: Scene, plot: Plot, line: ResponseLine): Omit<LoadMark, 'row' | 'anchor' | 'x'> | null {
   if (line.load === null) return null;
   const { messages, format } = scene;
   const words = messages.figures.response;
   const ratio = responseRatio(line.factor, line.load);
-  const text = words.now(words.names[line.id], format.percent(line.load, 0), ratio === null ? words.over : format.factor(ratio));
+  const write = plot.width < NARROW ? words.nowShort : words.now;
+  const text = write(words.names[line.id], format.percent(line.load, 0), ratio === null ? words.over : format.factor(ratio));
   return {
     id: line.id, deployment: line.id, text, at: plot.x(line.load), width: textWidth(text, plot.text.label) + AIR,
     y: plot.y(Math.min(RESPONSE_CAP, ratio ?? RESPONSE_CAP)),
@@ -84,7 +88,7 @@ export function responsePlan(scene: Scene, width: number, height: number): Respo
   const words = messages.figures.response;
   const response = responseOf(scene.inputs);
   const text = chartText(stage);
-  const axes = ticks(scene, width < 480);
+  const axes = ticks(scene, width < NARROW);
   const plot = plotOf({
     width, height, text, xMax: 1, yMax: RESPONSE_CAP, xTicks: axes.x, yTicks: axes.y, xTitle: words.xAxis, yTitle: words.yAxis,
     above: response.groups.length * text.line + 8, gutter: textWidth('100', text.tick) / 2 + 2,

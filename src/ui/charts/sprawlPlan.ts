@@ -40,7 +40,7 @@ const valueOf = (row: SprawlRow, line: SprawlLine): number => row[line === 'all'
 function idleWords({ scene }: SprawlChoice, plot: Plot, growth: SprawlGrowth): SprawlPlan['idle'] {
   const last = growth.rows.at(-1);
   if (growth.shared || last === undefined || last.idle === null || last.idle <= 0) return null;
-  const text = scene.messages.figures.sprawl.idle(growth.measure, last.workloads, last.idle, scene.format);
+  const text = scene.messages.figures.sprawl.idle(growth.measure, last.idle, scene.format);
   const width = textWidth(text, plot.text.label);
   const from = growth.rows.find((row) => plot.x(row.month) >= plot.right - 10 - width) ?? last;
   const [upper, lower] = [plot.y(from.hardware), plot.y(last.hardware - last.idle)];

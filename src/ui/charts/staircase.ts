@@ -12,6 +12,8 @@ export interface PlacedStep<Id extends string> extends Step<Id> {
   readonly row: number;
   /** `end`: the name ends at the rule; `start`: it begins there. */
   readonly anchor: 'start' | 'end';
+  /** Where the name is anchored: at its rule, or as near as it fits. */
+  readonly x: number;
 }
 
 /**
@@ -30,5 +32,7 @@ export function staircase<Id extends string>(
   const sided = steps.map((step) => ({ ...step, anchor: fits(step, prefer) || !fits(step, other) ? prefer : other }));
   const ends = sided.filter((step) => step.anchor === 'end').toSorted((a, b) => b.at - a.at);
   const starts = sided.filter((step) => step.anchor === 'start').toSorted((a, b) => a.at - b.at);
-  return [...ends, ...starts].map((step, row) => ({ ...step, row }));
+  return [...ends, ...starts].map((step, row) => ({
+    ...step, row, x: step.anchor === 'end' ? Math.max(step.at, low + step.width) : Math.max(low, Math.min(step.at, high - step.width)),
+  }));
 }

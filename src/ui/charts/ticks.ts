@@ -46,19 +46,6 @@ export function ticksBetween(min: number, max: number, options: TickOptions = {}
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)) * divisor);
 }
 
-/** Round ticks of a logarithmic axis: 1, 2, 5 in every decade, or the powers of ten alone where those crowd. */
-export function logTicksBetween(min: number, max: number, most = 8): readonly number[] {
-  if (!(min > 0) || !(max > min)) return [min];
-  const from = Math.floor(Math.log10(min) + NUDGE);
-  const decades = Math.ceil(Math.log10(max) - NUDGE) - from;
-  const within = (each: number): boolean => each >= min * (1 - NUDGE) && each <= max * (1 + NUDGE);
-  const all = (mantissas: readonly number[]): readonly number[] =>
-    Array.from({ length: decades + 1 }, (_, d) => mantissas.map((m) => Number((m * 10 ** (from + d)).toPrecision(12))))
-      .flat().filter(within);
-  const fine = all([1, 2, 5]);
-  return fine.length <= most ? fine : all([1]);
-}
-
 /**
  * The upper end of an axis that keeps still while the reader drags: what it was before the drag, and only
  * as much more as the values now need.

@@ -1,5 +1,5 @@
 import { Suspense, lazy, memo, useId, useMemo, useSyncExternalStore } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
@@ -9,7 +9,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import { DivergencePicture } from '../plain/DivergencePicture.tsx';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 import styles from './DivergenceFigure.module.css';
 import { figureMessages } from './figureMessages.ts';
 import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
@@ -17,7 +17,7 @@ import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
 const DivergenceChart = lazy(async () => ({ default: (await import('../charts/DivergenceChart.tsx')).DivergenceChart }));
 
 export interface DivergenceFigureProps {
-  readonly scene: Scene;
+  readonly scene: FirstScene;
   readonly metric: Metric;
   readonly along: NumberKey;
   readonly onMetric?: ((metric: Metric) => void) | undefined;
@@ -73,7 +73,7 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
   );
 }
 
-type ChoicesProps = Pick<DivergenceFigureProps, 'metric' | 'along' | 'onMetric' | 'onAlong'> & { readonly messages: Messages };
+type ChoicesProps = Pick<DivergenceFigureProps, 'metric' | 'along' | 'onMetric' | 'onAlong'> & { readonly messages: FirstMessages };
 
 /** Two lists in words. Kept from drawing anew with every move of a slider: together they have fifty entries. */
 const Choices = memo(function Choices({ messages, metric, along, onMetric, onAlong }: ChoicesProps) {

@@ -7,10 +7,10 @@ import { SPEC } from '../../model/inputTable.ts';
 import type { TableContent, TableRow } from '../figure/table.ts';
 import { ticksBetween } from '../charts/ticks.ts';
 import { scaleOfUnit } from '../../i18n/axisText.ts';
-import type { Scene } from '../scene.ts';
+import type { FirstScene } from '../scene.ts';
 
 /** The figure in words, for all readers and above all for those who cannot see it. */
-export function divergenceSummary(scene: Scene, facts: DivergenceFacts): string {
+export function divergenceSummary(scene: FirstScene, facts: DivergenceFacts): string {
   const { inputs, ghost } = scene;
   const { rows } = divergenceCurve(inputs, ghost, facts.metric, facts.along);
   const placed = rows.filter((row) => row.hardware !== null && row.os !== null);
@@ -22,8 +22,8 @@ export function divergenceSummary(scene: Scene, facts: DivergenceFacts): string 
   }, inputs.currency);
 }
 
-/** About a dozen round points of the axis and the present one. */
-export function divergenceTable(scene: Scene, facts: DivergenceFacts): TableContent {
+/** About a dozen round points of the axis and the one the reader stands on. */
+export function divergenceTable(scene: FirstScene, facts: DivergenceFacts): TableContent {
   const { inputs, ghost, messages, format } = scene;
   const { metric, along } = facts;
   const { range, lines } = divergenceCurve(inputs, ghost, metric, along);
@@ -37,9 +37,9 @@ export function divergenceTable(scene: Scene, facts: DivergenceFacts): TableCont
     const difference = hardware === null || os === null ? format.notComputable.text
       : signedMetric(format, metric, hardware - os, inputs.currency);
     const label = format.byUnit(point.at, unit, inputs.currency);
-    const present = point.at === facts.at;
+    const here = point.at === facts.at;
     return {
-      id: String(point.at), header: present ? messages.figures.divergence.now(label) : label, strong: present,
+      id: String(point.at), header: here ? messages.figures.divergence.now(label) : label, strong: here,
       cells: [...lines.map((id) => metricText(format, metric, values[id], inputs.currency)), difference],
     };
   });

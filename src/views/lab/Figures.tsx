@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { FigureSlot } from './FigureSlot.tsx';
+import { useLab } from './labContext.ts';
 
 const HostShareFigure = lazy(async () => ({ default: (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure }));
 const StackFigure = lazy(async () => ({ default: (await import('../../ui/parts/StackFigure.tsx')).StackFigure }));
@@ -12,12 +13,18 @@ const AssumptionList = lazy(async () => ({ default: (await import('../../ui/part
 
 /** The figures in the order of the argument: who takes the room, why, what it costs on the way and over time. */
 export function Figures() {
+  const { store } = useLab();
   return (
     <>
       <FigureSlot id="host-share" size="middle">{(scene) => <HostShareFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="stack" size="tall">{(scene) => <StackFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="binding" size="middle">{(scene) => <BindingFigure scene={scene} />}</FigureSlot>
-      <FigureSlot id="crossing" size="middle">{(scene) => <CrossingFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="crossing" size="middle">
+        {(scene) => (
+          <CrossingFigure scene={scene} onVmPath={(path) => store.set('vmIoPath', path)}
+            onContainerPath={(path) => store.set('containerIoPath', path)} />
+        )}
+      </FigureSlot>
       <FigureSlot id="response" size="middle">{(scene) => <ResponseFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="sprawl" size="middle">{(scene) => <SprawlFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
