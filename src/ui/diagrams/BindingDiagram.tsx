@@ -66,13 +66,13 @@ function Strip({ scene, strip, paint, unit, x, y, width }: StripProps) {
       <text x={x} y={y + 15 * unit} fontSize={14 * unit} fontWeight={700} fill={DEPLOYMENT_INK[theme][strip.id].text}>
         {messages.terms.deployments[strip.id].short}
       </text>
-      <text x={x + width} y={y + 15 * unit} textAnchor="end" fill={ground.inkSoft}>{words.carries(strip.carries, format)}</text>
+      <text x={x + width} y={y + 15 * unit} textAnchor="end" fill={ground.inkSoft}>{words.carries(strip, format)}</text>
       {strip.binding === null && wrapText(words.lacks(strip.lacks), width, 12 * unit).map((line, i) => (
         <text key={line} x={x} y={y + (HEAD + 14 + i * 17) * unit}>{line}</text>
       ))}
       {strip.shares.map((share, i) => (
         <Resource
-          key={share.resource} scene={scene} share={share} first={share.resource === strip.binding} paint={paint}
+          key={share.resource} scene={scene} share={share} first={share.resource === strip.binding} perVm={strip.id === 'nested'} paint={paint}
           tone={DEPLOYMENT_INK[theme][strip.id].mark} unit={unit} x={x} y={y + (HEAD + i * ROW) * unit} width={width}
         />
       ))}
@@ -83,15 +83,16 @@ function Strip({ scene, strip, paint, unit, x, y, width }: StripProps) {
 interface ResourceProps extends Omit<StripProps, 'strip'> {
   readonly share: ResourceShare;
   readonly first: boolean;
+  readonly perVm: boolean;
   readonly tone: string;
 }
 
 /** The bar is the whole resource of a host: used to here, the rest is stranded and hatched. */
-function Resource({ scene, share, first, paint, tone, unit, x, y, width }: ResourceProps) {
+function Resource({ scene, share, first, perVm, paint, tone, unit, x, y, width }: ResourceProps) {
   const { messages, format, theme } = scene;
   const ground = GROUND[theme];
   const words = messages.figures.binding;
-  const name = words.resources[share.resource];
+  const name = perVm && share.resource === 'count' ? words.perVm : words.resources[share.resource];
   const weight = first ? 700 : 400;
   const top = y + 17 * unit;
   const filled = Math.min(1, share.used ?? 0) * width;

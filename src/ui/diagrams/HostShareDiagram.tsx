@@ -50,24 +50,37 @@ function planned(scene: Scene, bar: HostShares, measure: ShareMeasure, perUnit: 
   const words = messages.figures.hostShare;
   const drawing = drawBar(bar, 0, perUnit);
   const whole = bar.capacity ?? bar.used;
-  const stretches = [...drawing.stretches.filter((one) => one.amount > 0), ...(drawing.lifted === null ? [] : [drawing.lifted])];
-  const labels = stretches.map((stretch) => ({
+  const labels = drawing.stretches.filter((one) => one.amount > 0).map((stretch) => ({
     stretch,
     name: bar.id === 'physical' && stretch.part === 'guestOs' ? words.ownOs : words.parts[stretch.part],
     value: words.label(words.amount(measure, stretch.amount, format), format.percent(stretch.amount / whole)),
   }));
-  const lowered = labels.filter((one) => one.stretch.part !== 'sharedPages');
-  const places = placeFlags(lowered.map(({ stretch, name, value }) => ({
+  const places = placeFlags(labels.map(({ stretch, name, value }) => ({
     at: poleOf(stretch), width: Math.max(textWidth(name, sizes.font), textWidth(value, sizes.font)) + 6 * sizes.unit,
   })), sizes.whole);
-  const liftedRow: PlacedFlag = { side: 'above', row: Math.max(-1, ...places.map((one) => (one.side === 'above' ? one.row : -1))) + 1 };
-  const flags = labels.map((one) => ({ ...one, ...(places[lowered.indexOf(one)] ?? liftedRow) }));
+  const flags = labels.map((one, i) => ({ ...one, ...(places[i] ?? { side: 'below' as const, row: 0 }) }));
   const rows = (side: PlacedFlag['side']): number => Math.max(-1, ...flags.map((one) => (one.side === side ? one.row : -1))) + 1;
   return { bar, drawing, flags, above: rows('above'), below: rows('below') };
 }
 
 /** The lane above a bar for what page sharing took out of it. */
 const liftOf = (plan: PlannedBar, sizes: Sizes): number => (plan.drawing.lifted === null ? 0 : sizes.bar * LIFT + LIFT_GAP);
+
+const topOf = (plan: PlannedBar, sizes: Sizes): number => sizes.head + plan.above * sizes.row + liftOf(plan, sizes);
+
+/** Room for a few labels is kept even where fewer are needed: less moves while a slider does. */
+const heightOf = (plan: PlannedBar, sizes: Sizes): number =>
+  topOf(plan, sizes) + sizes.bar + Math.max(LEAST_ROWS, plan.below) * sizes.row + 22 * sizes.unit;
+
+/** Bars with their labels, one below the other. */
+function stacked(plans: readonly PlannedBar[], sizes: Sizes) {
+  let y = 0;
+  return plans.map((plan) => {
+    const own = { plan, y, top: y + topOf(plan, sizes) };
+    y += heightOf(plan, sizes);
+    return own;
+  });
+}
 
 /** A pole stands at the start of a wide stretch and in the middle of a sliver. */
 const poleOf = (stretch: Stretch): number => (stretch.to - stretch.from > 12 ? stretch.from + 1 : (stretch.from + stretch.to) / 2);
@@ -81,14 +94,9 @@ export const HostShareDiagram = memo(function HostShareDiagram({ scene, bars, me
   const longest = longestOf(bars);
   const perUnit = longest > 0 ? (width - 1) / longest : 0;
   const plans = bars.map((bar) => planned(scene, bar, measure, perUnit, sizes));
-  let y = 0;
-  const placed = plans.map((plan) => {
-    const own = { plan, y, top: y + sizes.head + plan.above * sizes.row + liftOf(plan, sizes) };
-    // Room for a few labels is kept even where fewer are needed: less moves while a slider does.
-    y = own.top + sizes.bar + Math.max(LEAST_ROWS, plan.below) * sizes.row + 22 * unit;
-    return own;
-  });
-  const whole = Math.max(1, y - 14 * unit);
+  const placed = stacked(plans, sizes);
+  const last = placed.at(-1);
+  const whole = last === undefined ? 1 : last.y + heightOf(last.plan, sizes) - 14 * unit;
   return (
     <svg className={styles.diagram} viewBox={`0 0 ${width} ${whole}`} width={width} height={whole} role="img" aria-label={label}>
       {paint.defs}
@@ -125,7 +133,12 @@ function ShareBar({ scene, plan, measure, paint, sizes, y, top }: BarProps) {
       </text>
       {misfit && <Misfit scene={scene} bar={bar} sizes={sizes} top={top} />}
       {drawing.stretches.map((one) => <ShareRect key={one.part} stretch={one} top={top} sizes={sizes} paint={paint} grey={bar.id === 'physical'} edge={ground.paper} />)}
-      {drawing.lifted !== null && <Lifted stretch={drawing.lifted} top={top} sizes={sizes} paint={paint} />}
+      {drawing.lifted !== null && (
+        <Lifted
+          stretch={drawing.lifted} top={top} sizes={sizes} paint={paint}
+          name={`${words.parts.sharedPages} ${words.amount(measure, drawing.lifted.amount, format)}`}
+        />
+      )}
       {bar.capacity !== null && !misfit && (
         <rect x={0.5} y={top + 0.5} width={Math.max(0, drawing.end - 1)} height={sizes.bar - 1} fill="none" stroke={ground.ink} strokeWidth={1} data-part="host" />
       )}
@@ -153,13 +166,17 @@ function ShareRect({ stretch, top, sizes, paint, grey, edge }: RectProps & { rea
 }
 
 /** Where the copies would reach without page sharing, taken out of the bar and standing on it. */
-function Lifted({ stretch, top, sizes, paint }: RectProps) {
+function Lifted({ stretch, top, sizes, paint, name }: RectProps & { readonly name: string }) {
   const height = sizes.bar * LIFT;
+  const x = Math.max(stretch.from - 6 * sizes.unit, textWidth(name, sizes.font));
   return (
-    <rect
-      x={stretch.from} y={top - height - LIFT_GAP} width={Math.max(1, stretch.to - stretch.from - 1)} height={height} data-part="sharedPages"
-      fill={paint.fill('sharedPages')} stroke={paint.ink('sharedPages').line} strokeDasharray="3 2"
-    />
+    <>
+      <rect
+        x={stretch.from} y={top - height - LIFT_GAP} width={Math.max(1, stretch.to - stretch.from - 1)} height={height} data-part="sharedPages"
+        fill={paint.fill('sharedPages')} stroke={paint.ink('sharedPages').line} strokeDasharray="3 2"
+      />
+      <text x={x} y={top - LIFT_GAP - height / 2 + sizes.font * 0.36} textAnchor="end">{name}</text>
+    </>
   );
 }
 
@@ -174,10 +191,9 @@ interface FlagProps {
 function FlagLabel({ scene, flag, top, lift, sizes }: FlagProps) {
   const ground = GROUND[scene.theme];
   const { unit, font } = sizes;
-  const isLifted = flag.stretch.part === 'sharedPages';
-  const at = isLifted ? flag.stretch.from + 1 : poleOf(flag.stretch);
+  const at = poleOf(flag.stretch);
   const isAbove = flag.side === 'above';
-  const foot = isLifted ? top - lift : isAbove ? top : top + sizes.bar;
+  const foot = isAbove ? top : top + sizes.bar;
   const far = isAbove ? top - lift - (flag.row + 1) * sizes.row : top + sizes.bar + (flag.row + 1) * sizes.row;
   const anchor = isAbove ? 'end' : 'start';
   const x = isAbove ? Math.max(at - 5 * unit, textWidth(flag.value, font)) : at + 5 * unit;

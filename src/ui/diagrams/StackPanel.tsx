@@ -40,7 +40,7 @@ export function StackPanel({ scene, place, y, sizes, scale, paint }: StackPanelP
         ? <Misfit scene={scene} place={place} x={x} y={y} width={width} bottom={bottom} sizes={sizes} />
         : <DrawnStack scene={scene} drawing={drawing} paint={paint} grey={id === 'physical'} unit={sizes.unit} />}
       {drawing !== null && (
-        <LayerNames scene={scene} grey={id === 'physical'} drawing={drawing} x={x} width={place.gutter} from={y + sizes.head - 24 * sizes.unit} to={bottom + 10 * sizes.unit} unit={sizes.unit} />
+        <LayerNames scene={scene} grey={id === 'physical'} drawing={drawing} x={x} width={place.gutter} from={y + sizes.head - 24 * sizes.unit} to={bottom + 7 * sizes.unit} unit={sizes.unit} />
       )}
       {host !== null && drawing !== null && host.guests > host.drawn && (
         <Bracket scene={scene} drawing={drawing} guests={host.guests} unit={sizes.unit} />
@@ -67,7 +67,7 @@ function PanelHead({ scene, place, x, y, sizes }: HeadProps) {
   const { unit } = sizes;
   return (
     <>
-      <text x={startOf(name, 14 * unit, x, sizes.whole)} y={y + 16 * unit} fontSize={14 * unit} fontWeight={700} fill={DEPLOYMENT_INK[scene.theme][id].text}>{name}</text>
+      <text x={startOf(name, 14.8 * unit, x, sizes.whole)} y={y + 16 * unit} fontSize={14 * unit} fontWeight={700} fill={DEPLOYMENT_INK[scene.theme][id].text}>{name}</text>
       <text x={startOf(guests, 13 * unit, x, sizes.whole)} y={y + 35 * unit} fontSize={13 * unit}>{guests}</text>
       <text x={startOf(note, 12 * unit, x, sizes.whole)} y={y + 52 * unit} fill={GROUND[scene.theme].inkSoft}>{note}</text>
     </>

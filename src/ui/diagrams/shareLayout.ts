@@ -35,7 +35,7 @@ export function drawBar(bar: HostShares, x: number, perUnit: number): BarDrawing
     at += amount * perUnit;
   }
   const isFree = (one: Stretch): boolean => one.part === 'stranded' || one.part === 'headroom';
-  const cut = lifted === null ? stretches : stretches.map((one) => (isFree(one) ? one : { ...one, to: Math.max(one.from, Math.min(one.to, usedEnd)) }));
+  const cut = lifted === null ? stretches : stretches.map((one) => (isFree(one) ? one : { ...one, from: Math.min(one.from, usedEnd), to: Math.min(one.to, usedEnd) }));
   return { stretches: cut, lifted, end: x + (bar.capacity ?? bar.used) * perUnit };
 }
 

@@ -9,9 +9,14 @@ function advanceOf(char: string): number {
   return 0.57;
 }
 
+/** Between Japanese and Latin the browser sets an eighth of an em. */
+const BOUNDARY = /[\u3040-\u30ff\u4e00-\u9fff]\u2060?(?=[A-Za-z0-9])|[A-Za-z0-9]\u2060?(?=[\u3040-\u30ff\u4e00-\u9fff])/gu;
+
 /** Width of one line in CSS pixels, a little on the wide side. */
-export const textWidth = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, char) => sum + advanceOf(char), 0) * size;
+export function textWidth(text: string, size: number): number {
+  const advances = Array.from(text).reduce((sum, char) => sum + advanceOf(char), 0);
+  return (advances + (text.match(BOUNDARY)?.length ?? 0) / 8) * size;
+}
 
 /** May not begin a line in Japanese. */
 const NO_START = /^[、。,.)」』・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ:;%]/;

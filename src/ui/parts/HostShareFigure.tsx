@@ -46,7 +46,7 @@ export function HostShareFigure(props: HostShareFigureProps) {
   return (
     <Figure
       id="host-share" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="auto"
-      kicker={scene.messages.lab.sections.host.title} summary={[summary]}
+      kicker={scene.messages.lab.sections.host.title} summary={summary === '' ? undefined : [summary]}
       sources={sides === 'all' ? words.installed : undefined} messages={figureWords(scene.messages)}
       table={() => hostShareTable(scene, bars, measure, plainOf(title))}
       controls={scene.stage === 'slide' ? undefined : (

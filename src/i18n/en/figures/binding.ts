@@ -42,8 +42,12 @@ export const binding = {
   resources: { memory: 'Memory', cpu: 'CPU', disk: 'Disk', count: 'Limit' },
   first: 'runs out first',
   noLimit: 'no limit',
-  carries: (workloads, format) =>
-    workloads === null ? '' : `about ${format.count(Math.floor(workloads + 1e-9))} per host`,
+  perVm: 'Limit per VM',
+  carries: (side, format) => {
+    if (side.carries === null) return '';
+    const whole = format.count(Math.floor(side.carries + 1e-9));
+    return side.id === 'nested' && side.binding === 'count' ? `${whole} per VM` : `about ${whole} per host`;
+  },
   lacks: (resource) => (resource === null ? 'Does not fit' : `Does not fit an empty host. Too little: ${names[resource]}`),
   target: (share) => `CPU is measured against the target, ${share} of the host.`,
   table: { corner: 'Resource', carries: 'Would carry', used: (name) => `${name}: in use`, limit: (name) => `${name}: would carry` },

@@ -26,6 +26,7 @@ function title(facts: HostShareFacts, format: Format): RichText {
 const of = (side: HostShares, part: SharePart): number => side.shares.find((one) => one.part === part)?.amount ?? 0;
 
 function summary(facts: HostShareFacts, format: Format): string {
+  if (facts.hardware.lacks !== null || facts.os.lacks !== null) return '';
   const copies = amount(facts.measure, of(facts.hardware, 'guestOs'), format);
   const once = amount(facts.measure, of(facts.os, 'hostOs'), format);
   const back = -of(facts.hardware, 'sharedPages');
@@ -37,7 +38,7 @@ export const hostShare = {
   title, summary, measures, amount,
   parts: {
     application: 'Applications', image: 'Images', runtime: 'Runtime', guestOs: 'Guest OS', guestKernel: 'Guest kernels',
-    userland: 'Userland', monitor: 'VM monitors', vmmOverhead: 'VM overhead', sharedPages: 'Given back by sharing',
+    userland: 'Userland', monitor: 'VM monitors', vmmOverhead: 'VM overhead', sharedPages: 'Page sharing',
     agents: 'Node agents', hostOs: 'Host OS', hypervisor: 'Hypervisor', stranded: 'Stranded', headroom: 'Free on spare hosts',
   },
   ownOs: 'OS',

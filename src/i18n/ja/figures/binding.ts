@@ -42,8 +42,14 @@ export const binding = {
   resources: { memory: 'メモリ', cpu: 'CPU', disk: 'ディスク', count: '個数' } as Readonly<Record<Resource, string>>,
   first: '先に尽きる',
   noLimit: '上限なし',
-  carries: (workloads: number | null, format: Format) =>
-    workloads === null ? '' : `1台に約${format.count(Math.floor(workloads + 1e-9))}個`,
+  /** A node of nested containers is a VM: its limit of guests is not the host's. */
+  perVm: 'VM内の個数',
+  carries: (side: BindingShares, format: Format) => {
+    if (side.carries === null) return '';
+    const whole = Math.floor(side.carries + 1e-9);
+    if (side.id === 'nested' && side.binding === 'count') return `VM1台に${format.counted(whole, 'container')}`;
+    return `ホスト1台に約${format.counted(whole, side.id === 'hardware' || side.id === 'microvm' ? 'vm' : 'container')}`;
+  },
   lacks: (resource: Resource | null) => (resource === null ? '載りません' : `空のホストにも載りません。足りないもの:${names[resource]}`),
   target: (share: string) => `CPUは、使ってよいと決めた上限(全体の${share})に対する割合です。`,
   table: { corner: '資源', carries: 'これだけなら載る数', used: (name: string) => `${name}:使用`, limit: (name: string) => `${name}:載る数` },

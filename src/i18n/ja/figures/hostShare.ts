@@ -15,7 +15,7 @@ export interface HostShareFacts {
 /** Names at the bars; short, they stand side by side. */
 const parts: Readonly<Record<SharePart, string>> = {
   application: 'アプリケーション', image: 'イメージ', runtime: 'ランタイム', guestOs: 'ゲストOS', guestKernel: 'ゲストカーネル',
-  userland: 'ユーザーランド', monitor: 'VMモニター', vmmOverhead: 'VMの上乗せ', sharedPages: 'ページ共有で戻る分',
+  userland: 'ユーザーランド', monitor: 'VMモニター', vmmOverhead: 'VMの上乗せ', sharedPages: 'ページ共有',
   agents: 'エージェント', hostOs: 'ホストOS', hypervisor: 'ハイパーバイザー', stranded: '使えずに残る分', headroom: '予備ホストの空き',
 };
 
@@ -40,6 +40,7 @@ function title(facts: HostShareFacts, format: Format): RichText {
 const of = (side: HostShares, part: SharePart): number => side.shares.find((one) => one.part === part)?.amount ?? 0;
 
 function summary(facts: HostShareFacts, format: Format): string {
+  if (facts.hardware.lacks !== null || facts.os.lacks !== null) return '';
   const copies = amount(facts.measure, of(facts.hardware, 'guestOs'), format);
   const once = amount(facts.measure, of(facts.os, 'hostOs'), format);
   const back = -of(facts.hardware, 'sharedPages');

@@ -38,7 +38,7 @@ function guests(id: DeploymentId, count: number, inVms: number, format: Format):
     case 'hardware': return format.named(count, 'vm');
     case 'os': return format.named(count, 'container');
     case 'nested': return `${format.named(inVms, 'vm')}に${format.named(count, 'container')}`;
-    case 'microvm': return `マイクロ${format.named(count, 'vm')}`;
+    case 'microvm': return format.named(count, 'vm');
   }
 }
 
