@@ -47,6 +47,9 @@ function levers(inputs: Inputs, subject: Subject, result: DeploymentResult): rea
   }
 }
 
+/** Fewer workloads halve nearly everything, which is why it is named only where nothing else does. */
+const LAST_RESORT: Lever = ['workloads', 'less'];
+
 type Measure = (inputs: Inputs) => number | null;
 const EVALUATIONS = 24;
 const DIGITS = 3;
@@ -116,7 +119,7 @@ export function halvingOf(inputs: Inputs, subject: Subject | Gap, id: Deployment
   const result = resultOf(inputs).deployments[id];
   if (result === null || result.notPlaceable.length > 0) return null;
   const of = subject as Subject;
-  return firstThatHalves(inputs, levers(inputs, of, result), (at) => {
+  return firstThatHalves(inputs, [...levers(inputs, of, result), LAST_RESORT], (at) => {
     const stack = stackOf(at, id);
     return stack === null ? null : subjectValue(footprintOf(at, stack, fleetOf(at)), of);
   });

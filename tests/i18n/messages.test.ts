@@ -76,13 +76,10 @@ describe('messages', () => {
   it('fill their templates', () => {
     for (const messages of [ja, en]) {
       expect(messages.lab.controls.reset('N', '12')).toMatch(/N.*12/);
-      expect(messages.receipts.items.firstGap.numbers({ from: '49', touch: '25' })).toMatch(/25.*49/);
+      expect(messages.receipts.halving({ name: 'N', from: '49', to: '25', value: '3' })).toMatch(/(49.*25|25.*49).*3/);
       for (const metric of METRICS) expect(messages.terms.metrics[metric].axis('U')).not.toBe('');
       expect(String(messages.terms.family(1))).toContain('1');
-      expect(messages.receipts.items.patchHours.numbers(placeholder as never)).toContain('{perKernel}');
-      expect(messages.receipts.items.hosts.pool({
-        family: null, workloads: 'w', perHost: 'p', resource: 'r', placed: 'a', spare: 's', hosts: 'h',
-      })).not.toContain('null');
+      expect(messages.receipts.notPlaceable(placeholder as never)).toContain('{resource}');
     }
   });
 });

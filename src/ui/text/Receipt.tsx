@@ -83,12 +83,13 @@ export function ReceiptPanel({ content, holder, messages }: ReceiptPanelProps) {
           ×
         </Button>
       </header>
+      {content.words !== undefined && <p className={styles.intro}>{content.words}</p>}
       <dl className={styles.lines}>
         {content.lines.map((line) => (
           <div key={line.words} className={styles.line}>
             <dt className={styles.words}>{line.words}</dt>
             <dd className={styles.numbers}>
-              {line.numbers} = <strong>{line.result}</strong>
+              {line.numbers !== '' && `${line.numbers} = `}<strong>{line.result}</strong>
             </dd>
           </div>
         ))}
@@ -111,6 +112,7 @@ function Sources({ sources, title }: { readonly sources: readonly ReceiptSource[
         {sources.map((source) => (
           <li key={source.id}>
             <span>
+              {source.about !== undefined && <span className={styles.about}>{source.about} </span>}
               {source.href === undefined ? source.title : <a href={source.href} rel="noreferrer">{source.title}</a>}
               {source.year !== undefined && `, ${source.year}`}
             </span>

@@ -2,6 +2,8 @@
 export interface ReceiptContent {
   /** What the number is: "Memory that containers save". */
   readonly name: string;
+  /** How such a number comes about, in a sentence or two. */
+  readonly words?: string | undefined;
   readonly lines: readonly ReceiptLine[];
   readonly sources: readonly ReceiptSource[];
   /** What would halve the number. */
@@ -19,6 +21,8 @@ export interface ReceiptLine {
 
 export interface ReceiptSource {
   readonly id: string;
+  /** The number that rests on this source: "Guest OS memory 2,048 MiB". */
+  readonly about?: string | undefined;
   readonly title: string;
   readonly year?: string | undefined;
   readonly href?: string | undefined;

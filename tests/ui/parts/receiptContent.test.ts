@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { GAPS, SUBJECTS } from '../../../src/derive/receiptFacts.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { formatOf } from '../../../src/i18n/format.ts';
+import { ja } from '../../../src/i18n/ja.ts';
+import { ERAS } from '../../../src/model/era.ts';
+import type { Inputs } from '../../../src/model/inputs.ts';
+import { resolveInputs } from '../../../src/model/inputTable.ts';
+import { resultOf } from '../../../src/model/resultOf.ts';
+import { DEPLOYMENTS } from '../../../src/model/result.ts';
+import { count, cores, gib, mib, ratio } from '../../../src/model/units.ts';
+import { receiptContentOf } from '../../../src/ui/parts/receiptContent.ts';
+import type { ReceiptScene } from '../../../src/ui/parts/receiptContent.ts';
+import type { ReceiptContent } from '../../../src/ui/text/receipt.ts';
+import { richOf, tonedOnly } from '../../../src/ui/parts/richOf.ts';
+
+const scene = (inputs: Inputs, messages = en): ReceiptScene => ({ inputs, messages, format: formatOf(messages.lang) });
+/** Numbers hold on to their units with characters that look like a space or like nothing. */
+const plain = (content: ReceiptContent | null): ReceiptContent | null =>
+  (content === null ? null : JSON.parse(JSON.stringify(content).replaceAll('\u00a0', ' ').replaceAll('\u2060', '')) as ReceiptContent);
+const contentOf = (id: string, it: ReceiptScene): ReceiptContent | null => plain(receiptContentOf(id, it));
+
+const SMALL = resolveInputs('2007', {
+  workloads: count(10), guestOsMemory: mib(1024), appMemory: mib(1024), hostMemory: gib(8), hostCores: cores(64),
+  pageSharing: ratio(0.2), spareHosts: count(0), utilization: ratio(0.1), sourceCores: cores(1),
+});
+
+describe('the account of a number, in words', () => {
+  test('names its terms, shows them with the present numbers, and ends in the number of the table', () => {
+    const content = contentOf('hosts.os', scene(SMALL));
+    expect(content?.name).toBe('OS virtualization: Number of hosts');
+    expect(content?.lines.at(1)).toEqual({
+      words: 'Per host by memory: (Host memory − layers every host carries) ÷ layers of one workload',
+      numbers: '(8 GiB − 1 GiB) ÷ 1.0156 GiB', result: '6.892',
+    });
+    expect(content?.lines.at(-1)?.numbers).toBe('round up (10 ÷ 6)');
+    expect(content?.lines.at(-1)?.result).toBe('2');
+  });
+
+  test('takes off what page sharing gives back, sign and all', () => {
+    const lines = contentOf('memory.hardware', scene(SMALL))?.lines ?? [];
+    expect(lines.at(-1)?.words).toContain('− Given back by page sharing');
+    expect(lines.at(-1)?.numbers).toMatch(/ − [\d.]+ GiB/);
+    expect(lines.map((line) => line.numbers).join(' ')).not.toMatch(/\+ −|−1 ×/);
+  });
+
+  test('gives range, kind and confidence of every constant, and says what is unverified', () => {
+    const sources = contentOf('memory.hardware', scene(SMALL))?.sources ?? [];
+    const hypervisor = sources.find((one) => one.about?.startsWith('Hypervisor memory'));
+    expect(hypervisor).toMatchObject({
+      about: 'Hypervisor memory, per host 272 MiB (range 192–800 MiB)', kind: 'Vendor claim',
+      confidence: 'Medium confidence · unverified', year: '2009',
+    });
+    // Set by hand, so it rests on no source of ours.
+    expect(sources.filter((one) => one.about?.startsWith('Guest OS memory'))).toEqual([]);
+  });
+
+  test('says in the reader’s language that a number is our own', () => {
+    const own = (messages: typeof ja): readonly string[] =>
+      (contentOf('cost.os', scene(resolveInputs('2026', {}), messages))?.sources ?? []).map((one) => one.title);
+    expect(own(ja)).toContain(ja.receipts.own);
+    expect(own(en)).toContain(en.receipts.own);
+  });
+
+  test('says what would halve it, and what it then is', () => {
+    expect(contentOf('cpu.os', scene(SMALL))?.halve).toBe(
+      'Mean CPU use before the move at 5% instead of 10%, all else as it is, makes it 0.5 cores.');
+  });
+
+  test('says why there is no number', () => {
+    const content = contentOf('cost.hardware', scene({ ...SMALL, appMemory: mib(9000) }));
+    expect(content?.words).toContain('10 workloads do not fit even an empty host');
+    expect(content?.lines).toEqual([]);
+    expect(contentOf('sharingBreakEven', scene({ ...SMALL, vmIoPath: 'passthrough' }))?.words).toContain('Passthrough pins');
+  });
+
+  test.each(ERAS)('is whole for every number of %s in both languages', (era) => {
+    for (const messages of [ja, en]) {
+      const inputs = resolveInputs(era, {});
+      for (const id of [...GAPS, ...SUBJECTS.flatMap((subject) => DEPLOYMENTS.map((one) => `${subject}.${one}`))]) {
+        const exists = !id.endsWith('.microvm') || resultOf(inputs).deployments.microvm !== null;
+        const content = contentOf(id, scene(inputs, messages));
+        expect(content !== null, id).toBe(exists);
+        if (content === null) continue;
+        expect(content.lines.length, id).toBeGreaterThan(0);
+        const keys = [...content.lines.map((line) => line.words), ...content.sources.map((one) => one.id)];
+        expect(new Set(keys).size, id).toBe(keys.length);
+        expect(JSON.stringify(content), id).not.toMatch(/undefined|NaN|Infinity|\[object/);
+      }
+    }
+  });
+
+  test('is nothing for an unknown id', () => {
+    expect(contentOf('speed.os', scene(SMALL))).toBeNull();
+  });
+});
+
+describe('a sentence from i18n', () => {
+  const sentence = ['needs ', { text: '2 hosts', tone: 'os', receipt: 'hosts.os' }, '.'] as const;
+
+  test('opens the receipts of its numbers', () => {
+    const [before, number] = richOf(sentence, scene(SMALL));
+    expect(before).toBe('needs ');
+    if (number === undefined || typeof number === 'string') throw new Error('no number');
+    expect([number.text, number.tone, number.receipt?.content().name]).toEqual(['2 hosts', 'os', 'OS virtualization: Number of hosts']);
+  });
+
+  test('keeps its colours where no receipt can open', () => {
+    expect(tonedOnly(sentence)).toEqual(['needs ', { text: '2 hosts', tone: 'os' }, '.']);
+  });
+});
