@@ -1,0 +1,179 @@
+import { metricOf } from './curve.ts';
+import { hostGapOf, kernelBreakEvenOf, smoothGapOf } from './divergence.ts';
+import type { Divergence, GapRange } from './divergence.ts';
+import { DRAWS, SEED, drawsOf } from './draws.ts';
+import type { DrawOptions, Draws } from './draws.ts';
+import { fleetOf } from './fleet.ts';
+import { footprintOf } from './footprint.ts';
+import { realCapacityOf } from './hostCount.ts';
+import type { Inputs, NumberKey } from './inputs.ts';
+import { stackOf } from './layers.ts';
+import type { Doubt, DoubtId } from './perturb.ts';
+import { rankCorrelation, spreadOf } from './quantiles.ts';
+import type { Spread } from './quantiles.ts';
+import type { DeploymentId, DeploymentResult, Metric } from './result.ts';
+import { differenceOf, lineOf, measureOf } from './setting.ts';
+import type { Setting } from './setting.ts';
+import { sharingBreakEvenOf } from './sharingBreakEven.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
+
+/** A headline figure: a metric of side a, of side b, or a − b; or where hardware and os part. */
+export type BandFigure = `${'a' | 'b' | 'difference'}.${Metric}` | keyof Divergence;
+
+/** An assumption that a figure goes up (+) or down (−) with. */
+export interface Widener {
+  readonly id: DoubtId;
+  readonly kind: Doubt['kind'];
+  /** Spearman's rank correlation over the draws, −1…1. */
+  readonly correlation: number;
+}
+
+export interface FigureBand extends Spread {
+  /** At most three, the strongest first; those that chance alone could explain are left out. */
+  readonly wideners: readonly Widener[];
+}
+
+export interface Band {
+  readonly draws: number;
+  readonly seed: number;
+  readonly a: DeploymentId;
+  readonly b: DeploymentId;
+  /** Null where no draw could tell the figure: a workload fits no host, or the era lacks a deployment. */
+  readonly figures: ReadonlyMap<BandFigure, FigureBand | null>;
+}
+
+export interface BandOptions extends DrawOptions {
+  readonly a?: DeploymentId;
+  readonly b?: DeploymentId;
+  readonly figures?: readonly BandFigure[];
+}
+
+export const HEADLINE_FIGURES: readonly BandFigure[] = [
+  'a.hosts', 'b.hosts', 'difference.hosts', 'a.memory', 'b.memory', 'difference.memory', 'firstGap', 'smoothGap',
+];
+
+const WIDENERS = 3;
+/**
+ * Standard errors of a rank correlation that chance alone has to exceed: with some sixty assumptions, it names
+ * one that has no effect in about one figure of thirty.
+ */
+const CHANCE = 3.5;
+
+/** "Never" is later than every number; where a side cannot place a workload, there is nothing to say. */
+function gapFigure(setting: Setting, figure: keyof Divergence, gap: () => GapRange): number | null {
+  const { inputs, constants } = setting;
+  if (realCapacityOf(inputs, 'hardware', constants) === null || realCapacityOf(inputs, 'os', constants) === null) return null;
+  switch (figure) {
+    case 'firstTouch': case 'firstGap': return gap()[figure] ?? Infinity;
+    case 'smoothGap': return smoothGapOf(inputs, constants) ?? Infinity;
+    case 'kernelBreakEven': return kernelBreakEvenOf(inputs, constants) ?? Infinity;
+    case 'sharingBreakEven': return sharingBreakEvenOf(inputs, constants) ?? Infinity;
+  }
+}
+
+/** Computes something when first asked for, and once. */
+function once<K, T>(of: (key: K) => T): (key: K) => T {
+  const known = new Map<K, { readonly value: T }>();
+  return (key) => {
+    const before = known.get(key) ?? { value: of(key) };
+    known.set(key, before);
+    return before.value;
+  };
+}
+
+/** The figures of one drawn setting, sharing what they have in common. */
+function figuresOf(setting: Setting, a: DeploymentId, b: DeploymentId): (figure: BandFigure) => number | null {
+  const { inputs, constants } = setting;
+  const whole = once((id: DeploymentId): DeploymentResult | null => {
+    const stack = stackOf(inputs, id, constants);
+    return stack === null ? null : footprintOf(inputs, stack, fleetOf(inputs));
+  });
+  const measure = (id: DeploymentId, metric: Metric): number | null => {
+    if (metric === 'hosts') return measureOf(setting, id, metric);
+    const result = whole(id);
+    return result === null ? null : metricOf(result, metric);
+  };
+  const gap = once((_: 'gap') => hostGapOf(inputs, constants));
+  return (figure) => {
+    const [side, metric] = figure.split('.') as [string, Metric | undefined];
+    if (metric === undefined) return gapFigure(setting, figure as keyof Divergence, () => gap('gap'));
+    if (side === 'a') return measure(a, metric);
+    return side === 'b' ? measure(b, metric) : differenceOf(measure(a, metric), measure(b, metric));
+  };
+}
+
+/** Which assumptions a figure rises and falls with, over the draws in which it could be told. */
+function widenersOf({ doubts, columns }: Draws, values: readonly (number | null)[]): readonly Widener[] {
+  const told = values.flatMap((value, draw) => (value === null ? [] : [draw]));
+  const figure = told.map((draw) => values[draw] as number);
+  const least = CHANCE / Math.sqrt(told.length);
+  return doubts
+    .map(({ id, kind }): Widener => {
+      const column = columns.get(id) ?? [];
+      return { id, kind, correlation: rankCorrelation(told.map((draw) => column[draw] as number), figure) };
+    })
+    .filter((one) => Math.abs(one.correlation) >= least)
+    .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation))
+    .slice(0, WIDENERS);
+}
+
+function figureBand(draws: Draws, values: readonly (number | null)[]): FigureBand | null {
+  const spread = spreadOf(values);
+  return spread === null ? null : { ...spread, wideners: widenersOf(draws, values) };
+}
+
+/** `bandOf` in steps of one figure of one draw each, for idle time. */
+export function* bandSteps(inputs: Inputs, options: BandOptions = {}): Steps<Band> {
+  const { a = 'hardware', b = 'os', draws: size = DRAWS, seed = SEED, figures = HEADLINE_FIGURES } = options;
+  const draws = drawsOf(inputs, options);
+  const values = new Map(figures.map((figure): [BandFigure, (number | null)[]] => [figure, []]));
+  for (const [draw, setting] of draws.settings.entries()) {
+    const of = figuresOf(setting, a, b);
+    for (const [i, figure] of figures.entries()) {
+      values.get(figure)?.push(of(figure));
+      yield (draw + (i + 1) / figures.length) / size;
+    }
+  }
+  return { draws: size, seed, a, b, figures: new Map([...values].map(([figure, told]) => [figure, figureBand(draws, told)])) };
+}
+
+/**
+ * The 5–95 % band of headline figures over the honest ranges of all constants in force and of all defaults that
+ * the reader has not set: a Latin hypercube (see `drawsOf`), the same numbers for the same seed.
+ */
+export const bandOf = (...which: Parameters<typeof bandSteps>): Band => finished(bandSteps(...which));
+
+export interface CurveBandPoint {
+  readonly at: number;
+  /** Null where no draw could tell it. */
+  readonly spread: Readonly<Partial<Record<DeploymentId, Spread | null>>>;
+}
+
+export interface CurveBandOptions extends DrawOptions {
+  readonly deployments?: readonly DeploymentId[];
+}
+
+/** `curveBandOf` in steps of one draw of one deployment's curve at one point each, for idle time. */
+export function* curveBandSteps(
+  inputs: Inputs, along: NumberKey, at: readonly number[], metric: Metric, options: CurveBandOptions = {},
+): Steps<readonly CurveBandPoint[]> {
+  const { deployments = ['hardware', 'os'], isSet } = options;
+  // The input on the axis is what the curve says it is.
+  const { settings } = drawsOf(inputs, { ...options, isSet: (key) => key === along || isSet?.(key) === true });
+  const drawn = deployments.map((id) => ({ id, points: at.map((): (number | null)[] => []) }));
+  for (const [draw, setting] of settings.entries()) {
+    for (const { id, points } of drawn) {
+      const line = lineOf(setting, along, id, metric);
+      for (const [i, told] of points.entries()) {
+        told.push(line(at[i] as number));
+        yield (draw + (i + 1) / at.length) / settings.length;
+      }
+    }
+  }
+  return at.map((value, i) =>
+    ({ at: value, spread: Object.fromEntries(drawn.map(({ id, points }) => [id, spreadOf(points[i] ?? [])])) }));
+}
+
+/** The 5–95 % band of a metric along one input, per deployment and point; see `bandOf`. */
+export const curveBandOf = (...which: Parameters<typeof curveBandSteps>): readonly CurveBandPoint[] => finished(curveBandSteps(...which));

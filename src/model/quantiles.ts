@@ -1,0 +1,61 @@
+/** The spread of a figure over draws, in values that were drawn. */
+export interface Spread {
+  /** 5 %, 50 % and 95 %; null stands for "never", beyond every number. */
+  readonly low: number | null;
+  readonly middle: number | null;
+  readonly high: number | null;
+  /** Draws in which the figure could be told at all. */
+  readonly told: number;
+}
+
+export const LOW_SHARE = 0.05;
+export const HIGH_SHARE = 0.95;
+
+/**
+ * The smallest value that at least this share of the ascending values does not exceed: whole numbers stay whole,
+ * and Infinity needs no arithmetic. ([1, 2, 3, 4], 0.5) → 2
+ */
+export function quantileOf(ascending: readonly number[], share: number): number {
+  const at = Math.max(0, Math.ceil(share * ascending.length - 1e-9) - 1);
+  const value = ascending[at];
+  if (value === undefined) throw new RangeError(`no quantile ${share} of ${ascending.length} values`);
+  return value;
+}
+
+/** The spread of what could be told; null where nothing could. `Infinity` is "never". */
+export function spreadOf(values: readonly (number | null)[]): Spread | null {
+  const told = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if (told.length === 0) return null;
+  const at = (share: number): number | null => {
+    const value = quantileOf(told, share);
+    return value === Infinity ? null : value;
+  };
+  return { low: at(LOW_SHARE), middle: at(0.5), high: at(HIGH_SHARE), told: told.length };
+}
+
+/** Ranks from 1, equal values sharing the mean of theirs. [10, 20, 10] → [1.5, 3, 1.5] */
+export function ranksOf(values: readonly number[]): readonly number[] {
+  const order = values.map((_, i) => i).sort((a, b) => {
+    const [one, other] = [values[a] as number, values[b] as number];
+    return one < other ? -1 : Number(one > other);
+  });
+  const ranks = values.map(() => 0);
+  let start = 0;
+  while (start < order.length) {
+    let end = start;
+    while (end < order.length && values[order[end] as number] === values[order[start] as number]) end += 1;
+    for (let i = start; i < end; i++) ranks[order[i] as number] = (start + 1 + end) / 2;
+    start = end;
+  }
+  return ranks;
+}
+
+/** Spearman's rank correlation, −1…1; 0 where one of the two never changes. */
+export function rankCorrelation(a: readonly number[], b: readonly number[]): number {
+  const [left, right] = [ranksOf(a), ranksOf(b)];
+  const mean = (a.length + 1) / 2;
+  const product = (one: readonly number[], other: readonly number[]): number =>
+    one.reduce((sum, rank, i) => sum + (rank - mean) * ((other[i] as number) - mean), 0);
+  const scale = Math.sqrt(product(left, left) * product(right, right));
+  return scale === 0 ? 0 : product(left, right) / scale;
+}
