@@ -16,27 +16,31 @@ export interface BarDrawing {
   readonly end: number;
 }
 
+/** What is left to draw of a part: guests give their shared pages back, the OS first, then the application. */
+function keptOf(bar: HostShares, part: SharePart, amount: number, back: number): number {
+  if (part === 'guestOs') return Math.max(0, amount - back);
+  if (part !== 'application') return amount;
+  const copies = bar.shares.find((one) => one.part === 'guestOs')?.amount ?? 0;
+  return amount - Math.max(0, back - copies);
+}
+
 /**
- * Stretches end to end. Shared pages are lifted out: the layers before them are cut where the use
- * ends, and what was cut is drawn above the bar at its true length.
+ * Stretches end to end, as long as what is in use. What page sharing gives back is lifted out of the
+ * guests and stands above the bar at its true length, where the layers would reach without it.
  */
 export function drawBar(bar: HostShares, x: number, perUnit: number): BarDrawing {
+  const back = -(bar.shares.find((one) => one.part === 'sharedPages')?.amount ?? 0);
   const usedEnd = x + bar.used * perUnit;
   let at = x;
-  let lifted: Stretch | null = null;
-  const stretches: Stretch[] = [];
-  for (const { part, amount } of bar.shares) {
-    if (part === 'sharedPages') {
-      lifted = { part, amount, from: usedEnd, to: at };
-      at = usedEnd;
-      continue;
-    }
-    stretches.push({ part, amount, from: at, to: at + amount * perUnit });
-    at += amount * perUnit;
-  }
-  const isFree = (one: Stretch): boolean => one.part === 'stranded' || one.part === 'headroom';
-  const cut = lifted === null ? stretches : stretches.map((one) => (isFree(one) ? one : { ...one, from: Math.min(one.from, usedEnd), to: Math.min(one.to, usedEnd) }));
-  return { stretches: cut, lifted, end: x + (bar.capacity ?? bar.used) * perUnit };
+  const stretches = bar.shares.filter((one) => one.part !== 'sharedPages').map(({ part, amount }): Stretch => {
+    const from = at;
+    at += keptOf(bar, part, amount, back) * perUnit;
+    return { part, amount, from, to: at };
+  });
+  return {
+    stretches, end: x + (bar.capacity ?? bar.used) * perUnit,
+    lifted: back > 0 ? { part: 'sharedPages', amount: -back, from: usedEnd, to: usedEnd + back * perUnit } : null,
+  };
 }
 
 /** Length of the longest bar, layers without page sharing included: it is what must fit. */

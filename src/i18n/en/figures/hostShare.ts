@@ -11,7 +11,7 @@ const amount = (measure: ShareMeasure, value: number | null, format: Format): st
   measure === 'memory' ? format.memory(value) : format.disk(value);
 
 const got = (side: HostShares, tone: 'hardware' | 'os', facts: HostShareFacts, format: Format): RichWord =>
-  ({ text: `${format.percent(side.application, 0)} of ${amount(facts.measure, side.capacity, format)}`, tone });
+  ({ text: `${format.percent(side.application)} of ${amount(facts.measure, side.capacity, format)}`, tone });
 
 function title(facts: HostShareFacts, format: Format): RichText {
   const { hardware, os } = facts;

@@ -25,7 +25,7 @@ const amount = (measure: ShareMeasure, value: number | null, format: Format): st
   measure === 'memory' ? format.memory(value) : format.disk(value);
 
 const got = (side: HostShares, tone: 'hardware' | 'os', facts: HostShareFacts, format: Format): RichWord =>
-  ({ text: `${amount(facts.measure, side.capacity, format)}の${format.percent(side.application, 0)}`, tone });
+  ({ text: `${amount(facts.measure, side.capacity, format)}の${format.percent(side.application)}`, tone });
 
 function title(facts: HostShareFacts, format: Format): RichText {
   const { hardware, os } = facts;
