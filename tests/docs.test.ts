@@ -84,6 +84,12 @@ describe('README.md', () => {
     expect(blocks[0]).toBe('npm start\nnpm test\n');
   });
 
+  test('says of the speed measurement whether there is one', () => {
+    const missing = read('scripts/bench.mjs').includes('not written yet');
+    expect(read('README.md').includes('(not written yet')).toBe(missing);
+    expect(read('README.md').includes('(未実装')).toBe(missing);
+  });
+
   test('says the same commands in both languages', () => {
     const [english = '', japanese = ''] = read('README.md').split('\n## 日本語\n');
     const commands = (part: string): readonly string[] =>
