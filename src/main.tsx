@@ -1,3 +1,6 @@
+// First: tokens.css says in which order the layers of all later styles count.
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -10,8 +13,6 @@ import { rememberPreferences, withPreferences } from './store/rememberPreference
 import { startUrlSync } from './store/urlSync.ts';
 import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
-import './ui/styles/tokens.css';
-import './ui/styles/base.css';
 
 /** What was chosen, here or on an earlier visit, else what the browser prefers; Japanese if it is neither. */
 function firstLang(chosen: Lang | null): Lang {

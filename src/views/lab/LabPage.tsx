@@ -28,13 +28,11 @@ export function LabPage() {
         <Headline />
         <PrimaryInputs />
         <div className={styles.columns}>
-          <div className={styles.figures}>
-            <DivergenceSlot />
-            <Figures />
-          </div>
+          <div className={styles.first}><DivergenceSlot /></div>
           <aside className={styles.beside} aria-label={messages.lab.landmarks.controls} data-screen-only>
             <Suspense><Beside /></Suspense>
           </aside>
+          <div className={styles.figures}><Figures /></div>
         </div>
       </main>
       <Suspense><Colophon /></Suspense>
