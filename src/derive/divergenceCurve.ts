@@ -8,7 +8,7 @@ import type { DeploymentId, Metric } from '../model/result.ts';
 import { curveRange } from './curveRange.ts';
 import type { CurveRange } from './curveRange.ts';
 import type { CurveRow, Values } from './curveRow.ts';
-import { EVENLY, evenly } from './curveSamples.ts';
+import { evenly } from './curveSamples.ts';
 import type { CurveShape } from './curveSamples.ts';
 import { hostCurve } from './hostCurve.ts';
 
@@ -43,7 +43,7 @@ function edgesOf(inputs: Inputs, range: CurveRange): readonly number[] {
 function sample(inputs: Inputs, metric: Metric, along: NumberKey, range: CurveRange): Sampled {
   const whole = SPEC[along].integer;
   if (metric === 'hosts') return hostCurve(inputs, along, range, whole, along === 'workloads' ? edgesOf(inputs, range) : []);
-  const points = curveOf(inputs, along, evenly(range, EVENLY, whole));
+  const points = curveOf(inputs, along, evenly(range, 'dense', whole));
   return { rows: points.map((point) => rowOf(point.at, valuesAt(point, metric))), shape: 'linear' };
 }
 

@@ -3,11 +3,9 @@ import type { Inputs, NumberKey } from '../model/inputs.ts';
 import { FEW } from './curveRange.ts';
 import type { CurveRange } from './curveRange.ts';
 import type { CurveRow } from './curveRow.ts';
-import { EVENLY, evenly, sortedOnce } from './curveSamples.ts';
-import type { CurveShape } from './curveSamples.ts';
+import { evenly, sortedOnce } from './curveSamples.ts';
+import type { CurveShape, Density } from './curveSamples.ts';
 
-/** Fewer samples than elsewhere, because every step of the two compared lines is sought out besides. */
-const BETWEEN_STEPS = 36;
 /** Above so many steps they are too small to be seen as steps. */
 const MOST_STEPS = 90;
 /** A step of an input that is no whole number is found to this share of the axis. */
@@ -56,11 +54,11 @@ export function hostCurve(
   inputs: Inputs, along: NumberKey, range: CurveRange, whole: boolean, besides: readonly number[],
 ): { readonly rows: readonly CurveRow[]; readonly shape: CurveShape } {
   const rowAt = hostsAlong(inputs, along);
-  const sample = (intervals: number): readonly CurveRow[] =>
-    sortedOnce([...evenly(range, intervals, whole), ...besides]).map(rowAt);
-  const rows = sample(BETWEEN_STEPS);
+  const sample = (density: Density): readonly CurveRow[] =>
+    sortedOnce([...evenly(range, density, whole), ...besides]).map(rowAt);
+  const rows = sample('sparse');
   if (whole && range.max - range.min <= FEW) return { rows, shape: 'step' };
-  if (stepsIn(rows) > MOST_STEPS) return { rows: sample(EVENLY), shape: 'linear' };
+  if (stepsIn(rows) > MOST_STEPS) return { rows: sample('dense'), shape: 'linear' };
   const least = whole ? 1 : (range.max - range.min) * FINE;
   const steps = rows.flatMap((to, i) => {
     const from = rows[i - 1];

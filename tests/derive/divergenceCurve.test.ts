@@ -33,17 +33,19 @@ const valueAt = (inputs: Inputs, along: NumberKey, at: number, metric: Metric) =
 };
 
 describe('the rows of the divergence figure', () => {
-  test('are what the model says at each point, for any metric along any input', () => {
+  test('are what the model says at each point, for any metric along any input', { timeout: 30_000 }, () => {
     fc.assert(fc.property(situation, fc.nat(), ({ inputs, metric, along }, pick) => {
       const { rows } = divergenceCurve(inputs, null, metric, along);
       expect(rows.length).toBeGreaterThan(1);
       expect(rows.length).toBeLessThan(200);
-      const { at, ...values } = rows[pick % rows.length] ?? rows[0] as (typeof rows)[number];
+      const row = rows[pick % rows.length];
+      if (row === undefined) throw new Error('no rows');
+      const { at, ...values } = row;
       expect(values).toEqual(valueAt(inputs, along, at, metric));
-    }), { numRuns: 150, seed: 3 });
+    }), { numRuns: 100, seed: 3 });
   });
 
-  test('rise along the axis, stay in its range, are whole where the input is, and hold the present value', () => {
+  test('rise along the axis, stay in its range, are whole where the input is, and hold the present value', { timeout: 30_000 }, () => {
     fc.assert(fc.property(situation, ({ inputs, metric, along }) => {
       const { rows, range, now } = divergenceCurve(inputs, null, metric, along);
       rows.forEach((row, i) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logTicksBetween, roundAbove, steadyTop, ticksBetween } from '../../../src/ui/charts/ticks.ts';
+import { roundAbove, steadyTop, ticksBetween } from '../../../src/ui/charts/ticks.ts';
 
 describe('round ticks', () => {
   test('by hand', () => {
@@ -28,12 +28,6 @@ describe('round ticks', () => {
       expect(ticks.length).toBeLessThanOrEqual(2 * steps + 1);
       ticks.forEach((tick, i) => expect(i === 0 || tick > (ticks[i - 1] ?? 0)).toBe(true));
     }));
-  });
-
-  test('of a logarithmic axis', () => {
-    expect(logTicksBetween(16, 200)).toEqual([20, 50, 100, 200]);
-    expect(logTicksBetween(1, 100_000)).toEqual([1, 10, 100, 1000, 10_000, 100_000]);
-    expect(logTicksBetween(0, 10)).toEqual([0]);
   });
 });
 

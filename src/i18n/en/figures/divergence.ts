@@ -128,6 +128,7 @@ export const divergence = {
   xAxis: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
   now: (value) => `now ${value}`,
   about: (f, n) => `they part at about ${f.count(Math.round(n))}`,
+  parts: (f, n) => `they part at ${f.count(n)}`,
   certain: (f, n) => `for certain from ${f.count(n)}`,
   aboutShort: (f, n) => `about ${f.count(Math.round(n))}`,
   certainShort: (f, n) => `certain from ${f.count(n)}`,

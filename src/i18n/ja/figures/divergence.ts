@@ -118,6 +118,8 @@ export const divergence = {
   xAxis: (name: string, unit: string) => (unit === '' ? name : `${name}(${unit})`),
   now: (value: string) => `現在 ${value}`,
   about: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から差が開く`,
+  /** Where they part for certain and no sooner on average. */
+  parts: (f: Format, n: number) => `${f.counted(n, 'workload')}から差が開く`,
   certain: (f: Format, n: number) => `${f.counted(n, 'workload')}からは確実に差がある`,
   aboutShort: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から`,
   certainShort: (f: Format, n: number) => `${f.counted(n, 'workload')}から確実`,
