@@ -27,7 +27,8 @@ async function start(root: HTMLElement): Promise<void> {
   const kept = preferences(() => window.localStorage);
   const loaded = kept.load();
   const store = createLabStore(withPreferences(link, loaded), issues);
-  if (loaded.issue !== null) store.notify(loaded.issue);
+  // That nothing can be kept is said when there is something to keep: in a frame of a wiki it would be noise.
+  if (loaded.issue !== null && loaded.issue.kind !== 'storageUnavailable') store.notify(loaded.issue);
   const messages = await loadFirstMessages(firstLang(store.getState().view.lang));
   startUrlSync(store, window);
   rememberPreferences(store, kept);

@@ -118,8 +118,8 @@ const LAYER_DARK: LayerInks = {
   vmmOverhead: { fill: '#8f4d1d', line: '#ffb885', text: '#ffffff', pattern: 'cross' },
   sharedPages: { fill: '#15161a', line: '#ff9248', text: '#ececf0', pattern: 'empty' },
   agents: { fill: '#82828b', line: '#b4b5bd', text: '#15161a', pattern: 'dots' },
-  hostOs: { fill: '#9a9ba4', line: '#b4b5bd', text: '#15161a', pattern: 'plain' },
-  hypervisor: { fill: '#d2d3d9', line: '#ececf0', text: '#15161a', pattern: 'plain' },
+  hostOs: { fill: '#6a6b75', line: '#b4b5bd', text: '#ffffff', pattern: 'plain' },
+  hypervisor: { fill: '#4a4b55', line: '#b4b5bd', text: '#ffffff', pattern: 'plain' },
   stranded: { fill: '#15161a', line: '#74757e', text: '#ececf0', pattern: 'empty' },
 };
 
