@@ -1,16 +1,18 @@
 import type { Messages } from './messages.ts';
 import { enFirst } from './enFirst.ts';
+import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
 import { crossing } from './en/figures/crossing.ts';
 import { hostShare } from './en/figures/hostShare.ts';
 import { response } from './en/figures/response.ts';
+import { results } from './en/figures/results.ts';
 import { sprawl } from './en/figures/sprawl.ts';
 import { stack } from './en/figures/stack.ts';
 import { presets } from './en/presets.ts';
 import { receipts } from './en/receipts.ts';
 
 export const en = {
-  ...enFirst, assumptions, presets, receipts,
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, response, sprawl },
+  ...enFirst, assumptions, assumptionList, presets, receipts,
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, response, results, sprawl },
 } satisfies Messages;

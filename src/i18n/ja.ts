@@ -1,9 +1,11 @@
 import { jaFirst } from './jaFirst.ts';
+import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
 import { crossing } from './ja/figures/crossing.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
 import { response } from './ja/figures/response.ts';
+import { results } from './ja/figures/results.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
 import { stack } from './ja/figures/stack.ts';
 import { presets } from './ja/presets.ts';
@@ -11,6 +13,6 @@ import { receipts } from './ja/receipts.ts';
 
 /** The source type of all messages: English must have the same shape or it does not compile. */
 export const ja = {
-  ...jaFirst, assumptions, presets, receipts,
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, response, sprawl },
+  ...jaFirst, assumptions, assumptionList, presets, receipts,
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, response, results, sprawl },
 };

@@ -3,6 +3,7 @@ import { GAPS, SUBJECTS } from '../../../src/derive/receiptFacts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
 import { ja } from '../../../src/i18n/ja.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
 import { ERAS } from '../../../src/model/era.ts';
 import type { Inputs } from '../../../src/model/inputs.ts';
 import { resolveInputs } from '../../../src/model/inputTable.ts';
@@ -14,7 +15,7 @@ import type { ReceiptScene } from '../../../src/ui/parts/receiptContent.ts';
 import type { ReceiptContent } from '../../../src/ui/text/receipt.ts';
 import { richOf, tonedOnly } from '../../../src/ui/parts/richOf.ts';
 
-const scene = (inputs: Inputs, messages = en): ReceiptScene => ({ inputs, messages, format: formatOf(messages.lang) });
+const scene = (inputs: Inputs, messages: Messages = en): ReceiptScene => ({ inputs, messages, format: formatOf(messages.lang) });
 /** Numbers hold on to their units with characters that look like a space or like nothing. */
 const plain = (content: ReceiptContent | null): ReceiptContent | null =>
   (content === null ? null : JSON.parse(JSON.stringify(content).replaceAll('\u00a0', ' ').replaceAll('\u2060', '')) as ReceiptContent);
@@ -56,7 +57,7 @@ describe('the account of a number, in words', () => {
   });
 
   test('says in the reader’s language that a number is our own', () => {
-    const own = (messages: typeof ja): readonly string[] =>
+    const own = (messages: Messages): readonly string[] =>
       (contentOf('cost.os', scene(resolveInputs('2026', {}), messages))?.sources ?? []).map((one) => one.title);
     expect(own(ja)).toContain(ja.receipts.own);
     expect(own(en)).toContain(en.receipts.own);

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { resultsTableOf } from '../../derive/resultsTable.ts';
+import type { ResultsCell, ResultsRow } from '../../derive/resultsTable.ts';
+import { plainOf } from '../../i18n/rich.ts';
+import { DEPLOYMENTS } from '../../model/result.ts';
+import type { DeploymentId } from '../../model/result.ts';
+import { DataTable } from '../figure/DataTable.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import type { TableColumn, TableContent } from '../figure/table.ts';
+import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
+import type { Scene } from '../scene.ts';
+import { ReceiptButton, ReceiptPanel, useReceipts } from '../text/Receipt.tsx';
+import type { ReceiptHolder } from '../text/Receipt.tsx';
+import { figureMessages } from './figureMessages.ts';
+import { receiptContentOf } from './receiptContent.ts';
+import { differenceText, rowText } from './resultsText.ts';
+import type { RowText } from './resultsText.ts';
+import { tonedOnly } from './richOf.ts';
+import styles from './ResultsFigure.module.css';
+
+export interface ResultsFigureProps {
+  readonly scene: Scene;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+/** All kinds by all that is counted; every number opens its working in the row below. */
+export function ResultsFigure({ scene, headingLevel = 3 }: ResultsFigureProps) {
+  const receipts = useReceipts();
+  const table = resultsTableOf(scene.inputs);
+  const words = scene.messages.figures.results;
+  const title = words.title(table);
+  const content: TableContent = {
+    caption: plainOf(title), corner: words.corner, columns: columnsOf(scene),
+    rows: table.rows.map((row) => {
+      const text = rowText(row, scene);
+      return {
+        id: row.subject, header: words.rows[row.subject], unit: text.unit,
+        cells: cellsOf(row, text, scene, receipts), below: openReceipt(row, scene, receipts),
+      };
+    }),
+  };
+  return (
+    <Figure
+      id="results" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
+      kicker={scene.messages.lab.sections.results.title} summary={[words.summary]} messages={figureMessages(scene.messages)}
+    >
+      <div className={styles.results}>
+        <DataTable content={content} captionHidden />
+      </div>
+    </Figure>
+  );
+}
+
+function columnsOf({ messages, inputs }: Scene): readonly TableColumn[] {
+  const { difference, ratio, absent } = messages.figures.results;
+  const compared = [{ id: 'difference', ...difference }, { id: 'ratio', ...ratio }];
+  return [
+    ...DEPLOYMENTS.map((id) => ({
+      id, header: <span className={styles.head} data-tone={id}>{messages.terms.deployments[id].short}</span>,
+      unit: id === 'microvm' && inputs.era !== '2026' ? absent : undefined,
+    })),
+    ...compared.map(({ id, header, note }) => ({ id, header, unit: note })),
+  ];
+}
+
+function cellsOf(row: ResultsRow, text: RowText, scene: Scene, receipts: ReceiptHolder): readonly ReactNode[] {
+  return [
+    ...DEPLOYMENTS.map((id) => <Cell key={id} id={id} row={row} text={text} scene={scene} receipts={receipts} />),
+    differenceText(row, text, scene), scene.format.factor(row.ratio),
+  ];
+}
+
+interface CellProps {
+  readonly id: DeploymentId;
+  readonly row: ResultsRow;
+  readonly text: RowText;
+  readonly scene: Scene;
+  readonly receipts: ReceiptHolder;
+}
+
+function Cell({ id, row, text, scene, receipts }: CellProps) {
+  const { messages, format } = scene;
+  const cell = row.cells[id];
+  if (cell.kind === 'absent') {
+    return <>{format.notComputable.text} <VisuallyHidden>{messages.figures.results.absent}</VisuallyHidden></>;
+  }
+  const best = cell.kind === 'value' && cell.best;
+  return (
+    <ReceiptButton id={`${row.subject}.${id}`} holder={receipts} messages={messages.lab.receipt}>
+      <span className={styles.value} data-best={best} data-kind={cell.kind}>{cellText(cell, text, scene)}</span>
+      {best && <> <VisuallyHidden>{messages.figures.results.best}</VisuallyHidden></>}
+    </ReceiptButton>
+  );
+}
+
+function cellText(cell: Exclude<ResultsCell, { readonly kind: 'absent' }>, text: RowText, { messages }: Scene): string {
+  return cell.kind === 'value' ? text.value(cell.value) : messages.figures.results.notPlaceable(cell.reason);
+}
+
+/** The account of the number of this row that is open, if one is; as wide as the figure, wherever the table is scrolled to. */
+function openReceipt(row: ResultsRow, scene: Scene, receipts: ReceiptHolder): ReactNode {
+  const { openId } = receipts;
+  if (openId === null || !openId.startsWith(`${row.subject}.`)) return null;
+  const content = receiptContentOf(openId, scene);
+  if (content === null) return null;
+  return (
+    <div className={styles.receipt}>
+      <ReceiptPanel content={content} holder={receipts} messages={scene.messages.lab.receipt} />
+    </div>
+  );
+}
