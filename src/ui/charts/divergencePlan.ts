@@ -54,6 +54,8 @@ export interface DivergenceChoice {
 export const GAP_TINT = 0.16;
 /** The compared lines last, so that they lie on top. */
 export const DRAW_ORDER: readonly DeploymentId[] = ['physical', 'nested', 'microvm', 'os', 'hardware'];
+/** A line along the very top of the plot would be cut through its middle. */
+const HEADROOM = 1.02;
 /** Below this there is no room for names on one line. */
 const NARROW = 600;
 const GAP = 8;
@@ -67,7 +69,7 @@ function yAxis({ scene, metric }: DivergenceChoice, curve: DivergenceCurve, room
   const rough = Math.max(curve.top, curve.before?.top ?? 0);
   const { divisor } = scaleOfMetric(format.lang, metric, rough, inputs.currency);
   const whole = WHOLE.has(metric);
-  const top = steadyTop(curve.top, curve.before?.top ?? null, { divisor, whole });
+  const top = steadyTop(HEADROOM * curve.top, curve.before === null ? null : HEADROOM * curve.before.top, { divisor, whole });
   const shown = format.axisFormat(metric, rough, inputs.currency);
   const ticks = ticksBetween(0, top, { divisor, whole, steps: Math.max(2, room / 64) });
   return {

@@ -29,7 +29,7 @@ describe('the title of the divergence figure', () => {
     [{ opening: { kind: 'never' } }, 'At 300 workloads, VMs need 16 hosts, containers 12'],
     [same, 'At 300 workloads, VMs and containers both need 12 hosts; they part at about 97'],
     [less, 'At 300 workloads of 4 kernel families, VMs need 16 hosts, containers 18: here VMs need fewer'],
-    [missing, 'With Hardware virtualization, one workload does not fit on a host: it runs out of memory. There is nothing to compare'],
+    [missing, 'One VM does not fit on a host: it runs out of memory. There is nothing to compare'],
     [memory, 'Guest OS memory at 2 GiB: VMs use 4 GiB of memory, containers 1 GiB'],
   ] as const)('in English: %j', (part, sentence) => {
     expect(title('en', part)).toBe(sentence);
@@ -77,6 +77,7 @@ describe('the summary', () => {
     expect(summary('ja', {})).toBe('今の条件では、VMのほうが4台多くなります(33%増)。平均すると約97個から差が開きます。ホストは1台単位なので、確実に差があると言えるのは183個からです。');
     expect(summary('en', { opening: { kind: 'never' } })).toContain('carries no more containers than VMs');
     expect(summary('ja', { ...same, opening: { kind: 'about', about: 97 } })).toContain('差がなくなることもあります');
+    expect(summary('en', { metric: 'kernels', hardware: 810, os: 10, opening: null })).toContain('800 kernels more (81×).');
     expect(summary('ja', missing)).toContain('収まる範囲だけ');
   });
 });

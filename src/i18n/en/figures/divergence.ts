@@ -54,7 +54,8 @@ function opens(f: Format, opening: Opening | null): string {
 
 function missing(facts: DivergenceFacts): string {
   const { deployment, reason } = facts.missing ?? { deployment: 'hardware', reason: 'memory' };
-  return `With ${terms.deployments[deployment].name}, one workload does not fit on a host: it runs out of ${terms.resources[reason]}`;
+  const one = deployment === 'hardware' ? 'One VM' : 'One container';
+  return `${one} does not fit on a host: it runs out of ${terms.resources[reason]}`;
 }
 
 function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
@@ -68,11 +69,14 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   return facts.kind === 'less' ? `${lead}${both}: here VMs need ${counted ? 'fewer' : 'less'}` : `${lead}${both}${tail}`;
 }
 
+/** From here on a multiple says more than a percentage. */
+const TIMES = 3;
+
 function difference(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return 'Here there is no difference.';
   const [more, less, who] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMs take'] : [facts.os, facts.hardware, 'containers take'];
-  const share = less > 0 ? ` (${f.percent(more / less - 1)})` : '';
+  const share = less === 0 ? '' : more / less < TIMES ? ` (${f.percent(more / less - 1)})` : ` (${f.factor(more / less)})`;
   return `Here ${who} ${metricText(f, facts.metric, more - less, currency)} ${MORE[facts.metric]}${share}.`;
 }
 

@@ -52,11 +52,14 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   return facts.kind === 'less' ? `${both}。VMのほうが少なくて済む` : `${both}${tail}`;
 }
 
+/** From here on a multiple says more than a percentage. */
+const TIMES = 3;
+
 function difference(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return '今の条件では差がありません。';
   const [more, less, name] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMのほうが'] : [facts.os, facts.hardware, 'コンテナのほうが'];
-  const share = less > 0 ? `(${f.percent(more / less - 1)}増)` : '';
+  const share = less === 0 ? '' : more / less < TIMES ? `(${f.percent(more / less - 1)}増)` : `(${f.factor(more / less)})`;
   return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}多くなります${share}。`;
 }
 
