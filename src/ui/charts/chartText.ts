@@ -1,5 +1,3 @@
-import { CHART_FONT, GROUND } from '../palette.ts';
-import type { Theme } from '../palette.ts';
 import type { Stage } from '../scene.ts';
 
 /** Sizes of chart text in CSS pixels: read at arm's length on a page, from the back row on a slide. */
@@ -39,20 +37,3 @@ export function textWidth(text: string, size: number): number {
   }
   return ems * size;
 }
-
-/** Props for a Recharts axis: hairline, quiet numbers, no tick marks. Domain and ticks are the caller's. */
-export function axisProps(theme: Theme, stage: Stage) {
-  const ground = GROUND[theme];
-  return {
-    stroke: ground.ruleStrong,
-    axisLine: { stroke: ground.ruleStrong, strokeWidth: 1 },
-    tickLine: false,
-    tickMargin: 6,
-    tick: { fill: ground.inkSoft, fontSize: chartText(stage).tick, fontFamily: CHART_FONT },
-    interval: 0,
-    allowDataOverflow: true,
-  } as const;
-}
-
-/** Props for a Recharts grid: only the lines that values are read from. */
-export const gridProps = (theme: Theme) => ({ vertical: false, stroke: GROUND[theme].rule, strokeWidth: 1 }) as const;
