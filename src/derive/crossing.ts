@@ -36,8 +36,8 @@ export interface CrossingSide {
   /** Operating systems that work on the request's input and output, the hypervisor counted as one. */
   readonly systems: number;
   readonly cost: RequestCost;
-  /** Cores that the factor costs over all workloads. */
-  readonly overhead: number;
+  /** Cores that the factor costs over all workloads; null where not all of them find a host. */
+  readonly overhead: number | null;
 }
 
 export interface Crossing {
@@ -86,9 +86,10 @@ export function crossingOf(inputs: Inputs): Crossing {
   const { deployments } = resultOf(inputs);
   const side = (id: 'hardware' | 'os', path: CrossingSide['path'], ids: readonly StopId[], cpu: number, io: number): CrossingSide => {
     const stops = stopsOf(ids);
+    const { cpu: used, notPlaceable } = deployments[id];
     return {
       id, path, stops, systems: stops.filter((stop) => stop.os !== null).length,
-      cost: costOf(inputs.ioShare, cpu, io, cpuFactorOf(inputs, id)), overhead: deployments[id].cpu.overhead,
+      cost: costOf(inputs.ioShare, cpu, io, cpuFactorOf(inputs, id)), overhead: notPlaceable.length > 0 ? null : used.overhead,
     };
   };
   const hardware = side('hardware', inputs.vmIoPath, VM_STOPS[inputs.vmIoPath],

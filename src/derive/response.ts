@@ -90,7 +90,7 @@ const loadAt = (factor: number, ratio: number): number => 1 / factor - 1 / ratio
 
 const COARSE = Array.from({ length: 21 }, (_, i) => i / 20);
 /** Ratios at which every line gets a point of its own: close where it bends. */
-const BENDS = [1.5, 1.75, 2, 2.3, 2.6, 3, 3.5, 4, 4.7, 5.5, 6.5, 7.6, 8.7, RESPONSE_CAP];
+const BENDS = Array.from({ length: 18 }, (_, i) => RESPONSE_CAP / 1.13 ** i);
 
 function rowOf(lines: readonly ResponseLine[], load: number): ResponseRow {
   const at = (id: DeploymentId): number | null => {

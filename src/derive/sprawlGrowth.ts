@@ -7,8 +7,8 @@ import type { SprawlMonth, SprawlState, SprawlingId } from '../model/sprawl.ts';
 export const SPRAWL_MEASURES = ['kernels', 'images', 'patchHours'] as const;
 export type SprawlMeasure = (typeof SPRAWL_MEASURES)[number];
 
-/** One month of one measure, for the three ages of the story. */
-export interface SprawlRow extends Readonly<Record<SprawlingId, number>> {
+/** One month of one measure, for the three ages of the story; null where not all workloads find a host. */
+export interface SprawlRow extends Readonly<Record<SprawlingId, number | null>> {
   readonly month: number;
   readonly workloads: number;
   /** Of the VMs' part, what is spent on instances that nobody uses; null where the model cannot say. */
@@ -19,6 +19,8 @@ export interface SprawlGrowth {
   readonly measure: SprawlMeasure;
   readonly rows: readonly SprawlRow[];
   readonly top: number;
+  /** Sides whose workloads all find a host. */
+  readonly placed: readonly SprawlingId[];
   /** The same for all three: one line. */
   readonly shared: boolean;
   /** Things that come whole grow in steps. */
@@ -57,20 +59,26 @@ function idleOf(inputs: Inputs, measure: SprawlMeasure, idle: number): number | 
   return measure === 'kernels' ? idle : idle * inputs.patchHoursPerKernel;
 }
 
-function rowOf(inputs: Inputs, measure: SprawlMeasure, month: SprawlMonth): SprawlRow {
-  const pick = PICK[measure];
+function placedOf(inputs: Inputs): readonly SprawlingId[] {
+  const { deployments } = resultOf(inputs);
+  return SPRAWLING.filter((id) => deployments[id].notPlaceable.length === 0);
+}
+
+function rowOf(inputs: Inputs, measure: SprawlMeasure, month: SprawlMonth, placed: readonly SprawlingId[]): SprawlRow {
+  const pick = (id: SprawlingId): number | null => (placed.includes(id) ? PICK[measure](month.of[id]) : null);
   return {
-    month: month.month, workloads: month.workloads, idle: idleOf(inputs, measure, month.idle),
-    physical: pick(month.of.physical), hardware: pick(month.of.hardware), os: pick(month.of.os),
+    month: month.month, workloads: month.workloads, idle: placed.includes('hardware') ? idleOf(inputs, measure, month.idle) : null,
+    physical: pick('physical'), hardware: pick('hardware'), os: pick('os'),
   };
 }
 
 /** One measure month by month. */
 export function sprawlGrowth(inputs: Inputs, measure: SprawlMeasure): SprawlGrowth {
-  const rows = monthsOf(inputs).map((month) => rowOf(inputs, measure, month));
+  const placed = placedOf(inputs);
+  const rows = monthsOf(inputs).map((month) => rowOf(inputs, measure, month, placed));
   return {
-    measure, rows, stepped: measure !== 'patchHours',
-    top: Math.max(...rows.map((row) => Math.max(...SPRAWLING.map((id) => row[id])))),
+    measure, rows, placed, stepped: measure !== 'patchHours',
+    top: Math.max(...rows.map((row) => Math.max(...SPRAWLING.map((id) => row[id] ?? 0)))),
     shared: rows.every((row) => row.physical === row.hardware && row.hardware === row.os),
   };
 }

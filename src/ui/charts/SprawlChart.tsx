@@ -65,7 +65,7 @@ function Hatch({ id, theme }: { readonly id: string; readonly theme: Theme }) {
 function IdleBand({ growth }: SprawlPlan, hatch: string) {
   return (
     <Area
-      dataKey={(row: SprawlRow): [number, number] => [row.hardware - (row.idle ?? 0), row.hardware]}
+      dataKey={(row: SprawlRow): [number, number] => [(row.hardware ?? 0) - (row.idle ?? 0), row.hardware ?? 0]}
       type={growth.stepped ? 'stepAfter' : 'linear'} stroke="none" fill={`url(#${hatch})`} fillOpacity={1}
       isAnimationActive={false} activeDot={false} dot={false} tooltipType="none" legendType="none"
     />
@@ -114,7 +114,7 @@ function monthTooltip(state: TooltipContentProps, scene: Scene, plan: SprawlPlan
   const { messages, format, theme } = scene;
   const words = messages.figures.sprawl;
   const rows = plan.lines.map((line): TooltipRow => {
-    const value = words.amount(plan.growth.measure, row[line === 'all' ? 'os' : line], format);
+    const value = words.amount(plan.growth.measure, row[line === 'all' ? 'os' : line] ?? 0, format);
     return line === 'all' ? { id: line, name: words.same, value } : { id: line, deployment: line, name: words.names[line], value };
   });
   const workloads = format.counted(row.workloads, 'workload');

@@ -36,6 +36,8 @@ const leadOf = (group: ResponseGroup): DeploymentId =>
   (['hardware', 'os', 'nested', 'microvm', 'physical'] as const).find((id) => group.ids.includes(id)) ?? group.ids[0];
 
 const AIR = 8;
+/** So far before its saturation a line is at seven times the native service time: 1/7. */
+const STEEP = 1 / 7;
 const NOW: readonly DeploymentId[] = ['physical', 'hardware', 'os'];
 
 function ticks({ format }: Scene, narrow: boolean): { readonly x: readonly PlotTick[]; readonly y: readonly PlotTick[] } {
@@ -76,7 +78,10 @@ function loadMarks(scene: Scene, plot: Plot, response: Response): readonly LoadM
   };
   const now = response.lines.filter((line) => NOW.includes(line.id)).map((line) => nowMark(scene, plot, line)).filter((mark) => mark !== null);
   const marks = [article, ...now];
-  return staircase(marks, plot.left, plot.right, 'start').flatMap((placed) => {
+  // Names keep to the left of the steep part of the first line.
+  const first = Math.min(...response.lines.map((line) => line.saturation));
+  const high = plot.x(Math.max(STEEP, first - STEEP)) - AIR;
+  return staircase(marks, plot.left, high, 'start').flatMap((placed) => {
     const mark = marks.find((each) => each.id === placed.id);
     return mark === undefined ? [] : [{ ...mark, ...placed }];
   });

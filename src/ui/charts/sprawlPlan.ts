@@ -1,6 +1,5 @@
 import { sprawlGrowth } from '../../derive/sprawlGrowth.ts';
 import type { SprawlGrowth, SprawlMeasure, SprawlRow } from '../../derive/sprawlGrowth.ts';
-import { SPRAWLING } from '../../model/sprawl.ts';
 import type { SprawlingId } from '../../model/sprawl.ts';
 import type { Scene } from '../scene.ts';
 import { LEADER } from './EndLabels.tsx';
@@ -34,25 +33,26 @@ export interface SprawlChoice {
 const HALF_YEAR = 6;
 const NARROW = 480;
 
-const valueOf = (row: SprawlRow, line: SprawlLine): number => row[line === 'all' ? 'os' : line];
+const valueOf = (row: SprawlRow | undefined, line: SprawlLine): number => row?.[line === 'all' ? 'os' : line] ?? 0;
 
 /** The words stand in the band at its right end where it is thick enough, else under it. */
 function idleWords({ scene }: SprawlChoice, plot: Plot, growth: SprawlGrowth): SprawlPlan['idle'] {
   const last = growth.rows.at(-1);
-  if (growth.shared || last === undefined || last.idle === null || last.idle <= 0) return null;
+  if (growth.shared || last === undefined || last.hardware === null || last.idle === null || last.idle <= 0) return null;
   const text = scene.messages.figures.sprawl.idle(growth.measure, last.idle, scene.format);
   const width = textWidth(text, plot.text.label);
   const from = growth.rows.find((row) => plot.x(row.month) >= plot.right - 10 - width) ?? last;
-  const [upper, lower] = [plot.y(from.hardware), plot.y(last.hardware - last.idle)];
+  const upper = plot.y(valueOf(from, 'hardware'));
+  const lower = plot.y(last.hardware - last.idle);
   const inside = lower - upper >= plot.text.line + 4;
-  return { text, x: plot.right - 8, y: inside ? (upper + lower) / 2 : plot.y(from.hardware - (from.idle ?? 0)) + plot.text.line };
+  return { text, x: plot.right - (inside ? 8 : 0), y: inside ? (upper + lower) / 2 : plot.y(valueOf(from, 'hardware') - (from.idle ?? 0)) + plot.text.line };
 }
 
 function endTexts({ scene, measure }: SprawlChoice, growth: SprawlGrowth): SprawlPlan['endText'] {
   const words = scene.messages.figures.sprawl;
   const last = growth.rows.at(-1);
   const linesFor = (line: SprawlLine): readonly string[] =>
-    [line === 'all' ? words.same : words.names[line], words.amount(measure, last === undefined ? 0 : valueOf(last, line), scene.format)];
+    [line === 'all' ? words.same : words.names[line], words.amount(measure, valueOf(last, line), scene.format)];
   return { physical: linesFor('physical'), hardware: linesFor('hardware'), os: linesFor('os'), all: linesFor('all') };
 }
 
@@ -66,7 +66,7 @@ export function sprawlPlan(choice: SprawlChoice): SprawlPlan {
   const text = chartText(stage);
   const months = growth.rows.at(-1)?.month ?? 0;
   const yMax = steadyTop(growth.top, before, { whole: growth.stepped });
-  const lines: readonly SprawlLine[] = growth.shared ? ['all'] : SPRAWLING;
+  const lines: readonly SprawlLine[] = growth.shared ? ['all'] : growth.placed;
   const endText = endTexts(choice, growth);
   const plot = plotOf({
     width, height, text, xMax: months, yMax, above: 4,
@@ -76,7 +76,7 @@ export function sprawlPlan(choice: SprawlChoice): SprawlPlan {
     gutter: LEADER + 2 + Math.max(...lines.flatMap((line) => endText[line]).map((each) => textWidth(each, text.label))),
   });
   const last = growth.rows.at(-1);
-  const ends = lines.map((id) => ({ id, at: plot.y(last === undefined ? 0 : valueOf(last, id)), height: text.line * 2 + 2 }));
+  const ends = lines.map((id) => ({ id, at: plot.y(valueOf(last, id)), height: text.line * 2 + 2 }));
   return {
     plot, growth, lines, endText, idle: idleWords(choice, plot, growth),
     ends: placeEndLabels(ends, plot.top - text.line, plot.bottom + text.line),

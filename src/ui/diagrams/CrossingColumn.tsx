@@ -48,9 +48,11 @@ function LayerBox({ scene, box, paint, size, scale }: CrossingColumnProps & { re
   const ground = GROUND[scene.theme];
   const look = LOOKS[box.stop.id];
   const ink = look === null ? null : paint.ink(look);
-  const room = box.width - (box.stop.passed ? 8 : 56) * scale;
+  const room = box.width - (box.stop.passed ? 8 : 62) * scale;
   const lines = fillLines(scene.messages.figures.crossing.stops[box.stop.id], room, size);
-  const first = box.y + box.height / 2 - ((lines.length - 1) * size * 1.2) / 2;
+  // The way turns round under the name of the hardware.
+  const middle = box.y + box.height * (look === null ? 0.34 : 0.5);
+  const first = middle - ((lines.length - 1) * size * 1.2) / 2;
   return (
     <g data-layer={box.stop.id}>
       <rect
@@ -87,6 +89,9 @@ function Way({ scene, column, scale, size, arrived, travelling, marker }: Crossi
   );
 }
 
+/** Here the line itself shows what happens: it turns round, or takes several turns. */
+const UNMARKED: readonly StopId[] = ['hardware', 'deviceModel'];
+
 interface StopsProps extends Pick<CrossingColumnProps, 'scene' | 'column' | 'size' | 'scale' | 'arrived'> { readonly box: CrossingBox }
 
 /** A number for each operating system on the way down, a point wherever else the request is worked on. */
@@ -94,16 +99,17 @@ function Stops({ box, column, scene, size, scale, arrived }: StopsProps) {
   const ground = GROUND[scene.theme];
   const ink = DEPLOYMENT_INK[scene.theme][column.side.id];
   const y = box.y + box.height / 2;
-  if (box.stop.passed || box.stop.id === 'deviceModel') return null;
-  const fill = arrived ? ink.mark : ground.paper;
-  if (box.stop.os === null) {
-    return <circle cx={box.stop.id === 'hardware' ? (column.down + column.up) / 2 : column.down} cy={box.stop.id === 'hardware' ? y : y} r={box.stop.id === 'hardware' ? 0 : 4 * scale} fill={fill} stroke={ground.ink} strokeWidth={1.5 * scale} />;
-  }
+  if (box.stop.passed || UNMARKED.includes(box.stop.id)) return null;
+  const point = { cy: y, r: 4 * scale, fill: arrived ? ink.mark : ground.paper, stroke: ground.ink, strokeWidth: 1.5 * scale };
   return (
     <g>
-      <circle cx={column.down} cy={y} r={size * 0.8} fill={ground.paper} stroke={ground.ink} strokeWidth={1.5 * scale} data-role="kernel" />
-      <text x={column.down} y={y} dy="0.36em" textAnchor="middle" fill={ground.ink} fontWeight={600}>{scene.format.count(box.stop.os)}</text>
-      <circle cx={column.up} cy={y} r={4 * scale} fill={fill} stroke={ground.ink} strokeWidth={1.5 * scale} />
+      <circle {...point} cx={column.up} />
+      {box.stop.os === null ? <circle {...point} cx={column.down} /> : (
+        <>
+          <circle cx={column.down} cy={y} r={size * 0.8} fill={ground.paper} stroke={ground.ink} strokeWidth={1.5 * scale} data-role="kernel" />
+          <text x={column.down} y={y} dy="0.36em" textAnchor="middle" fill={ground.ink} fontWeight={600}>{scene.format.count(box.stop.os)}</text>
+        </>
+      )}
     </g>
   );
 }

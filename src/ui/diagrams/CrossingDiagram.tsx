@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { CrossingBarsPart } from './CrossingBars.tsx';
 import { CrossingColumnPart } from './CrossingColumn.tsx';
 import { crossingLayout } from './crossingLayout.ts';
+import type { CrossingColumn } from './crossingLayout.ts';
 import { usePaint } from './patterns.tsx';
 import { useTravel } from './useTravel.ts';
 import styles from './Diagram.module.css';
@@ -21,6 +22,9 @@ export interface CrossingDiagramProps {
   readonly onArrived: () => void;
 }
 
+/** Bold type is this much wider. */
+const BOLD = 1.06;
+
 /** The way of a request through the layers of both stacks and back, and the CPU it costs. */
 export function CrossingDiagram({ scene, facts, width, label, run, arrived, onArrived }: CrossingDiagramProps) {
   const { format, messages, theme, stage } = scene;
@@ -35,14 +39,18 @@ export function CrossingDiagram({ scene, facts, width, label, run, arrived, onAr
   ] as const;
   const markers = useTravel(run, travels, onArrived);
   const column = { scene, paint, size, scale: layout.scale, arrived, travelling: run > 0 && !arrived };
+  const headingOf = ({ side, width: room }: CrossingColumn): readonly [string, string] => {
+    const full = words.sides[side.id];
+    return [textWidth(full, size) * BOLD <= room ? full : words.short[side.id], words.systems(side.systems, format)];
+  };
   return (
     <svg
       className={styles.diagram} width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}
-      role="img" aria-label={label} fontFamily={CHART_FONT} fontSize={size} fill={GROUND[theme].ink}
+      role="img" aria-label={label} fontFamily={CHART_FONT} fontSize={size} fill={GROUND[theme].ink} paintOrder="stroke"
     >
       {paint.defs}
-      <CrossingColumnPart {...column} column={vm} marker={markers[0]} heading={[words.sides.hardware, words.systems(vm.side.systems, format)]} />
-      <CrossingColumnPart {...column} column={container} marker={markers[1]} heading={[words.sides.os, words.systems(container.side.systems, format)]} />
+      <CrossingColumnPart {...column} column={vm} marker={markers[0]} heading={headingOf(vm)} />
+      <CrossingColumnPart {...column} column={container} marker={markers[1]} heading={headingOf(container)} />
       <CrossingBarsPart scene={scene} facts={facts} bars={layout.bars} size={size} />
     </svg>
   );

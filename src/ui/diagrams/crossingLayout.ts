@@ -50,6 +50,8 @@ const ENTRY = 34;
 const LANE = 16;
 const INSET = 32;
 const COIL = 7;
+/** How deep into the hardware the way goes: below its name. */
+const TURN = 0.76;
 const WIDE = 760;
 const BAR_ROW = 34;
 
@@ -74,7 +76,7 @@ function columnOf(side: CrossingSide, { x, width, bottom, unit }: Place): Crossi
   });
   const [down, up] = [x + LANE * unit, x + width - LANE * unit];
   const from = first - ENTRY * unit * 0.5;
-  const turn = bottom - step + (LAYER * unit) / 2;
+  const turn = bottom - step + LAYER * unit * TURN;
   const way = [...lane(boxes, down, from, turn, unit), ...lane(boxes, up, from, turn, unit).toReversed()];
   return { side, x, width, top: first - (ENTRY + HEADING) * unit, boxes, way, down, up };
 }
@@ -95,7 +97,7 @@ export function crossingLayout(facts: Crossing, width: number, size: number, lab
   const scale = (room - labels - tail) / Math.max(facts.hardware.cost.factor, facts.os.cost.factor, 1);
   const barsHeight = (30 + 2 * BAR_ROW) * unit;
   const bars: CrossingBars = {
-    x: wide ? width - room : 0, y: wide ? bottom - barsHeight : bottom + 22 * unit,
+    x: wide ? width - room : 0, y: wide ? 0 : bottom + 22 * unit,
     width: room, unit: scale, label: labels, row: BAR_ROW * unit,
   };
   return { height: wide ? bottom : bars.y + barsHeight, columns, bars, size, scale: unit };

@@ -55,7 +55,7 @@ export function CrossingFigure(props: CrossingFigureProps) {
           run={run} arrived={arrived} onArrived={() => setAnswered(scene.inputs)}
         />
       </div>
-      <p className={styles.answer} role="status">{arrived ? words.arrived(facts, scene.format) : ''}</p>
+      <p className={styles.answer} role="status">{arrived ? words.arrived(facts, scene.format) : words.hint}</p>
     </Figure>
   );
 }

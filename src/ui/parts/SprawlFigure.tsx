@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { SPRAWL_MEASURES, monthsOf, sprawlFacts } from '../../derive/sprawlGrowth.ts';
+import { SPRAWL_MEASURES, monthsOf, sprawlFacts, sprawlGrowth } from '../../derive/sprawlGrowth.ts';
 import type { SprawlMeasure } from '../../derive/sprawlGrowth.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { SPRAWLING } from '../../model/sprawl.ts';
@@ -66,16 +66,20 @@ const HALF_YEAR = 6;
 
 function sprawlTable({ inputs, messages, format }: Scene, measure: SprawlMeasure, caption: string): TableContent {
   const words = messages.figures.sprawl;
+  const months = monthsOf(inputs);
   return {
     caption, corner: words.table.corner,
     columns: [
       { id: 'workloads', header: words.table.workloads }, { id: 'idle', header: words.table.idle },
       ...SPRAWLING.map((id) => ({ id, header: messages.terms.deployments[id].name })),
     ],
-    rows: monthsOf(inputs).filter(({ month }) => month % HALF_YEAR === 0).map((row) => ({
+    rows: sprawlGrowth(inputs, measure).rows.filter(({ month }) => month % HALF_YEAR === 0).map((row, i) => ({
       id: String(row.month), header: row.month === 0 ? words.table.start : format.duration(row.month),
       cells: [
-        format.count(row.workloads), format.count(row.idle), ...SPRAWLING.map((id) => words.amount(measure, row.of[id][measure], format)),
+        format.count(row.workloads), format.count(months[i * HALF_YEAR]?.idle), ...SPRAWLING.map((id) => {
+          const value = row[id];
+          return value === null ? format.notComputable.text : words.amount(measure, value, format);
+        }),
       ],
     })),
   };

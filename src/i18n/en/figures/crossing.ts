@@ -31,6 +31,11 @@ function parts({ hardware, os }: Crossing, f: Format): string {
   return `Input and output are ${f.percent(hardware.cost.ioShare, 0)} of the CPU work; it costs ${times(hardware.cost.ioFactor, f)} as much in a VM and ${times(os.cost.ioFactor, f)} in a container. The rest costs ${times(hardware.cost.cpuFactor, f)} as much in a VM.`;
 }
 
+function overhead({ hardware, os }: Crossing, f: Format): string {
+  if (hardware.overhead === null || os.overhead === null) return '';
+  return ` Over all workloads this adds ${f.cores(hardware.overhead)} with VMs and ${f.cores(os.overhead)} with containers.`;
+}
+
 export const crossing = {
   title,
   stops: {
@@ -39,14 +44,15 @@ export const crossing = {
     bridge: ['Bridge,', ' NAT'], sharedKernel: ['Shared', ' kernel'], hardware: ['Hardware'],
   },
   summary: (facts, f) =>
-    `${passage(facts)} ${parts(facts, f)} Over all workloads this adds ${f.cores(facts.hardware.overhead)} with VMs and ${f.cores(facts.os.overhead)} with containers.`,
+    `${passage(facts)} ${parts(facts, f)}${overhead(facts, f)}`,
   reading: 'The hypervisor counts as an operating system. The thickness of a layer means nothing; only the bars are to scale, and what is hatched is added.',
   sides: { hardware: 'Hardware virtualization', os: 'OS virtualization' },
-  short: { hardware: 'VM', os: 'Container' },
+  short: { hardware: 'VMs', os: 'Containers' },
   systems: (n, f) => (n === 1 ? 'crosses 1 OS' : `crosses ${f.count(n)} OSes`),
   request: 'request', answer: 'answer',
   passed: 'goes past',
   send: 'Send a request',
+  hint: 'Send a request: where it costs more CPU, it travels more slowly.',
   arrived: (facts, f) =>
     `The answer is back. The VM’s request crossed ${facts.hardware.systems === 1 ? 'one operating system' : 'two operating systems'}, the container’s one. CPU used: ${f.factor(facts.hardware.cost.factor)} in the VM, ${f.factor(facts.os.cost.factor)} in the container.`,
   bars: 'CPU per request (not virtualized = 1)',

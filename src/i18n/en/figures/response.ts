@@ -18,7 +18,7 @@ const brief = (id: 'hardware' | 'os', ratio: number | null, f: Format): RichText
 
 function title(facts: ResponseFacts, f: Format): RichText {
   const { now, high } = facts;
-  const start = `At ${facts.assumed ? 'a' : 'today’s'} load of ${f.percent(now.load, 0)} `;
+  const start = `At ${facts.assumed ? 'a' : 'the present'} load of ${f.percent(now.load, 0)} `;
   const second: RichText[number] = now.os === null || now.hardware === null
     ? { text: takes('os', now.os, f), tone: 'os' } : brief('os', now.os, f);
   return [
@@ -43,6 +43,7 @@ export const response = {
   cap: (ratio) => `Nothing is drawn above ${ratio}. Load is the CPU use that the same work would cause without virtualization. ● marks a host filled under the present inputs.`,
   saturated: (all, load) => `${all.join(', ')}: saturated at ${load}`,
   now: (name, load, ratio) => `${name} now: ${load}, ${ratio}`,
+  nowShort: (name, load) => `${name} ${load}`,
   article: (range) => `The article’s ${range}`,
   point: (load) => `Load ${load}`,
   over: 'saturated',

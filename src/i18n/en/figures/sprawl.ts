@@ -47,11 +47,13 @@ function title(facts: SprawlFacts, measure: SprawlMeasure, f: Format): RichText 
 }
 
 function summary(facts: SprawlFacts, f: Format): string {
-  const { first, last } = facts;
+  const { first, last, missing } = facts;
   const grown = facts.growing
     ? `${f.counted(first.workloads, 'workload')} grow to ${f.count(last.workloads)}`
     : `${f.counted(last.workloads, 'workload')} stay as many`;
-  return `${grown}, and nobody uses ${f.count(last.idle)} of them (${f.percent(facts.idleShare, 0)}). They are patched and updated all the same. Turning servers into VMs removes no kernel and adds one for each host. Containers remove kernels and nothing else: they do not cure image sprawl.`;
+  const unused = `${grown}, and nobody uses ${f.count(last.idle)} of them (${f.percent(facts.idleShare, 0)}).`;
+  if (missing !== null) return unused;
+  return `${unused} They are patched and updated all the same. Turning servers into VMs removes no kernel and adds one for each host. Containers remove kernels and nothing else: they do not cure image sprawl.`;
 }
 
 export const sprawl = {
@@ -62,8 +64,8 @@ export const sprawl = {
   yAxis: { kernels: 'Kernels to patch', images: 'Images to update', patchHours: 'Patching and updating (hours a month)' },
   xAxis: 'Months from now',
   same: 'the same for all three',
-  idle: (measure, instances, value, f) =>
-    (measure === 'patchHours' ? `${f.hours(value)} on VMs nobody uses` : `${f.count(instances)} of them: VMs nobody uses`),
+  idle: (measure, value, f) =>
+    (measure === 'patchHours' ? `${f.hours(value)} on VMs nobody uses` : `${f.count(value)} in VMs nobody uses`),
   point: (months, workloads) => `In ${months}: ${workloads}`,
   now: (workloads) => `Now: ${workloads}`,
   table: { corner: 'After', workloads: 'Workloads', idle: 'Of them unused', start: 'now' },

@@ -6,7 +6,7 @@ import type { RichText, RichWord } from '../../rich.ts';
 const stops: Readonly<Record<StopId, readonly string[]>> = {
   application: ['アプリ'], guestOs: ['ゲスト', 'OS'], deviceModel: ['装置の', 'エミュ', 'レーション'],
   paravirtualDriver: ['準仮想化', 'ドライバー'], hypervisor: ['ハイパー', 'バイザー'], hypervisorPassed: ['ハイパー', 'バイザー'],
-  bridge: ['ブリッジ', '・NAT'], sharedKernel: ['共有', 'カーネル'], hardware: ['ハード', 'ウェア'],
+  bridge: ['ブリッジ・', 'NAT'], sharedKernel: ['共有', 'カーネル'], hardware: ['ハード', 'ウェア'],
 };
 const sides: Readonly<Record<CrossingSide['id'], string>> = { hardware: 'VM', os: 'コンテナ' };
 
@@ -37,10 +37,15 @@ function parts({ hardware, os }: Crossing, f: Format): string {
   return `CPU処理の${f.percent(hardware.cost.ioShare, 0)}がI/Oで、そこにはVMで${f.factor(hardware.cost.ioFactor)}、コンテナで${f.factor(os.cost.ioFactor)}のCPUがかかります。残りの計算には、VMで${f.factor(hardware.cost.cpuFactor)}がかかります。`;
 }
 
+function overhead({ hardware, os }: Crossing, f: Format): string {
+  if (hardware.overhead === null || os.overhead === null) return '';
+  return `ワークロードすべてを合わせた上乗せは、VMで${f.cores(hardware.overhead)}、コンテナで${f.cores(os.overhead)}です。`;
+}
+
 export const crossing = {
   title, stops,
   summary: (facts: Crossing, f: Format): string =>
-    `${passage(facts)}${parts(facts, f)}ワークロードすべてを合わせた上乗せは、VMで${f.cores(facts.hardware.overhead)}、コンテナで${f.cores(facts.os.overhead)}です。`,
+    `${passage(facts)}${parts(facts, f)}${overhead(facts, f)}`,
   /** How to read the drawing. */
   reading: 'ハイパーバイザーも1つのOSと数えています。層の厚さに意味はありません。CPUの量に比例するのは帯だけで、斜線が上乗せです。',
   sides: { hardware: 'ハードウェア仮想化', os: 'OS仮想化' },
@@ -49,6 +54,8 @@ export const crossing = {
   request: 'リクエスト', answer: '応答',
   passed: '素通り',
   send: 'リクエストを送る',
+  /** Before the first answer: what will be seen. */
+  hint: 'リクエストを送ると、CPUがかかる側ほどゆっくり進みます。',
   arrived: (facts: Crossing, f: Format): string =>
     `応答が戻りました。通ったOSは、VMでは${f.count(facts.hardware.systems)}つ、コンテナでは${f.count(facts.os.systems)}つです。かかったCPUは、VMでは${f.factor(facts.hardware.cost.factor)}、コンテナでは${f.factor(facts.os.cost.factor)}です。`,
   bars: 'リクエスト1つのCPU（仮想化なし = 1）',

@@ -19,7 +19,8 @@ function told(id: 'hardware' | 'os', ratio: number | null, f: Format): RichWord 
 const pair = (at: Slowdown, f: Format): RichText => [told('hardware', at.hardware, f), '、', told('os', at.os, f)];
 
 function title(facts: ResponseFacts, f: Format): RichText {
-  const now = `${facts.assumed ? 'ホストの負荷が' : '今の負荷'}${f.percent(facts.now.load, 0)}では、応答時間は物理サーバーに比べて`;
+  const load = `負荷${f.percent(facts.now.load, 0)}`;
+  const now = `${facts.assumed ? load : `今の条件（${load}）`}では、応答時間は物理サーバーに比べて`;
   const high = `。負荷${f.percent(facts.high.load, 0)}になると、`;
   return [now, ...pair(facts.now, f), high, ...pair(facts.high, f), 'です'];
 }
@@ -39,6 +40,7 @@ export const response = {
   cap: (ratio: string): string => `${ratio}より上は描いていません。負荷は、同じ仕事を仮想化なしで行ったときのCPU使用率です。●は、今の条件で満杯になったホストの位置です。`,
   saturated: (all: readonly string[], load: string): string => `${all.join('・')}：${load}で飽和`,
   now: (name: string, load: string, ratio: string): string => `今の${name} ${load}：${ratio}`,
+  nowShort: (name: string, load: string): string => `${name} ${load}`,
   /** A server of one's own is as busy as it always was. */
   article: (range: string): string => `記事の使用率 ${range}`,
   point: (load: string): string => `負荷${load}`,

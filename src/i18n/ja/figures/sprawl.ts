@@ -38,11 +38,13 @@ function title(facts: SprawlFacts, measure: SprawlMeasure, f: Format): RichText 
 }
 
 function summary(facts: SprawlFacts, f: Format): string {
-  const { first, last } = facts;
+  const { first, last, missing } = facts;
   const grown = facts.growing
     ? `ワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}に増え、`
     : `ワークロードは${f.counted(last.workloads, 'workload')}のままで、`;
-  return `${grown}うち${f.counted(last.idle, 'workload')}（${f.percent(facts.idleShare, 0)}）は誰も使っていません。それでもパッチと更新は要ります。サーバーをVMに置き換えても、カーネルは減らず、ホストの分だけ増えます。コンテナで減るのはカーネルだけで、イメージの乱立は治りません。`;
+  const unused = `${grown}うち${f.counted(last.idle, 'workload')}（${f.percent(facts.idleShare, 0)}）は誰も使っていません。`;
+  if (missing !== null) return unused;
+  return `${unused}それでもパッチと更新は要ります。サーバーをVMに置き換えても、カーネルは減らず、ホストの分だけ増えます。コンテナで減るのはカーネルだけで、イメージの乱立は治りません。`;
 }
 
 export const sprawl = {
@@ -53,10 +55,10 @@ export const sprawl = {
   },
   xAxis: '今からの月数',
   same: '3方式とも同じ',
-  idle: (measure: SprawlMeasure, instances: number, value: number, f: Format): string =>
+  idle: (measure: SprawlMeasure, value: number, f: Format): string =>
     (measure === 'patchHours'
       ? `誰も使わないVMに${f.hours(value)}`
-      : `うち${f.count(instances)}台は誰も使わないVM`),
+      : `誰も使わないVM ${f.counted(value, 'vm')}分`),
   point: (months: string, workloads: string): string => `${months}後・ワークロード${workloads}`,
   now: (workloads: string): string => `今・ワークロード${workloads}`,
   table: { corner: '経過', workloads: 'ワークロード', idle: 'うち使われていない数', start: '今' },
