@@ -8,6 +8,7 @@ import { footprintOf } from './footprint.ts';
 import { realCapacityOf } from './hostCount.ts';
 import type { Inputs, NumberKey } from './inputs.ts';
 import { stackOf } from './layers.ts';
+import type { Constants } from './layers.ts';
 import type { Doubt, DoubtId } from './perturb.ts';
 import { rankCorrelation, spreadOf } from './quantiles.ts';
 import type { Spread } from './quantiles.ts';
@@ -94,10 +95,10 @@ function figuresOf(setting: Setting, a: DeploymentId, b: DeploymentId): (figure:
     const result = whole(id);
     return result === null ? null : metricOf(result, metric);
   };
-  const gap = once((_: 'gap') => hostGapOf(inputs, constants));
+  const gap = once((c: Constants) => hostGapOf(inputs, c));
   return (figure) => {
     const [side, metric] = figure.split('.') as [string, Metric | undefined];
-    if (metric === undefined) return gapFigure(setting, figure as keyof Divergence, () => gap('gap'));
+    if (metric === undefined) return gapFigure(setting, figure as keyof Divergence, () => gap(constants));
     if (side === 'a') return measure(a, metric);
     return side === 'b' ? measure(b, metric) : differenceOf(measure(a, metric), measure(b, metric));
   };

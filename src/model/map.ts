@@ -93,7 +93,7 @@ export function* mapSteps(
   const [outer, inner] = y.key === 'workloads' ? [x, y] : [y, x];
   const lines: (readonly Values[])[] = [];
   for (const value of outer.values) {
-    lines.push(valuesAlong({ ...inputs, [outer.key]: value } as Inputs, inner, metric, compared));
+    lines.push(valuesAlong({ ...inputs, [outer.key]: value }, inner, metric, compared));
     yield lines.length / outer.values.length;
   }
   const cells = y.values.flatMap((up, row) => x.values.map((across, column): MapCell => {

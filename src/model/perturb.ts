@@ -77,7 +77,7 @@ export function doubtsOf(inputs: Inputs, isSet: IsSet = () => false): Doubts {
   const at = (changes: Changes): Setting => {
     const own = [...changes].filter(([id]) => isInput.get(id) === true);
     const changed = Object.fromEntries([...own, ...pricesAt(inputs, prices, changes)]);
-    return { inputs: { ...inputs, ...changed } as Inputs, constants: (id) => changes.get(id) ?? inForce(id) };
+    return { inputs: { ...inputs, ...changed }, constants: (id) => changes.get(id) ?? inForce(id) };
   };
   return { list, at };
 }

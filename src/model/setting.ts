@@ -34,7 +34,7 @@ export function lineOf(
   if (along === 'workloads' && metric === 'hosts' && id !== 'physical') {
     return hostCounterOf({ ...inputs, workloads: count(1) }, id, constants);
   }
-  return (value) => measureOf({ inputs: { ...inputs, [along]: value } as Inputs, constants }, id, metric);
+  return (value) => measureOf({ inputs: { ...inputs, [along]: value }, constants }, id, metric);
 }
 
 /** a − b, and null where either is. */
