@@ -1,0 +1,159 @@
+import { chromium } from 'playwright-core';
+import { calibrationMs } from './calibration.mjs';
+import { startProbe } from './probe.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').CDPSession} Cdp */
+/** @typedef {{ page: Page, cdp: Cdp, close: () => Promise<void> }} Lab */
+/** @typedef {import('./probe.mjs').Reading} Reading */
+
+const ARGUMENTS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync', '--disable-dev-shm-usage',
+  '--disable-background-networking', '--disable-component-update', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // No frame may be left out because nobody looks at the window.
+  '--disable-renderer-backgrounding', '--disable-background-timer-throttling',
+];
+
+/** @param {string} executablePath */
+export const launch = (executablePath) => chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+
+/** @param {number} ms */
+export const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
+
+/** Many figures, and the sliders they follow: the lab has come whole. */
+export const FIGURES = 8;
+const SLIDER = '#input-n';
+
+/**
+ * Opens a site and waits until every figure is drawn and the page has come to rest.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {{ width: number, height: number | 'all' }} size 'all': as high as the page, so that all figures are on screen
+ * @returns {Promise<Lab>}
+ */
+export async function openLab(browser, url, { width, height }) {
+  const context = await browser.newContext({ viewport: { width, height: height === 'all' ? 900 : height }, locale: 'en-US' });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await page.goto(`${url}#lang=en&theme=light`, { waitUntil: 'load' });
+  await page.waitForFunction((least) => document.querySelectorAll('[data-figure] svg, [data-figure] table').length >= least, FIGURES);
+  if (height === 'all') {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: whole });
+  }
+  await rested(page);
+  return { page, cdp, close: () => context.close() };
+}
+
+/** Until nothing has changed in the page for half a second. @param {Page} page */
+export async function rested(page) {
+  await page.evaluate(() => new Promise((done) => {
+    let timer = setTimeout(done, 500);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 500);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  }));
+}
+
+/** The calibration loop in the page. @param {Page} page @returns {Promise<number>} */
+export const pageCalibration = (page) => page.evaluate(`(${calibrationMs.toString()})()`);
+
+/** @param {Cdp} cdp @param {'mousePressed' | 'mouseMoved' | 'mouseReleased'} type @param {{ x: number, y: number }} at */
+const mouse = (cdp, type, at) =>
+  cdp.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 });
+
+/**
+ * Where the mouse is at each step: to and fro over the upper part of the number of workloads, where every
+ * pixel is another number.
+ * @param {Page} page @param {number} steps
+ */
+async function pathOn(page, steps) {
+  const box = await page.locator(SLIDER).boundingBox();
+  if (box === null) throw new Error('there is no slider for the number of workloads');
+  const from = await page.locator(SLIDER).evaluate((element) => {
+    const range = /** @type {HTMLInputElement} */ (element);
+    return range.valueAsNumber / Number(range.max);
+  });
+  const x = (/** @type {number} */ share) => box.x + 10 + share * (box.width - 20);
+  const y = box.y + box.height / 2;
+  return {
+    start: { x: x(from), y },
+    at: (/** @type {number} */ i) => ({ x: x(0.7 + 0.22 * Math.sin((i / steps) * 2 * Math.PI)), y }),
+  };
+}
+
+/**
+ * Drags the slider with real mouse events, one per frame, whether or not the page keeps up.
+ * @param {Lab} lab @param {number} steps
+ * @returns {Promise<Reading>}
+ */
+export async function drag({ page, cdp }, steps) {
+  const path = await pathOn(page, steps);
+  await mouse(cdp, 'mousePressed', path.start);
+  await mouse(cdp, 'mouseMoved', path.at(0));
+  await rested(page);
+  await page.evaluate(startProbe);
+  const start = performance.now();
+  const sent = [];
+  for (let i = 1; i <= steps; i += 1) {
+    await pause(Math.max(0, start + (i * 1000) / 60 - performance.now()));
+    sent.push(mouse(cdp, 'mouseMoved', path.at(i)));
+  }
+  await Promise.all(sent);
+  await pause(900);
+  const reading = await page.evaluate(() => /** @type {{ readProbe: () => Reading }} */ (/** @type {unknown} */ (globalThis)).readProbe());
+  await mouse(cdp, 'mouseReleased', path.at(steps));
+  await rested(page);
+  return reading;
+}
+
+/**
+ * Main-thread CPU of one change and all that follows from it: single steps, each left to come to rest.
+ * @param {Lab} lab @param {number} steps
+ * @returns {Promise<number>} ms per step, of the thread's own time: other programs do not count
+ */
+export async function cpuPerStep({ page, cdp }, steps) {
+  const path = await pathOn(page, steps);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  await mouse(cdp, 'mousePressed', path.start);
+  await mouse(cdp, 'mouseMoved', path.at(0));
+  await rested(page);
+  const before = await spent();
+  for (let i = 1; i <= steps; i += 1) {
+    await mouse(cdp, 'mouseMoved', path.at(i));
+    await pause(200);
+  }
+  const after = await spent();
+  await mouse(cdp, 'mouseReleased', path.at(steps));
+  await rested(page);
+  await cdp.send('Performance.disable');
+  return ((after - before) * 1000) / steps;
+}
+
+/**
+ * Key presses on the slider, as fast as the page takes them: each is one change and one step of history.
+ * @param {Lab} lab @param {number} presses
+ */
+export async function press({ page, cdp }, presses) {
+  await page.locator(SLIDER).focus();
+  for (let i = 0; i < presses; i += 1) {
+    const key = i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft';
+    const event = { key, code: key, windowsVirtualKeyCode: key === 'ArrowRight' ? 39 : 37 };
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+  await rested(page);
+}
+
+/** Bytes in use after everything unreachable is gone. @param {Lab} lab */
+export async function heapOf({ cdp }) {
+  await cdp.send('HeapProfiler.enable');
+  for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize;
+}
