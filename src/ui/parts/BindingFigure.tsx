@@ -8,7 +8,8 @@ import { Figure } from '../figure/Figure.tsx';
 import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { figureWords, tonedTitle } from './figureWords.ts';
+import { figureMessages } from './figureMessages.ts';
+import { tonedOnly } from './tonedOnly.ts';
 
 export interface BindingFigureProps {
   readonly scene: Scene;
@@ -34,9 +35,9 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
   const target = words.target(scene.format.percent(scene.inputs.cpuTarget, 0));
   return (
     <Figure
-      id="binding" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="auto"
+      id="binding" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       kicker={scene.messages.lab.sections.binding.title} summary={summary === '' ? undefined : [summary]}
-      sources={`${target} ${words.physical}`} messages={figureWords(scene.messages)}
+      sources={`${target} ${words.physical}`} messages={figureMessages(scene.messages)}
       table={() => bindingTable(scene, strips, plainOf(title))}
     >
       <div ref={slot}>

@@ -10,7 +10,8 @@ import { Figure } from '../figure/Figure.tsx';
 import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { figureWords, tonedTitle } from './figureWords.ts';
+import { figureMessages } from './figureMessages.ts';
+import { tonedOnly } from './tonedOnly.ts';
 import styles from './CrossingFigure.module.css';
 
 export interface CrossingFigureProps {
@@ -45,9 +46,9 @@ export function CrossingFigure(props: CrossingFigureProps) {
   };
   return (
     <Figure
-      id="crossing" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="auto"
+      id="crossing" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       controls={<Choices {...props} onSend={send} />} summary={[summary]} sources={words.reading}
-      table={() => crossingTable(scene, facts, plainOf(title))} messages={figureWords(scene.messages)}
+      table={() => crossingTable(scene, facts, plainOf(title))} messages={figureMessages(scene.messages)}
     >
       <div ref={slot}>
         <CrossingDiagram

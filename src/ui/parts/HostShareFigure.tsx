@@ -10,7 +10,8 @@ import { HostShareDiagram } from '../diagrams/HostShareDiagram.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { figureWords, tonedTitle } from './figureWords.ts';
+import { figureMessages } from './figureMessages.ts';
+import { tonedOnly } from './tonedOnly.ts';
 import { hostShareTable } from './hostShareTable.ts';
 
 export type ShareSides = 'two' | 'all';
@@ -45,9 +46,9 @@ export function HostShareFigure(props: HostShareFigureProps) {
   const summary = words.summary(facts, scene.format);
   return (
     <Figure
-      id="host-share" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="auto"
+      id="host-share" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       kicker={scene.messages.lab.sections.host.title} summary={summary === '' ? undefined : [summary]}
-      sources={sides === 'all' ? words.installed : undefined} messages={figureWords(scene.messages)}
+      sources={sides === 'all' ? words.installed : undefined} messages={figureMessages(scene.messages)}
       table={() => hostShareTable(scene, bars, measure, plainOf(title))}
       controls={scene.stage === 'slide' ? undefined : (
         <ShareChoices

@@ -5,7 +5,8 @@ import { Figure } from '../figure/Figure.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { figureWords, tonedTitle } from './figureWords.ts';
+import { figureMessages } from './figureMessages.ts';
+import { tonedOnly } from './tonedOnly.ts';
 
 export interface ResponseFigureProps {
   readonly scene: Scene;
@@ -32,9 +33,9 @@ export function ResponseFigure({ scene, width, headingLevel = 3 }: ResponseFigur
   const drawn = width ?? measured ?? UNMEASURED;
   return (
     <Figure
-      id="response" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="tall"
+      id="response" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="tall"
       summary={[summary]} sources={words.cap(format.factor(RESPONSE_CAP))}
-      table={() => responseTable(scene, plainOf(title))} messages={figureWords(messages)}
+      table={() => responseTable(scene, plainOf(title))} messages={figureMessages(messages)}
     >
       <div ref={slot}>
         <ResponseChart scene={scene} width={drawn} height={drawn < NARROW ? TALL_IN_NARROW : TALL} name={`${plainOf(title)} ${summary}`} />

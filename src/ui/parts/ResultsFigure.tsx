@@ -6,6 +6,7 @@ import { DEPLOYMENTS } from '../../model/result.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import { DataTable } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
+import { useWidth } from '../figure/useWidth.ts';
 import type { TableColumn, TableContent } from '../figure/table.ts';
 import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
 import type { Scene } from '../scene.ts';
@@ -15,27 +16,39 @@ import { figureMessages } from './figureMessages.ts';
 import { receiptContentOf } from './receiptContent.ts';
 import { differenceText, rowText } from './resultsText.ts';
 import type { RowText } from './resultsText.ts';
-import { tonedOnly } from './richOf.ts';
+import { tonedOnly } from './tonedOnly.ts';
 import styles from './ResultsFigure.module.css';
 
 export interface ResultsFigureProps {
   readonly scene: Scene;
   readonly headingLevel?: 2 | 3 | 4;
+  /** CSS pixels, where nobody can measure: exports and tests. */
+  readonly width?: number;
 }
 
+type ColumnId = DeploymentId | 'difference' | 'ratio';
+
+/** Below this many pixels the table scrolls, and the two that are compared come first. */
+const NARROW = 560;
+const WIDE_ORDER: readonly ColumnId[] = [...DEPLOYMENTS, 'difference', 'ratio'];
+const NARROW_ORDER: readonly ColumnId[] = ['hardware', 'os', 'difference', 'ratio', 'physical', 'nested', 'microvm'];
+
 /** All kinds by all that is counted; every number opens its working in the row below. */
-export function ResultsFigure({ scene, headingLevel = 3 }: ResultsFigureProps) {
+export function ResultsFigure({ scene, headingLevel = 3, width }: ResultsFigureProps) {
+  const [slot, measured] = useWidth<HTMLDivElement>();
+  const narrow = (width ?? measured ?? NARROW) < NARROW;
+  const order = narrow ? NARROW_ORDER : WIDE_ORDER;
   const receipts = useReceipts();
   const table = resultsTableOf(scene.inputs);
   const words = scene.messages.figures.results;
   const title = words.title(table);
   const content: TableContent = {
-    caption: plainOf(title), corner: words.corner, columns: columnsOf(scene),
+    caption: plainOf(title), corner: words.corner, columns: order.map((id) => columnOf(id, scene)),
     rows: table.rows.map((row) => {
       const text = rowText(row, scene);
       return {
         id: row.subject, header: words.rows[row.subject], unit: text.unit,
-        cells: cellsOf(row, text, scene, receipts), below: openReceipt(row, scene, receipts),
+        cells: order.map((id) => cellOf(id, row, text, scene, receipts)), below: openReceipt(row, scene, receipts),
       };
     }),
   };
@@ -44,30 +57,24 @@ export function ResultsFigure({ scene, headingLevel = 3 }: ResultsFigureProps) {
       id="results" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       kicker={scene.messages.lab.sections.results.title} summary={[words.summary]} messages={figureMessages(scene.messages)}
     >
-      <div className={styles.results}>
+      <div ref={slot} className={styles.results} data-narrow={narrow}>
         <DataTable content={content} captionHidden />
       </div>
     </Figure>
   );
 }
 
-function columnsOf({ messages, inputs }: Scene): readonly TableColumn[] {
-  const { difference, ratio, absent } = messages.figures.results;
-  const compared = [{ id: 'difference', ...difference }, { id: 'ratio', ...ratio }];
-  return [
-    ...DEPLOYMENTS.map((id) => ({
-      id, header: <span className={styles.head} data-tone={id}>{messages.terms.deployments[id].short}</span>,
-      unit: id === 'microvm' && inputs.era !== '2026' ? absent : undefined,
-    })),
-    ...compared.map(({ id, header, note }) => ({ id, header, unit: note })),
-  ];
+function columnOf(id: ColumnId, { messages, inputs }: Scene): TableColumn {
+  const { absent, ...words } = messages.figures.results;
+  if (id === 'difference' || id === 'ratio') return { id, header: words[id].header, unit: words[id].note };
+  const header = <span className={styles.head} data-tone={id}>{messages.terms.deployments[id].short}</span>;
+  return { id, header, unit: id === 'microvm' && inputs.era !== '2026' ? absent : undefined };
 }
 
-function cellsOf(row: ResultsRow, text: RowText, scene: Scene, receipts: ReceiptHolder): readonly ReactNode[] {
-  return [
-    ...DEPLOYMENTS.map((id) => <Cell key={id} id={id} row={row} text={text} scene={scene} receipts={receipts} />),
-    differenceText(row, text, scene), scene.format.factor(row.ratio),
-  ];
+function cellOf(id: ColumnId, row: ResultsRow, text: RowText, scene: Scene, receipts: ReceiptHolder): ReactNode {
+  if (id === 'difference') return differenceText(row, text, scene);
+  if (id === 'ratio') return scene.format.factor(row.ratio);
+  return <Cell id={id} row={row} text={text} scene={scene} receipts={receipts} />;
 }
 
 interface CellProps {

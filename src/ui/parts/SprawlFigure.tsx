@@ -9,7 +9,8 @@ import { Figure } from '../figure/Figure.tsx';
 import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { figureWords, tonedTitle } from './figureWords.ts';
+import { figureMessages } from './figureMessages.ts';
+import { tonedOnly } from './tonedOnly.ts';
 
 export interface SprawlFigureProps {
   readonly scene: Scene;
@@ -50,8 +51,8 @@ export function SprawlFigure(props: SprawlFigureProps) {
   );
   return (
     <Figure
-      id="sprawl" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="middle"
-      controls={controls} summary={[summary]} table={() => sprawlTable(scene, measure, plainOf(title))} messages={figureWords(messages)}
+      id="sprawl" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="middle"
+      controls={controls} summary={[summary]} table={() => sprawlTable(scene, measure, plainOf(title))} messages={figureMessages(messages)}
     >
       <div ref={slot}>
         <SprawlChart

@@ -5,7 +5,8 @@ import { drawingWidth } from '../diagrams/drawingWidth.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { figureWords, tonedTitle } from './figureWords.ts';
+import { figureMessages } from './figureMessages.ts';
+import { tonedOnly } from './tonedOnly.ts';
 import { stackTable } from './stackTable.ts';
 
 export interface StackFigureProps {
@@ -25,10 +26,10 @@ export function StackFigure({ scene, width, headingLevel = 3 }: StackFigureProps
   const summary = words.summary(facts, scene.format);
   return (
     <Figure
-      id="stack" revision={scene.revision} headingLevel={headingLevel} title={tonedTitle(title)} height="auto"
+      id="stack" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       kicker={scene.messages.lab.sections.stack.title}
       summary={[summary]} sources={`${words.scale} ${words.thick} ${words.ring}`}
-      table={() => stackTable(scene, pictures, plainOf(title))} messages={figureWords(scene.messages)}
+      table={() => stackTable(scene, pictures, plainOf(title))} messages={figureMessages(scene.messages)}
     >
       <div ref={slot}>
         <StackDiagram scene={scene} pictures={pictures} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />

@@ -36,7 +36,7 @@ function aboutText(name: string, it: Assumption, { messages, format, inputs }: R
 function sourcesOf(id: string, name: string, it: Assumption, scene: ReceiptScene): readonly ReceiptSource[] {
   const grade = { kind: scene.messages.terms.kinds[it.kind], confidence: confidenceText(it, scene) };
   return worksOf(it.source).map((source, i) => ({
-    id: `${id}:${source}`, ...(i === 0 ? { about: aboutText(name, it, scene) } : {}), ...sourceWork(source, scene), ...grade,
+    id: `${id}:${source}`, ...(i === 0 ? { about: aboutText(name, it, scene), ...grade } : {}), ...sourceWork(source, scene),
   }));
 }
 

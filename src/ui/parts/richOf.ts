@@ -19,7 +19,3 @@ function pieceOf(word: RichWord, scene: ReceiptScene): RichPiece {
 /** A sentence from i18n as the page sets it: sides in their colours, numbers opening their receipts. */
 export const richOf = (text: RichText, scene: ReceiptScene): RichSentence =>
   text.map((piece) => (typeof piece === 'string' ? piece : pieceOf(piece, scene)));
-
-/** The same without receipts, for places that have no room to open one, and before their words have come. */
-export const tonedOnly = (text: RichText): RichSentence =>
-  text.map((piece) => (typeof piece === 'string' ? piece : { text: piece.text, tone: piece.tone }));

@@ -1,22 +1,20 @@
-import { lazy } from 'react';
-import { PlainDivergence } from '../../ui/plain/PlainDivergence.tsx';
-import { FigureSlot } from './FigureSlot.tsx';
+import { useMemo } from 'react';
+import { DivergenceFigure } from '../../ui/parts/DivergenceFigure.tsx';
+import { FirstSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 
-const DivergenceFigure = lazy(async () => ({ default: (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure }));
-
-/** The subject of the page: drawn at once as a plain picture, explorable as soon as the chart library is here. */
+/** The subject of the page: there with the first words, explorable as soon as the chart library has come. */
 export function DivergenceSlot() {
   const { store } = useLab();
   const metric = useChosen((state) => state.view.metric);
   const along = useChosen((state) => state.view.axis);
+  const choose = useMemo(() => ({
+    onMetric: (next: typeof metric) => store.setView({ metric: next }),
+    onAlong: (next: typeof along) => store.setView({ axis: next }),
+  }), [store]);
   return (
-    <FigureSlot id="divergence" size="tall" eager
-      meanwhile={(scene) => <PlainDivergence scene={scene} metric={metric} along={along} />}>
-      {(scene) => (
-        <DivergenceFigure scene={scene} metric={metric} along={along}
-          onMetric={(next) => store.setView({ metric: next })} onAlong={(next) => store.setView({ axis: next })} />
-      )}
-    </FigureSlot>
+    <FirstSlot id="divergence">
+      {(scene) => <DivergenceFigure scene={scene} metric={metric} along={along} {...choose} />}
+    </FirstSlot>
   );
 }

@@ -5,25 +5,33 @@ import { useQueuedValue } from '../../ui/useQueued.ts';
 import { useLab } from './labContext.ts';
 import styles from './FigureSlot.module.css';
 
+export interface FirstSlotProps {
+  readonly id: string;
+  readonly children: (scene: FirstScene) => ReactNode;
+}
+
+/** A figure that is there with the first view. */
+export function FirstSlot({ id, children }: FirstSlotProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const scene = useQueuedScene(id, element);
+  return <div ref={element} className={styles.slot} data-slot={id}>{children(scene)}</div>;
+}
+
 export interface FigureSlotProps {
   readonly id: string;
   /** Rough height of the figure, so that nothing jumps when it arrives. */
   readonly size: 'low' | 'middle' | 'tall';
-  /** Draws at once instead of when it comes near. */
-  readonly eager?: boolean;
-  /** Stands in until the figure has been loaded. */
-  readonly meanwhile?: (scene: FirstScene) => ReactNode;
   readonly children: (scene: Scene) => ReactNode;
 }
 
-/** Where a figure lives: loads it when it comes near and hands it its scene when it is its turn. */
-export function FigureSlot({ id, size, eager = false, meanwhile, children }: FigureSlotProps) {
+/** Where a figure further down lives: loads it when it comes near and hands it its scene when it is its turn. */
+export function FigureSlot({ id, size, children }: FigureSlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(id, element);
-  const wanted = useWanted(element, eager);
+  const wanted = useWanted(element);
   const { all } = useLab();
   const full = useMemo(() => (all === null ? null : { ...scene, messages: all }), [scene, all]);
-  const waiting = meanwhile?.(scene) ?? <div className={styles.waiting} data-size={size} aria-hidden="true" />;
+  const waiting = <div className={styles.waiting} data-size={size} aria-hidden="true" />;
   return (
     <div ref={element} className={styles.slot} data-slot={id}>
       {wanted && full !== null ? <Suspense fallback={waiting}>{children(full)}</Suspense> : waiting}
@@ -44,8 +52,8 @@ function useQueuedScene(id: string, element: RefObject<Element | null>): FirstSc
 const IDLE_MS = 1500;
 
 /** True once the slot has come near the viewport, the page has been idle, or it is being printed. */
-function useWanted(element: RefObject<Element | null>, eager: boolean): boolean {
-  const [wanted, setWanted] = useState(eager);
+function useWanted(element: RefObject<Element | null>): boolean {
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
     if (wanted) return undefined;
     const want = (): void => setWanted(true);

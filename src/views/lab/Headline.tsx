@@ -1,11 +1,12 @@
 import { headlineOf } from '../../derive/headline.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import type { RichText } from '../../i18n/rich.ts';
-import { richOf, tonedOnly } from '../../ui/parts/richOf.ts';
+import { tonedOnly } from '../../ui/parts/tonedOnly.ts';
 import { Live } from '../../ui/text/Live.tsx';
 import { Rich } from '../../ui/text/Rich.tsx';
 import type { RichSentence } from '../../ui/text/Rich.tsx';
 import { useChosen, useLab } from './labContext.ts';
+import { useReceiptMaker } from './useReceiptMaker.ts';
 import styles from './Headline.module.css';
 
 /** The divergence in a sentence, with its condition and the other side's best case. Never waits for a figure. */
@@ -16,9 +17,10 @@ export function Headline() {
   const { sentence, gap, bestCase, joint } = messages.headline;
   const first = sentence(format, facts);
   const rest = [...gap(format, facts), joint, ...bestCase(format, facts)];
-  // Until the words of the receipts have come the numbers stand there plainly.
+  const richOf = useReceiptMaker();
+  // Until the receipts and their words have come the numbers stand there plainly.
   const open = (text: RichText): RichSentence =>
-    (all === null ? tonedOnly(text) : richOf(text, { inputs, messages: all, format }));
+    (all === null || richOf === null ? tonedOnly(text) : richOf(text, { inputs, messages: all, format }));
   const { receipt } = messages.lab;
   return (
     <div className={styles.headline} data-headline={facts.kind}>

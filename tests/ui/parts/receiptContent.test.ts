@@ -13,7 +13,8 @@ import { count, cores, gib, mib, ratio } from '../../../src/model/units.ts';
 import { receiptContentOf } from '../../../src/ui/parts/receiptContent.ts';
 import type { ReceiptScene } from '../../../src/ui/parts/receiptContent.ts';
 import type { ReceiptContent } from '../../../src/ui/text/receipt.ts';
-import { richOf, tonedOnly } from '../../../src/ui/parts/richOf.ts';
+import { richOf } from '../../../src/ui/parts/richOf.ts';
+import { tonedOnly } from '../../../src/ui/parts/tonedOnly.ts';
 
 const scene = (inputs: Inputs, messages: Messages = en): ReceiptScene => ({ inputs, messages, format: formatOf(messages.lang) });
 /** Numbers hold on to their units with characters that look like a space or like nothing. */
