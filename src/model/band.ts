@@ -164,11 +164,11 @@ export function* curveBandSteps(
   const { settings } = drawsOf(inputs, { ...options, isSet: (key) => key === along || isSet?.(key) === true });
   const drawn = deployments.map((id) => ({ id, points: at.map((): (number | null)[] => []) }));
   for (const [draw, setting] of settings.entries()) {
-    for (const { id, points } of drawn) {
+    for (const [d, { id, points }] of drawn.entries()) {
       const line = lineOf(setting, along, id, metric);
       for (const [i, told] of points.entries()) {
         told.push(line(at[i] as number));
-        yield (draw + (i + 1) / at.length) / settings.length;
+        yield (draw + (d + (i + 1) / at.length) / drawn.length) / settings.length;
       }
     }
   }
