@@ -8,7 +8,7 @@ import { crossingLayout } from './crossingLayout.ts';
 import type { CrossingColumn } from './crossingLayout.ts';
 import { usePaint } from './patterns.tsx';
 import { useTravel } from './useTravel.ts';
-import styles from './Diagram.module.css';
+import styles from './CrossingDiagram.module.css';
 
 export interface CrossingDiagramProps {
   readonly scene: Scene;
@@ -45,8 +45,8 @@ export function CrossingDiagram({ scene, facts, width, label, run, arrived, onAr
   };
   return (
     <svg
-      className={styles.diagram} width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}
-      role="img" aria-label={label} fontFamily={CHART_FONT} fontSize={size} fill={GROUND[theme].ink} paintOrder="stroke"
+      className={styles.crossing} width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}
+      role="img" aria-label={label} fontFamily={CHART_FONT} fontSize={size} fill={GROUND[theme].ink}
     >
       {paint.defs}
       <CrossingColumnPart {...column} column={vm} marker={markers[0]} heading={headingOf(vm)} />
