@@ -14,7 +14,8 @@ export interface FirstSlotProps {
 export function FirstSlot({ id, children }: FirstSlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(id, element);
-  return <div ref={element} className={styles.slot} data-slot={id}>{children(scene)}</div>;
+  const figure = useMemo(() => children(scene), [children, scene]);
+  return <div ref={element} className={styles.slot} data-slot={id}>{figure}</div>;
 }
 
 export interface FigureSlotProps {
@@ -31,10 +32,12 @@ export function FigureSlot({ id, size, children }: FigureSlotProps) {
   const wanted = useWanted(element);
   const { all } = useLab();
   const full = useMemo(() => (all === null ? null : { ...scene, messages: all }), [scene, all]);
+  // The same element is not drawn anew: a move of the slider costs a figure nothing until it is its turn.
+  const figure = useMemo(() => (wanted && full !== null ? children(full) : null), [wanted, full, children]);
   const waiting = <div className={styles.waiting} data-size={size} aria-hidden="true" />;
   return (
     <div ref={element} className={styles.slot} data-slot={id}>
-      {wanted && full !== null ? <Suspense fallback={waiting}>{children(full)}</Suspense> : waiting}
+      {figure === null ? waiting : <Suspense fallback={waiting}>{figure}</Suspense>}
     </div>
   );
 }
