@@ -14,6 +14,6 @@ export const assumptionList = {
   defaults: 'Defaults of the inputs',
   group: (name, count) => `${name} (${count})`,
   corner: 'Number',
-  columns: { value: 'Value', range: 'Range', basis: 'Kind and confidence', sources: 'Sources' },
+  columns: { value: 'Value and range', basis: 'Kind and confidence', sources: 'Sources' },
   changed: 'changed',
 } satisfies typeof source;

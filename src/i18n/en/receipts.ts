@@ -98,7 +98,7 @@ export const receipts = {
   at: (name, value) => `${name} at ${value}`,
   halving: (it) => `${it.name} at ${it.to} instead of ${it.from}, all else as it is, makes it ${it.value}.`,
   noHalving: 'No single input within its range halves this number.',
-  notPlaceable: (it) => `With ${it.deployment}, ${it.count} do not fit even an empty host, so this number cannot be given. What is short is ${it.resource}.`,
+  notPlaceable: (it) => `${it.deployment}: ${it.count} do not fit even an empty host, so this number cannot be given. What is short is ${it.resource}.`,
   constant: (name, value) => `${name} ${value}`,
   constantWithin: (name, value, range) => `${name} ${value} (range ${range})`,
   source: (authors, title) => `${authors}, “${title}”`,

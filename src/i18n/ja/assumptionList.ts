@@ -24,6 +24,6 @@ export const assumptionList = {
   /** On the line that opens a group. */
   group: (name: string, count: number) => `${name}（${count}）`,
   corner: '数値',
-  columns: { value: '値', range: '幅', basis: '種別と確度', sources: '出典' },
+  columns: { value: '値と幅', basis: '種別と確度', sources: '出典' },
   changed: '変更中',
 };

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { ReactNode } from 'react';
 import { assumptionSections, assumptionTally, CONSTANT_GROUPS } from '../../derive/assumptionTable.ts';
 import type { AssumptionGroup, AssumptionRow, AssumptionSection } from '../../derive/assumptionTable.ts';
 import { DataTable } from '../figure/DataTable.tsx';
@@ -68,7 +67,7 @@ function tableOf(section: AssumptionSection, caption: string, scene: Scene): Tab
   return {
     caption, corner,
     columns: [
-      { id: 'value', header: columns.value }, { id: 'range', header: columns.range },
+      { id: 'value', header: columns.value },
       { id: 'basis', header: columns.basis, kind: 'words' }, { id: 'sources', header: columns.sources, kind: 'words' },
     ],
     rows: section.rows.map((row) => rowOf(row, scene)),
@@ -82,11 +81,11 @@ function rowOf(row: AssumptionRow, scene: Scene): TableRow {
   return {
     id: name.of === 'constant' ? name.id : name.key,
     header: <Name name={text.name} note={text.note} changed={row.changed ? messages.assumptionList.changed : null} />,
-    cells: [valueText(row, scene), rangeText(row, scene), <Basis key="basis" row={row} scene={scene} />, <Sources key="sources" row={row} scene={scene} />],
+    cells: [<Value key="value" row={row} scene={scene} />, <Basis key="basis" row={row} scene={scene} />, <Sources key="sources" row={row} scene={scene} />],
   };
 }
 
-function valueText({ value }: AssumptionRow, { messages, format, inputs }: Scene): ReactNode {
+function valueText({ value }: AssumptionRow, { messages, format, inputs }: Scene): string {
   if (!('option' in value)) return format.byUnit(value.value, value.unit, inputs.currency);
   const options: Readonly<Record<string, { readonly name: string }>> = messages.inputs.options[value.key];
   return options[value.option]?.name ?? value.option;
@@ -102,6 +101,16 @@ function Name({ name, note, changed }: { readonly name: string; readonly note: s
     <span className={styles.name}>
       <span>{name}{changed !== null && <> <span className={styles.mark}>{changed}</span></>}</span>
       <span className={styles.note}>{note}</span>
+    </span>
+  );
+}
+
+function Value({ row, scene }: { readonly row: AssumptionRow; readonly scene: Scene }) {
+  const range = rangeText(row, scene);
+  return (
+    <span className={styles.value}>
+      <span>{valueText(row, scene)}</span>
+      {range !== '' && <span className={styles.note}>{range}</span>}
     </span>
   );
 }

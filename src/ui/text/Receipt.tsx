@@ -111,12 +111,12 @@ function Sources({ sources, title }: { readonly sources: readonly ReceiptSource[
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
-            <span>
-              {source.about !== undefined && <span className={styles.about}>{source.about} </span>}
+            {source.about !== undefined && <span className={styles.about}>{source.about}</span>}
+            <span className={styles.work}>
               {source.href === undefined ? source.title : <a href={source.href} rel="noreferrer">{source.title}</a>}
               {source.year !== undefined && `, ${source.year}`}
             </span>
-            <span className={styles.grade}>{source.kind} · {source.confidence}</span>
+            {source.kind !== undefined && <span className={styles.grade}>{source.kind} · {source.confidence}</span>}
           </li>
         ))}
       </ul>

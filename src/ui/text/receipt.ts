@@ -26,9 +26,9 @@ export interface ReceiptSource {
   readonly title: string;
   readonly year?: string | undefined;
   readonly href?: string | undefined;
-  /** "measurement", "vendor's claim", "our assumption" */
-  readonly kind: string;
-  readonly confidence: string;
+  /** "measurement", "vendor's claim", "our assumption"; left out where the source above has said it. */
+  readonly kind?: string | undefined;
+  readonly confidence?: string | undefined;
 }
 
 export interface ReceiptMessages {

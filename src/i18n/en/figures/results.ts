@@ -10,7 +10,7 @@ function title({ tally, rows, missing }: ResultsTable): RichText {
   const all = `Of ${rows.length} rows, `;
   if (!tally.compared) {
     if (missing === null) return ['These two cannot be compared'];
-    return ['With ', { text: terms.deployments[missing.deployment].name, tone: missing.deployment }, `, some workloads fit no host: it is short of ${terms.resources[missing.reason]}`];
+    return [{ text: terms.deployments[missing.deployment].name, tone: missing.deployment }, ` is short of ${terms.resources[missing.reason]}: some workloads fit no host`];
   }
   if (tally.os === 0 && tally.hardware === 0) return [vms, ' and ', containers, ' come out the same in every row'];
   if (tally.hardware === 0) return [all, containers, ` need less in ${tally.os}, and `, vms, ' in none'];
@@ -26,7 +26,7 @@ export const results = {
     licences: 'OS licences', patchHours: 'Patching', power: 'Power', cost: 'Cost',
   },
   corner: 'Measure',
-  units: { hosts: 'count', kernels: 'count', images: 'count', licences: 'count' },
+  unit: () => '',
   cost: (years) => `over ${years}`,
   difference: { header: 'Difference', note: 'VMs − containers' },
   ratio: { header: 'Ratio', note: 'VMs ÷ containers' },

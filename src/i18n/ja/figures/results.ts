@@ -30,7 +30,7 @@ export const results = {
   rows,
   corner: '項目',
   /** Under the name of a row: what it is counted in. */
-  units: { hosts: '台', kernels: '個', images: '個', licences: '本' },
+  unit: (subject: 'hosts' | 'kernels' | 'images' | 'licences'): string => ({ hosts: '台', kernels: '個', images: '個', licences: '本' })[subject],
   cost: (years: string) => `${years}の合計`,
   difference: { header: '差', note: 'VM − コンテナ' },
   ratio: { header: '比', note: 'VM ÷ コンテナ' },
