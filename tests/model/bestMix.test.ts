@@ -46,6 +46,15 @@ describe('the best mix', () => {
     }), { seed: 61, numRuns: 250 });
   }, SLOW);
 
+  it('is the least of all 256 ways with eight families, where some 20 are tried', () => {
+    for (const [n, share, spare, sharing] of [[30, 0.5, 1, 0], [50, 0.4, 0, 0], [45, 0.7, 0, 0.1], [64, 0.2, 2, 0]] as const) {
+      const inputs = roomy({
+        workloads: count(n), kernelFamilies: count(8), minorityShare: ratio(share), spareHosts: count(spare), pageSharing: ratio(sharing),
+      });
+      expectLeast(bestMixOf(inputs), inputs, fleetOf(inputs));
+    }
+  }, SLOW);
+
   it('is the least of all 2^k ways, for inventories', () => {
     fc.assert(fc.property(anyInputs(1), anyFleet, (inputs, any) => {
       expectLeast(bestMixOfFleet(inputs, any), inputs, any);
