@@ -69,11 +69,12 @@ export const COST_INPUTS: SpecsOf<
   },
   licenceModel: {
     kind: 'choice', key: 'licenceModel', url: 'lm', group: 'cost', options: ['guest', 'bundle', 'host'],
-    // Bundles of guests, and licences per host for any number, were sold in 2007 already.
+    // Bundles of guests, and licences per host for any number, were sold in 2007 already. With dozens of guests on a
+    // host the second is what a buyer takes (RHEL: from 3.2 subscriptions on); bundles of two would flatter containers.
     defaults: {
       2007: { value: 'bundle', source: ['windows2003R2', 'rhel5Rights'], kind: 'vendorClaim', confidence: 'medium' },
-      2014: { value: 'bundle', source: ['rhelRights'], kind: 'vendorClaim', confidence: 'medium' },
-      2026: { value: 'bundle', source: ['windowsRights', 'rhelRights'], kind: 'vendorClaim', confidence: 'medium' },
+      2014: { value: 'host', source: ['rhelRights'], kind: 'vendorClaim', confidence: 'medium' },
+      2026: { value: 'host', source: ['windowsRights', 'rhelRights'], kind: 'vendorClaim', confidence: 'medium' },
     },
   },
   guestsPerLicence: {
@@ -98,7 +99,7 @@ export const COST_INPUTS: SpecsOf<
   licencePrice: {
     kind: 'number', key: 'licencePrice', url: 'lp', group: 'cost', unit: 'money', min: 0, max: MOST, integer: false,
     slider: { min: 10, max: 20_000, scale: 'log', step: 1.05 },
-    defaults: assumeByEra('money', { 2007: our(800, 0, 3000), 2014: our(600, 0, 3000), 2026: our(600, 0, 3000) }),
+    defaults: assumeByEra('money', { 2007: our(800, 0, 3000), 2014: our(900, 0, 7000), 2026: our(1200, 0, 7000) }),
   },
   hourlyWage: {
     kind: 'number', key: 'hourlyWage', url: 'wg', group: 'cost', unit: 'money/h', min: 0, max: MOST, integer: false,

@@ -1,8 +1,9 @@
 import { MOST_WORKLOADS } from './divergence.ts';
 import { fleetOf } from './fleet.ts';
-import { footprintOf } from './footprint.ts';
+import { hostCounterOf } from './hostCount.ts';
+import type { HostCounter } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
-import { stackOf } from './layers.ts';
+import { imagesOf, patchHoursOf } from './management.ts';
 import { count } from './units.ts';
 import type { Count, Hours } from './units.ts';
 
@@ -30,21 +31,32 @@ export function workloadsAfter(inputs: Inputs, month: number): Count {
   return count(Math.min(MOST_WORKLOADS, Math.round(inputs.workloads * (1 + inputs.growthPerMonth) ** month)));
 }
 
-function stateOf(inputs: Inputs, id: SprawlingId): SprawlState {
-  const stack = stackOf(inputs, id);
-  if (stack === null) throw new Error(`${id} exists in every era`);
-  const { hosts, kernels, images, patchHours } = footprintOf(inputs, stack, fleetOf(inputs));
-  return { hosts, kernels, images, patchHours };
+/** Hosts of each kind as a function of the workloads; one application per physical server. */
+function countersOf(inputs: Inputs): Readonly<Record<SprawlingId, HostCounter>> {
+  return { physical: (n) => n, hardware: hostCounterOf(inputs, 'hardware'), os: hostCounterOf(inputs, 'os') };
 }
 
-/** Kernels, images and patch hours while the fleet grows month by month; month 0 is now. */
+/** Kernels: one per server, per VM and hypervisor, or per container host; none where no workload finds a host. */
+function stateOf(inputs: Inputs, id: SprawlingId, needed: number | null): SprawlState {
+  const hosts = needed ?? 0;
+  const kernels = count(id === 'hardware' && hosts > 0 ? inputs.workloads + hosts : hosts);
+  const images = imagesOf(inputs, fleetOf(inputs));
+  return { hosts: count(hosts), kernels, images, patchHours: patchHoursOf(inputs, kernels, images) };
+}
+
+/**
+ * Kernels, images and patch hours while the fleet grows month by month; month 0 is now. Hosts are counted
+ * and nothing else is computed: three years must cost no more than a frame.
+ */
 export function sprawlOf(inputs: Inputs, months = 36): readonly SprawlMonth[] {
+  const counters = countersOf(inputs);
   return Array.from({ length: months + 1 }, (_, month): SprawlMonth => {
     const workloads = workloadsAfter(inputs, month);
     const then: Inputs = { ...inputs, workloads };
+    const of = (id: SprawlingId): SprawlState => stateOf(then, id, counters[id](workloads));
     return {
       month, workloads, idle: count(Math.round(workloads * inputs.idleShare)),
-      of: { physical: stateOf(then, 'physical'), hardware: stateOf(then, 'hardware'), os: stateOf(then, 'os') },
+      of: { physical: of('physical'), hardware: of('hardware'), os: of('os') },
     };
   });
 }

@@ -50,7 +50,7 @@ const NUMBERS: readonly NumberLine[] = [
   ['sv', 'serverPrice', 'cost', 'money', 0, 1e9, 3700, 5000, 7600],
   ['ep', 'energyPrice', 'cost', 'money/kWh', 0, 1e9, 0.08, 0.1, 0.13],
   ['lg', 'guestsPerLicence', 'cost', 'count', 1, 1000, 4, 2, 2],
-  ['lp', 'licencePrice', 'cost', 'money', 0, 1e9, 800, 600, 600],
+  ['lp', 'licencePrice', 'cost', 'money', 0, 1e9, 800, 900, 1200],
   ['wg', 'hourlyWage', 'cost', 'money/h', 0, 1e9, 50, 60, 70],
   ['yr', 'years', 'cost', 'years', 1, 15, 4, 5, 6],
 ];
@@ -58,7 +58,7 @@ const CHOICES: readonly ChoiceLine[] = [
   ['vp', 'vmIoPath', 'paths', 'emulated paravirtual passthrough', 'paravirtual', 'paravirtual', 'paravirtual'],
   ['cp', 'containerIoPath', 'paths', 'host bridged', 'host', 'bridged', 'bridged'],
   ['ma', 'memoryAccounting', 'host', 'resident reserved', 'reserved', 'reserved', 'resident'],
-  ['lm', 'licenceModel', 'cost', 'guest bundle host', 'bundle', 'bundle', 'bundle'],
+  ['lm', 'licenceModel', 'cost', 'guest bundle host', 'bundle', 'host', 'host'],
   ['lc', 'containersCount', 'cost', 'no yes', 'no', 'no', 'no'],
   ['cy', 'currency', 'cost', 'usd jpy eur', 'usd', 'usd', 'usd'],
 ];
@@ -162,7 +162,7 @@ describe('money', () => {
     expect(defaultsOf('2007', 'jpy').hostPrice).toBe(910_000); // 7 700 × 118 = 908 600
     expect(defaultsOf('2007', 'eur').hostPrice).toBe(5600); // 7 700 × 0.73 = 5 621
     expect(defaultsOf('2014', 'jpy').serverPrice).toBe(530_000); // 5 000 × 106
-    expect(defaultsOf('2014', 'eur').licencePrice).toBe(450); // 600 × 0.75
+    expect(defaultsOf('2014', 'eur').licencePrice).toBe(680); // 900 × 0.75 = 675, to two digits
     expect(defaultsOf('2026', 'jpy').energyPrice).toBe(20); // 0.13 × 150 = 19.5
     expect(defaultsOf('2026', 'jpy').hourlyWage).toBe(11_000); // 70 × 150 = 10 500
     expect(defaultsOf('2026', 'eur').energyPrice).toBe(0.11); // 0.13 × 0.88 = 0.1144
