@@ -3,7 +3,7 @@ import type { FirstMessages } from '../../i18n/messages.ts';
 import type { IssueKey } from '../../io/issue.ts';
 import type { NoticeWords } from '../../io/noticeText.ts';
 import type { Currency } from '../../model/inputs.ts';
-import { SPEC } from '../../model/inputTable.ts';
+import { INPUT_TABLE, SPEC } from '../../model/inputTable.ts';
 import type { InputSpec } from '../../model/inputTable.ts';
 
 const isInput = (key: IssueKey): key is keyof typeof SPEC => Object.hasOwn(SPEC, key);
@@ -25,7 +25,8 @@ function settingValue(key: IssueKey, value: string, messages: FirstMessages): st
     era: Object.fromEntries(Object.entries(terms.eras).map(([era, text]) => [era, text.name])),
     lang: lab.language, theme: lab.theme,
     metric: Object.fromEntries(Object.entries(terms.metrics).map(([metric, text]) => [metric, text.name])),
-    axis: Object.fromEntries(Object.entries(inputs.items).map(([input, text]) => [input, text.name])),
+    // A link names the axis as it names inputs: by their short keys.
+    axis: Object.fromEntries(INPUT_TABLE.map((spec) => [spec.url, inputs.items[spec.key].name])),
   };
   return names[key]?.[value] ?? value;
 }
