@@ -5,6 +5,7 @@ import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
 import { crossing } from './en/figures/crossing.ts';
 import { hostShare } from './en/figures/hostShare.ts';
+import { published } from './en/figures/published.ts';
 import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
 import { sprawl } from './en/figures/sprawl.ts';
@@ -14,5 +15,5 @@ import { receipts } from './en/receipts.ts';
 
 export const en = {
   ...enFirst, assumptions, assumptionList, presets, receipts,
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, response, results, sprawl },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl },
 } satisfies Messages;

@@ -4,6 +4,7 @@ import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
 import { crossing } from './ja/figures/crossing.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
+import { published } from './ja/figures/published.ts';
 import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
@@ -14,5 +15,5 @@ import { receipts } from './ja/receipts.ts';
 /** The source type of all messages: English must have the same shape or it does not compile. */
 export const ja = {
   ...jaFirst, assumptions, assumptionList, presets, receipts,
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, response, results, sprawl },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl },
 };
