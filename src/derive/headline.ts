@@ -39,12 +39,15 @@ export type Headline =
 
 /** Best case for VMs, where containers need fewer hosts. */
 function bestForHardware(inputs: Inputs, osHosts: number): BestCase {
-  const { kernelBreakEven, sharingBreakEven } = divergenceOf(inputs);
+  // Read one by one: the search for the break-even of sharing costs more than all the rest of a step.
+  const parting = divergenceOf(inputs);
+  const { kernelBreakEven } = parting;
   if (kernelBreakEven !== null) return { kind: 'kernels', families: kernelBreakEven };
   const { microvm } = resultOf(inputs).deployments;
   if (microvm !== null && microvm.notPlaceable.length === 0 && microvm.hosts <= osHosts) {
     return { kind: 'microvm', hosts: microvm.hosts };
   }
+  const { sharingBreakEven } = parting;
   if (sharingBreakEven !== null) return { kind: 'sharing', share: sharingBreakEven };
   return { kind: 'none' };
 }

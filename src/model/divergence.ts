@@ -150,10 +150,25 @@ export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels
   return gapRange(side('hardware'), side('os'), (difference) => difference > 0);
 }
 
-/** Everything the headline says about where the two kinds of virtualization part. Cached by identity. */
-export const divergenceOf = cachedByInputs((inputs): Divergence => ({
-  ...hostGapOf(inputs),
-  smoothGap: smoothGapOf(inputs),
-  kernelBreakEven: kernelBreakEvenOf(inputs),
-  sharingBreakEven: sharingBreakEvenOf(inputs),
-}));
+function once<T>(find: () => T): () => T {
+  let found: { readonly answer: T } | null = null;
+  return () => (found ??= { answer: find() }).answer;
+}
+
+/**
+ * Everything the headline says about where the two kinds of virtualization part. Cached by identity, and each
+ * answer is sought when it is first read: a step of a slider reads two or three of the five.
+ */
+export const divergenceOf = cachedByInputs((inputs): Divergence => {
+  const gap = once(() => hostGapOf(inputs));
+  const smooth = once(() => smoothGapOf(inputs));
+  const kernels = once(() => kernelBreakEvenOf(inputs));
+  const sharing = once(() => sharingBreakEvenOf(inputs));
+  return {
+    get firstTouch() { return gap().firstTouch; },
+    get firstGap() { return gap().firstGap; },
+    get smoothGap() { return smooth(); },
+    get kernelBreakEven() { return kernels(); },
+    get sharingBreakEven() { return sharing(); },
+  };
+});
