@@ -54,14 +54,13 @@ export function winnerOf(values: Values): Winner | null {
   const entries = Object.entries(values) as [DeploymentId, number | null][];
   const least = Math.min(...entries.map(([, value]) => value ?? Number.NaN));
   if (!Number.isFinite(least)) return null;
-  const best = entries.filter(([, value]) => (value ?? Infinity) <= least * (1 + TOLERANCE));
-  const [first] = best;
-  return best.length === 1 && first !== undefined ? first[0] : 'tie';
+  const best = entries.flatMap(([id, value]) => ((value ?? Infinity) <= least * (1 + TOLERANCE) ? [id] : []));
+  return best.length === 1 ? (best[0] ?? 'tie') : 'tie';
 }
 
 function ratioOf(values: Values, compared: readonly DeploymentId[]): number | null {
-  const [a, b] = compared.map((id) => values[id] ?? null);
-  return a === undefined || a === null || b === undefined || b === null || b === 0 ? null : a / b;
+  const [a = null, b = null] = compared.map((id) => values[id] ?? null);
+  return a === null || b === null || b === 0 ? null : a / b;
 }
 
 /** Values along the inner axis at one value of the outer, all compared deployments side by side. */

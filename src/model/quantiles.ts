@@ -39,11 +39,11 @@ export function ranksOf(values: readonly number[]): readonly number[] {
     const [one, other] = [values[a] as number, values[b] as number];
     return one < other ? -1 : Number(one > other);
   });
-  const ranks = values.map(() => 0);
+  const ranks: number[] = [];
   let start = 0;
   while (start < order.length) {
     let end = start;
-    while (end < order.length && values[order[end] as number] === values[order[start] as number]) end += 1;
+    while (values[order[end] as number] === values[order[start] as number]) end += 1;
     for (let i = start; i < end; i++) ranks[order[i] as number] = (start + 1 + end) / 2;
     start = end;
   }
@@ -54,8 +54,9 @@ export function ranksOf(values: readonly number[]): readonly number[] {
 export function rankCorrelation(a: readonly number[], b: readonly number[]): number {
   const [left, right] = [ranksOf(a), ranksOf(b)];
   const mean = (a.length + 1) / 2;
+  // Deviations of the one side sum to 0, so those of the other need not be taken.
   const product = (one: readonly number[], other: readonly number[]): number =>
-    one.reduce((sum, rank, i) => sum + (rank - mean) * ((other[i] as number) - mean), 0);
+    one.reduce((sum, rank, i) => sum + (rank - mean) * (other[i] as number), 0);
   const scale = Math.sqrt(product(left, left) * product(right, right));
   return scale === 0 ? 0 : product(left, right) / scale;
 }

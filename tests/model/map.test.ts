@@ -84,6 +84,21 @@ describe('the map', () => {
     expect(map.frontier).toEqual([]);
   });
 
+  it('has neither ratio nor frontier where one side alone cannot be placed', () => {
+    // 11 000 MiB: as a VM 11 521 are too many for 10 240, as a container 11 012 are within 11 292.
+    const values = [11_000, 503];
+    const one = roomy({ kernelFamilies: count(1) });
+    const up = mapOf(one, { key: 'workloads', values: [21] }, { key: 'appMemory', values }, 'hosts');
+    expect(up.cells.map((cell) => [cell.values, cell.ratio, cell.winner])).toEqual([
+      [{ hardware: null, os: 21 }, null, null], [{ hardware: 3, os: 1 }, 3, 'os'],
+    ]);
+    expect(up.frontier).toEqual([]);
+    expect(mapOf(one, { key: 'appMemory', values }, { key: 'workloads', values: [21] }, 'hosts').frontier).toEqual([]);
+    // No container is allowed: a number over nothing.
+    const none = mapOf(roomy(), { key: 'workloads', values: [21] }, { key: 'maxContainers', values: [0] }, 'hosts');
+    expect(none.cells.map((cell) => [cell.values, cell.ratio, cell.winner])).toEqual([[{ hardware: 3, os: null }, null, null]]);
+  });
+
   it('has no ratio to nothing', () => {
     const free = roomy({ hostPrice: 0 as Inputs['hostPrice'], energyPrice: 0 as Inputs['energyPrice'],
       licencePrice: 0 as Inputs['licencePrice'], hourlyWage: 0 as Inputs['hourlyWage'] });
