@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-import type { ScaleLinear } from 'd3-scale';
 import { divergenceCurve } from '../../derive/divergenceCurve.ts';
 import type { CurveRow } from '../../derive/curveRow.ts';
 import type { DivergenceCurve } from '../../derive/divergenceCurve.ts';
@@ -16,6 +14,8 @@ import { chartText, textWidth } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
 import { placeEndLabels } from './endLabels.ts';
 import type { PlacedLabel } from './endLabels.ts';
+import { straightScale } from './straightScale.ts';
+import type { StraightScale } from './straightScale.ts';
 import { steadyTop, ticksBetween } from './ticks.ts';
 
 export interface Tick { readonly at: number; readonly label: string }
@@ -27,8 +27,8 @@ export interface DivergencePlan {
   readonly height: number;
   readonly box: Box;
   readonly text: ChartText;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: StraightScale;
+  readonly y: StraightScale;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   readonly xTitle: string;
@@ -141,8 +141,8 @@ export function divergencePlan(choice: DivergenceChoice): DivergencePlan {
   const left = Math.ceil(widest(vertical.ticks.map((tick) => tick.label), text.tick)) + GAP;
   const box: Box = { left, right: Math.max(left + 80, Math.floor(width - gutter)), top, bottom };
   const horizontal = xAxis(choice, curve, box.right - box.left);
-  const x = scaleLinear([curve.range.start, horizontal.top], [box.left, box.right]);
-  const y = scaleLinear([0, vertical.top], [box.bottom, box.top]);
+  const x = straightScale([curve.range.start, horizontal.top], [box.left, box.right]);
+  const y = straightScale([0, vertical.top], [box.bottom, box.top]);
   const now: Tick = {
     at: curve.now.at,
     label: scene.messages.figures.divergence.now(valueOnAxis(choice, curve.now.at)),

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
-import type { ScaleLinear } from 'd3-scale';
 import { textWidth } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
+import { straightScale } from './straightScale.ts';
+import type { StraightScale } from './straightScale.ts';
 
 export interface PlotTick { readonly at: number; readonly label: string }
 
@@ -14,8 +14,8 @@ export interface Plot {
   readonly top: number;
   readonly bottom: number;
   readonly text: ChartText;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: StraightScale;
+  readonly y: StraightScale;
   readonly xTicks: readonly PlotTick[];
   readonly yTicks: readonly PlotTick[];
   readonly xTitle: string;
@@ -52,6 +52,6 @@ export function plotOf(options: PlotOptions): Plot {
   const bottom = height - Math.round(text.tick * 1.5 + text.label * 1.6 + 6);
   return {
     ...options, left, right, top, bottom,
-    x: scaleLinear([0, options.xMax], [left, right]), y: scaleLinear([0, options.yMax], [bottom, top]),
+    x: straightScale([0, options.xMax], [left, right]), y: straightScale([0, options.yMax], [bottom, top]),
   };
 }

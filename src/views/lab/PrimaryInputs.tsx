@@ -1,4 +1,4 @@
-import { NumberInput } from './InputField.tsx';
+import { NumberInput } from './NumberInput.tsx';
 import { useLab } from './labContext.ts';
 import styles from './PrimaryInputs.module.css';
 

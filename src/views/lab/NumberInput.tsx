@@ -1,0 +1,28 @@
+import { memo, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Inputs, NumberKey } from '../../model/inputs.ts';
+import { Slider } from '../../ui/controls/Slider.tsx';
+import { sliderProps } from './inputProps.ts';
+import { useChosen, useLab } from './labContext.ts';
+
+interface NumberInputProps {
+  readonly input: NumberKey;
+  readonly description?: ReactNode;
+}
+
+/** A slider bound to the store: change at every move, one step of history at its end. */
+export const NumberInput = memo(function NumberInput({ input, description }: NumberInputProps) {
+  const { store, messages, format } = useLab();
+  const value = useChosen((state) => state.inputs[input]);
+  const changed = useChosen((state) => state.overrides[input] !== undefined);
+  const era = useChosen((state) => state.era);
+  const currency = useChosen((state) => state.inputs.currency);
+  const fixed = useMemo(() => sliderProps(input, era, currency, messages, format), [input, era, currency, messages, format]);
+  const calls = useMemo(() => ({
+    // The slider gives a plain number; the store fits it to the input's range and unit.
+    onChange: (next: number) => store.change(input, next as Inputs[typeof input]),
+    onCommit: () => store.commit(),
+    onReset: () => store.reset(input),
+  }), [store, input]);
+  return <Slider {...fixed} {...calls} value={value} changed={changed} description={description} />;
+});
