@@ -24,28 +24,6 @@ function policyInPage(): Plugin {
   };
 }
 
-const CHARTS_COPY = '?charts';
-
-/**
- * Gives Recharts its own copy of the d3 modules. Shared, they would come with the first view and
- * whole: Recharts takes every scale there is, our figures a few (22 kB gzip instead of 11).
- */
-function ownScalesForCharts(): Plugin {
-  return {
-    name: 'own-scales-for-charts',
-    apply: 'build',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      const fromCopy = importer?.endsWith(CHARTS_COPY) === true;
-      const fromRecharts = /[\\/]victory-vendor[\\/]/.test(importer ?? '');
-      if (!(fromCopy && /^(\.|d3-|internmap)/.test(source)) && !(fromRecharts && source.startsWith('d3-'))) return null;
-      const plain = importer?.replace(CHARTS_COPY, '');
-      const found = await this.resolve(source, plain, { ...options, skipSelf: true });
-      return found === null ? null : { ...found, id: `${found.id}${CHARTS_COPY}` };
-    },
-  };
-}
-
 /** Recharts and what only Recharts needs; what the first view needs too is taken before it. */
 const CHART_PACKAGES =
   /[\\/]node_modules[\\/](recharts|victory-vendor|@reduxjs[\\/]toolkit|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|use-sync-external-store|react-is)[\\/]/;
@@ -53,7 +31,7 @@ const CHART_PACKAGES =
 export default defineConfig({
   // Relative, so that a copy of dist/ works under any path of any server.
   base: './',
-  plugins: [react(), policyInPage(), ownScalesForCharts()],
+  plugins: [react(), policyInPage()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'baseline-widely-available',

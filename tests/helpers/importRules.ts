@@ -21,7 +21,7 @@ const RIGHTS: Readonly<Record<Folder, Rights>> = {
   i18n: { folders: ['model'], types: ['derive'], packages: [] },
   io: { folders: ['model', 'derive', 'i18n'], packages: [] },
   store: { folders: ['model', 'io'], types: ['derive', 'i18n'], packages: ['zustand'] },
-  ui: { folders: ['model', 'derive', 'i18n'], packages: ['react', 'd3-scale', 'd3-shape'] },
+  ui: { folders: ['model', 'derive', 'i18n'], packages: ['react'] },
   views: { folders: ['model', 'derive', 'i18n', 'io', 'store', 'ui'], packages: ['react', 'zustand'] },
   main: { folders: FOLDERS, packages: ['react', 'react-dom', 'zustand'] },
 };
