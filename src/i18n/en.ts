@@ -10,10 +10,15 @@ import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
 import { sprawl } from './en/figures/sprawl.ts';
 import { stack } from './en/figures/stack.ts';
+import { inputsBelow } from './en/inputsBelow.ts';
+import { labBelow } from './en/labBelow.ts';
+import { notices } from './en/notices.ts';
 import { presets } from './en/presets.ts';
 import { receipts } from './en/receipts.ts';
 
 export const en = {
-  ...enFirst, assumptions, assumptionList, presets, receipts,
+  ...enFirst, assumptions, assumptionList, notices, presets, receipts,
+  inputs: { ...enFirst.inputs, ...inputsBelow },
+  lab: { ...enFirst.lab, ...labBelow },
   figures: { ...enFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl },
 } satisfies Messages;

@@ -5,9 +5,8 @@ import { divergence } from './en/figures/divergence.ts';
 import { headline } from './en/headline.ts';
 import { inputs } from './en/inputs.ts';
 import { lab } from './en/lab.ts';
-import { notices } from './en/notices.ts';
 import { terms } from './en/terms.ts';
 
 const lang = 'en' as Lang;
 
-export const enFirst = { lang, terms, headline, inputs, lab, errors, notices, figures: { divergence } } satisfies FirstMessages;
+export const enFirst = { lang, terms, headline, inputs, lab, errors, figures: { divergence } } satisfies FirstMessages;

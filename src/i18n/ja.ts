@@ -9,11 +9,16 @@ import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
 import { stack } from './ja/figures/stack.ts';
+import { inputsBelow } from './ja/inputsBelow.ts';
+import { labBelow } from './ja/labBelow.ts';
+import { notices } from './ja/notices.ts';
 import { presets } from './ja/presets.ts';
 import { receipts } from './ja/receipts.ts';
 
 /** The source type of all messages: English must have the same shape or it does not compile. */
 export const ja = {
-  ...jaFirst, assumptions, assumptionList, presets, receipts,
+  ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
+  inputs: { ...jaFirst.inputs, ...inputsBelow },
+  lab: { ...jaFirst.lab, ...labBelow },
   figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl },
 };

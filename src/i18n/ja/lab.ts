@@ -1,80 +1,9 @@
-interface Section { readonly title: string; readonly standfirst: string }
-interface Claim {
-  readonly title: string;
-  /** Where on the page it can be tried. */
-  readonly where: string;
-  /** What stands, then and now. */
-  readonly verdict: string;
-}
-
-const section = (title: string, standfirst: string): Section => ({ title, standfirst });
-
-const sections = {
-  headline: section('結論', '今の条件での答えと、それが変わる条件です。'),
-  divergence: section('どこで差が開くか', '横軸の条件を動かすと、2つの方式の差がどこから開くかが分かります。'),
-  host: section('ホストを食べているのは誰か', '載せるアプリケーションは同じです。違うのは、その周りにある層だけです。'),
-  stack: section('層の積み方', '高さはメモリの量に比例します。合計した数字と同じ層を、そのまま描いています。'),
-  binding: section('何が足りなくなるか', '先に尽きた資源が台数を決めます。CPUが先に尽きるなら、メモリを節約しても台数は減りません。'),
-  crossing: section('リクエストの通り道', '1つのリクエストが通るOSは2つか、1つか。差は、混むほど大きくなります。'),
-  manage: section('増えたものを誰が面倒みるか', '作るのが簡単になると、数が増えます。減るのはカーネルで、イメージは減りません。'),
-  results: section('すべての方式の比較', '同じアプリケーションを載せたときの、方式ごとの結果です。'),
-  receipts: section('数字の内訳', 'どの数字も、計算式と出典を開いて確かめられます。'),
-  inputs: section('条件', '変えた項目には印が付き、1つずつ元に戻せます。'),
-  assumptions: section('前提条件', 'モデルが使う定数のすべてです。値の幅と出典、どこまで確かかを添えています。'),
-  presets: section('こんな現場なら', '実在しうる現場を選ぶと、その条件に変わります。ハードウェア仮想化が勝つ現場もあります。'),
-  claims: section('元の記事の7つの主張', 'それぞれを、このページのどこで試せるかを示します。'),
-  colophon: section('このページについて', '誰が、何をもとに作ったか。'),
-};
-
-const claims = {
-  1: {
-    title: '仮想マシンでは、1つの処理が2つのOSを通る。',
-    where: '「リクエストの通り道」で、I/Oの割合と負荷を変えてください。',
-    verdict: '2007年、I/Oが多く飽和に近い負荷では大きな差がありました。使用率10〜15%では小さく、2026年にはほぼ消えています。',
-  },
-  2: {
-    title: 'ゲストOSは、台数分のメモリを使う。',
-    where: '「ホストを食べているのは誰か」で、ゲストOSの層を見てください。ページ共有も試せます。',
-    verdict: '当時も今も、そのとおりです。ただし1台あたりの固定分は、この間に大きく減りました。',
-  },
-  3: {
-    title: 'ディスクもライセンスも、OSの数だけ要る。',
-    where: '「どこで差が開くか」で、指標をディスクかOSライセンスに切り替えてください。',
-    verdict: 'ディスクは、共有の仕組みを使わなければそのとおりです。ライセンスは、2007年にはすでにホスト単位の契約がありました。',
-  },
-  4: {
-    title: '装置のエミュレーションは、不完全で遅い。',
-    where: '「リクエストの通り道」で、VMのI/O経路を切り替えてください。',
-    verdict: '完全なエミュレーションについてはそのとおりです。ただし準仮想化ドライバーは当時からあり、今は装置を直接渡せます。',
-  },
-  5: {
-    title: '多くのサーバーは、CPUを10〜15%しか使っていない。',
-    where: '条件の「CPU使用率」を動かし、「何が足りなくなるか」を見てください。',
-    verdict: '当時の複数の調査が裏づけています。クラウドのVMを調べた2019年のデータでも、4分の3ほどは平均20%未満です。',
-  },
-  6: {
-    title: '簡単に作れる仮想マシンは、乱立する。',
-    where: '「増えたものを誰が面倒みるか」で、36か月先まで見てください。',
-    verdict: '裏づける調査があります。ただしコンテナとイメージも同じように増え、カーネルの共有では解決しません。',
-  },
-  7: {
-    title: '気がつけば、仮想マシンのOSはみな同じになっている。',
-    where: '条件の「カーネルの種類」を2つ以上にしてください。',
-    verdict: '出典がなく、当時の調査とも合いません。2008年の調査では、126社のうち少なくとも48%がWindowsとLinuxの両方をVMで動かしていました。',
-  },
-} satisfies Record<number, Claim>;
-
 export const lab = {
   title: '二つの仮想化',
   documentTitle: '二つの仮想化：仮想マシンとコンテナは、どこで差が開くか',
   kicker: '動かして確かめる、仮想マシンとコンテナの比較',
-  standfirst: [
-    'ハードウェア仮想化はVMごとにOSを持ち、OS仮想化は1つのカーネルを共有します。',
-    '差がどこから開き、どんなときに開かないのかを、ご自分の条件で確かめてください。',
-  ],
-  description: '仮想マシンとコンテナで、ホストの台数、メモリ、ディスク、管理の手間がどこから分かれるかを、スライダーを動かして確かめるページです。',
   skip: '本文へ進む',
-  landmarks: { controls: '条件', results: '結果', tools: 'ページの操作', contents: '目次' },
+  landmarks: { primary: '主な条件', controls: '条件', results: '結果', tools: 'ページの操作', contents: '目次' },
   buttons: {
     undo: '元に戻す', redo: 'やり直す', resetAll: 'すべて既定に戻す', copyLink: 'リンクをコピー',
     copied: 'リンクをコピーしました', showTable: '表を開く', hideTable: '表を閉じる', sources: '出典',
@@ -97,22 +26,4 @@ export const lab = {
     metric: '指標', axis: '横軸', reference: '比べる相手', deployment: '方式',
   },
   receipt: { explain: '内訳を開く', close: '閉じる', sources: '出典', halve: '半分にするには' },
-  announce: {
-    undone: '1つ前に戻しました。', redone: 'やり直しました。', reset: 'すべて既定に戻しました。',
-    preset: (name: string) => `「${name}」の条件に変えました。`,
-    era: (name: string) => `${name}の既定値に変えました。`,
-  },
-  sections,
-  claims,
-  claimLabel: (number: string) => `主張${number}`,
-  claimWhere: '試す場所', claimVerdict: '検証',
-  colophon: {
-    origin: 'きっかけは、土居昌博氏の記事「仮想マシンとOS仮想化とは似て非なるもの」（Think IT、2007年3月2日）です。',
-    interest: '記事によれば、著者の会社は2006年から、OpenVZとその開発元SWsoftの広報を日本で手がけていました。OS仮想化に利害のある立場で書かれたものとして読み、逆の証拠も同じ扱いで載せています。',
-    method: '結果はすべて、このページの中の1つの計算から出ています。定数には出典と幅を付け、確かめられなかったものには「未検証」と書いています。',
-    limits: '扱っていないもの：分離の強さ、ライブマイグレーション、障害の広がり方。どれも台数には表れず、方式を選ぶ決め手になることがあります。',
-    privacy: '入力した値はこのブラウザーの外に出ません。Cookieも、外部との通信も使いません。',
-    licence: 'ソースコードはMITライセンスです。',
-    version: (version: string) => `モデル ${version}`,
-  },
 };

@@ -48,7 +48,7 @@ function Groups({ title, sections, scene }: GroupsProps) {
         const name = groupName(section.group, scene);
         return (
           <LazyDetails key={section.group} summary={scene.messages.assumptionList.group(name, section.rows.length)}>
-            {() => <DataTable content={tableOf(section, name, scene)} captionHidden />}
+            {() => <DataTable content={tableOf(section, `${title} · ${name}`, scene)} captionHidden />}
           </LazyDetails>
         );
       })}
@@ -77,7 +77,7 @@ function tableOf(section: AssumptionSection, caption: string, scene: Scene): Tab
 function rowOf(row: AssumptionRow, scene: Scene): TableRow {
   const { messages } = scene;
   const { name } = row;
-  const text = name.of === 'constant' ? messages.assumptions.items[name.id] : { ...messages.inputs.items[name.key], note: messages.inputs.items[name.key].explain };
+  const text = name.of === 'constant' ? messages.assumptions.items[name.id] : { ...messages.inputs.items[name.key], note: messages.inputs.explain[name.key] };
   return {
     id: name.of === 'constant' ? name.id : name.key,
     header: <Name name={text.name} note={text.note} changed={row.changed ? messages.assumptionList.changed : null} />,

@@ -6,8 +6,9 @@ const CLAIMS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The seven claims of the article with where each can be tried, and who made this page from what. */
 export function Colophon() {
-  const { messages, format } = useLab();
-  const { claims, sections, colophon, claimLabel, claimWhere, claimVerdict } = messages.lab;
+  const { all, format } = useLab();
+  if (all === null) return null;
+  const { claims, sections, colophon, claimLabel, claimWhere, claimVerdict } = all.lab;
   return (
     <footer className={styles.footer}>
       <section aria-labelledby="claims-title">

@@ -4,7 +4,7 @@ import type { ChoiceSpec, InputSpec } from '../../model/inputTable.ts';
 import { ChoiceField } from '../../ui/controls/ChoiceField.tsx';
 import { InputSource } from './InputSource.tsx';
 import { NumberInput } from './NumberInput.tsx';
-import { useChosen, useLab } from './labContext.ts';
+import { useAllWords, useChosen, useLab } from './labContext.ts';
 
 /** One input with its explanation and source, whatever its kind. */
 export function InputField({ input }: { readonly input: InputKey }) {
@@ -15,12 +15,13 @@ export function InputField({ input }: { readonly input: InputKey }) {
 }
 
 function Explained({ input }: { readonly input: InputKey }) {
-  const { messages } = useLab();
-  return <>{messages.inputs.items[input].explain} <InputSource input={input} /></>;
+  const { inputs } = useAllWords();
+  return <>{inputs.explain[input]} <InputSource input={input} /></>;
 }
 
 function ChoiceInput({ input }: { readonly input: ChoiceKey }) {
-  const { store, messages } = useLab();
+  const { store } = useLab();
+  const messages = useAllWords();
   const value: string = useChosen((state) => state.inputs[input]);
   const changed = useChosen((state) => state.overrides[input] !== undefined);
   const spec: ChoiceSpec = SPEC[input];

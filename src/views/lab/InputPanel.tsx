@@ -2,7 +2,7 @@ import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { InputGroup } from '../../model/inputTable.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { InputField } from './InputField.tsx';
-import { useChosen, useLab } from './labContext.ts';
+import { useAllWords, useChosen, useLab } from './labContext.ts';
 import { PrimaryNotes } from './PrimaryNotes.tsx';
 import styles from './InputPanel.module.css';
 
@@ -13,7 +13,7 @@ const inputsIn = (group: InputGroup) => INPUT_TABLE.filter((spec) => spec.group 
 
 /** Everything else that can be changed, in groups beside the figures. */
 export function InputPanel() {
-  const { messages } = useLab();
+  const messages = useAllWords();
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{messages.lab.sections.inputs.title}</h2>
@@ -27,7 +27,8 @@ export function InputPanel() {
 }
 
 function Group({ group, open }: { readonly group: Exclude<InputGroup, 'primary'>; readonly open: boolean }) {
-  const { messages, format } = useLab();
+  const { format } = useLab();
+  const messages = useAllWords();
   const specs = inputsIn(group);
   const changed = useChosen((state) => specs.filter((spec) => state.overrides[spec.key] !== undefined).length);
   const text = messages.inputs.groups[group];

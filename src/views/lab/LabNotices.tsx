@@ -5,10 +5,11 @@ import { noticeWordsOf } from './noticeWords.ts';
 
 /** What was wrong with a link or a stored state, and what was used instead. */
 export function LabNotices() {
-  const { store, messages, format } = useLab();
+  const { store, all, format } = useLab();
   const notices = useChosen((state) => state.notices);
   const currency = useChosen((state) => state.inputs.currency);
-  const words = noticeWordsOf(messages, format, currency);
+  if (all === null) return null;
+  const words = noticeWordsOf(all, format, currency);
   const shown = notices.map(({ id, about }) => ({ id, text: noticeText(about, words) }));
-  return <Notices notices={shown} onDismiss={store.dismissNotice} messages={{ dismiss: messages.lab.buttons.close }} />;
+  return <Notices notices={shown} onDismiss={store.dismissNotice} messages={{ dismiss: all.lab.buttons.close }} />;
 }

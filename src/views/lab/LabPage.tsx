@@ -3,7 +3,6 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Figures } from './Figures.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { Headline } from './Headline.tsx';
-import { LabNotices } from './LabNotices.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
 import { useLab } from './labContext.ts';
@@ -11,6 +10,7 @@ import { useHistoryKeys } from './useHistoryKeys.ts';
 import styles from './LabPage.module.css';
 
 // Not needed for the first sentence and the first figure: they come right after.
+const LabNotices = lazy(async () => ({ default: (await import('./LabNotices.tsx')).LabNotices }));
 const Beside = lazy(async () => ({ default: (await import('./Beside.tsx')).Beside }));
 const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).Colophon }));
 
@@ -24,7 +24,7 @@ export function LabPage() {
       <div className={styles.skip}><Button onClick={skip}>{messages.lab.skip}</Button></div>
       <Masthead />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <LabNotices />
+        <Suspense><LabNotices /></Suspense>
         <Headline />
         <PrimaryInputs />
         <div className={styles.columns}>

@@ -1,14 +1,13 @@
 import { PRESETS } from '../../derive/presets.ts';
-import { useChosen, useLab } from './labContext.ts';
+import { useAllWords, useChosen, useLab } from './labContext.ts';
 import styles from './Presets.module.css';
 
 /** Situations of people, each a whole set of inputs. */
 export function Presets() {
-  const { store, messages, all } = useLab();
+  const { store } = useLab();
+  const { lab, presets: { items } } = useAllWords();
   const current = useChosen((state) => state.preset);
-  const text = messages.lab.sections.presets;
-  if (all === null) return null;
-  const { items } = all.presets;
+  const text = lab.sections.presets;
   return (
     <section className={styles.presets} aria-labelledby="presets-title">
       <h2 id="presets-title" className={styles.title}>{text.title}</h2>

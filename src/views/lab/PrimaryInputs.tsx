@@ -8,7 +8,7 @@ export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilizatio
 export function PrimaryInputs() {
   const { messages } = useLab();
   return (
-    <section className={styles.bar} aria-label={messages.inputs.groups.primary.name}>
+    <section className={styles.bar} aria-label={messages.lab.landmarks.primary}>
       <div className={styles.row}>
         {PRIMARY.map((input) => <NumberInput key={input} input={input} />)}
       </div>

@@ -1,17 +1,17 @@
 import { InputSource } from './InputSource.tsx';
 import { PRIMARY } from './PrimaryInputs.tsx';
-import { useLab } from './labContext.ts';
+import { useAllWords } from './labContext.ts';
 import styles from './InputPanel.module.css';
 
 /** What the four sliders at the top mean and where their defaults come from: up there is no room for it. */
 export function PrimaryNotes() {
-  const { messages } = useLab();
+  const messages = useAllWords();
   return (
     <dl className={styles.notes}>
       {PRIMARY.map((input) => (
         <div key={input}>
           <dt>{messages.inputs.items[input].name}</dt>
-          <dd>{messages.inputs.items[input].explain} <InputSource input={input} /></dd>
+          <dd>{messages.inputs.explain[input]} <InputSource input={input} /></dd>
         </div>
       ))}
     </dl>

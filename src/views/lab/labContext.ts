@@ -28,6 +28,13 @@ export function useLab(): Lab {
   return lab;
 }
 
+/** All words, for the parts that are there only once they have come. */
+export function useAllWords(): Messages {
+  const { all } = useLab();
+  if (all === null) throw new Error('a part that needs all words is drawn before they have come');
+  return all;
+}
+
 /** One slice of what the reader chose; the component is drawn again only when that slice changes. */
 export function useChosen<T>(select: (state: LabState) => T): T {
   return useStore(useLab().store, select);

@@ -1,5 +1,5 @@
 import type { Format } from '../../i18n/format.ts';
-import type { FirstMessages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { IssueKey } from '../../io/issue.ts';
 import type { NoticeWords } from '../../io/noticeText.ts';
 import type { Currency } from '../../model/inputs.ts';
@@ -8,7 +8,7 @@ import type { InputSpec } from '../../model/inputTable.ts';
 
 const isInput = (key: IssueKey): key is keyof typeof SPEC => Object.hasOwn(SPEC, key);
 
-function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: FirstMessages): string {
+function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: Messages): string {
   switch (key) {
     case 'era': return lab.era.label;
     case 'lang': return lab.language.label;
@@ -19,7 +19,7 @@ function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: FirstMe
 }
 
 /** What a setting's value is called; a word we do not know stays as it is. */
-function settingValue(key: IssueKey, value: string, messages: FirstMessages): string {
+function settingValue(key: IssueKey, value: string, messages: Messages): string {
   const { lab, terms, inputs } = messages;
   const names: Readonly<Partial<Record<IssueKey, Readonly<Record<string, string>>>>> = {
     era: Object.fromEntries(Object.entries(terms.eras).map(([era, text]) => [era, text.name])),
@@ -32,7 +32,7 @@ function settingValue(key: IssueKey, value: string, messages: FirstMessages): st
 }
 
 /** The page's own words for inputs, settings and their values, for the sentences of notices. */
-export function noticeWordsOf(messages: FirstMessages, format: Format, currency: Currency): NoticeWords {
+export function noticeWordsOf(messages: Messages, format: Format, currency: Currency): NoticeWords {
   const inputValue = (key: keyof typeof SPEC, value: number | string): string => {
     const spec: InputSpec = SPEC[key];
     if (spec.kind === 'number') return format.byUnit(Number(value), spec.unit, currency);
