@@ -4,21 +4,16 @@ import { footprintOf } from './footprint.ts';
 import type { Inputs } from './inputs.ts';
 import { stackOf } from './layers.ts';
 import type { Stack } from './layers.ts';
+import { leastAsVmsOf } from './mixBound.ts';
+import type { MixTotal } from './mixBound.ts';
 import { familyChoices } from './mixChoices.ts';
-import { poolPlanOf } from './pool.ts';
 import { resultOf, resultOfFleet } from './resultOf.ts';
 import type { DeploymentResult, Pool, Result } from './result.ts';
 import { count, mib } from './units.ts';
-import type { Count, MiB } from './units.ts';
+import type { MiB } from './units.ts';
 
 /** What carries the workloads of one kernel family. */
 export type Carrier = 'vm' | 'container';
-
-export interface MixTotal {
-  /** Spares included. */
-  readonly hosts: Count;
-  readonly memory: MiB;
-}
 
 /** One pool of the mix: all VMs together, or the containers of one kernel family. */
 export interface MixPool {
@@ -38,9 +33,6 @@ export interface BestMix extends MixTotal {
   readonly alternatives: Readonly<Record<'allVms' | 'allContainers' | 'nested' | 'microvm', MixTotal | null>>;
 }
 
-/** A lower bound of what some VMs take, summed over families: memory, CPU and disk that no placing can save. */
-interface Least { readonly memory: number; readonly cpu: number; readonly disk: number }
-
 interface Search {
   readonly inputs: Inputs;
   readonly fleet: Fleet;
@@ -48,9 +40,7 @@ interface Search {
   /** Per family: its own pool of containers, and null where that cannot place it. */
   readonly containers: readonly (MixTotal | null)[];
   readonly canBeVm: readonly boolean[];
-  readonly least: readonly Least[];
-  readonly room: Least;
-  readonly hypervisor: number;
+  readonly leastAsVms: (families: readonly number[]) => MixTotal;
 }
 
 const NOTHING: MixTotal = { hosts: count(0), memory: mib(0) };
@@ -85,35 +75,13 @@ function containersOf(inputs: Inputs, fleet: Fleet): readonly (MixTotal | null)[
 
 function searchOf(inputs: Inputs, fleet: Fleet, result: Result): Search {
   const hardware = required(inputs, 'hardware');
-  const { spec, items } = poolPlanOf(inputs, hardware, fleet, null);
-  const least = Array.from({ length: fleet.families }, (_, family) => items
-    .filter((item) => item.family === family)
-    .reduce<Least>((sum, item) => ({
-      memory: sum.memory + item.count * (item.memory - spec.sharing * item.guest),
-      cpu: sum.cpu + item.count * item.cpu,
-      disk: sum.disk + item.count * item.disk,
-    }), { memory: 0, cpu: 0, disk: 0 }));
+  const containers = containersOf(inputs, fleet);
   const refused = new Set(result.deployments.hardware.notPlaceable.map((one) => one.family));
-  const most = 1 + TOLERANCE;
   return {
-    inputs, fleet, hardware, least,
-    containers: containersOf(inputs, fleet),
-    canBeVm: least.map((_, family) => !refused.has(family)),
-    room: { memory: spec.memory * most - spec.base.memory, cpu: spec.cpu * most, disk: spec.disk * most - spec.base.disk },
-    hypervisor: spec.base.memory,
+    inputs, fleet, hardware, containers,
+    canBeVm: containers.map((_, family) => !refused.has(family)),
+    leastAsVms: leastAsVmsOf(inputs, hardware, fleet),
   };
-}
-
-/** Hosts and memory that these families take at least as VMs, however well they are placed. */
-function leastAsVms(search: Search, families: readonly number[]): MixTotal {
-  const of = (pick: (one: Least) => number): number =>
-    families.reduce((sum, family) => sum + pick(search.least[family] as Least), 0);
-  const { room } = search;
-  const memory = of((one) => one.memory);
-  const full = Math.max(memory / room.memory, of((one) => one.cpu) / room.cpu, of((one) => one.disk) / room.disk);
-  const placed = Math.ceil(full * (1 - TOLERANCE));
-  const hosts = placed === 0 ? 0 : placed + search.inputs.spareHosts;
-  return { hosts: count(hosts), memory: mib(hosts * search.hypervisor + memory) };
 }
 
 const asVms = (fleet: Fleet, families: readonly number[]): Fleet =>
@@ -130,7 +98,7 @@ function bestOf(search: Search): Mix | null {
     if (others.includes(null)) continue;
     const beside = others.reduce<MixTotal>((sum, one) => plus(sum, one ?? NOTHING), NOTHING);
     const bar = best?.total ?? null;
-    if (!isBetter(plus(beside, leastAsVms(search, vms)), bar)) continue;
+    if (!isBetter(plus(beside, search.leastAsVms(vms)), bar)) continue;
     const placed = footprintOf(search.inputs, search.hardware, asVms(search.fleet, vms));
     const total = plus(beside, { hosts: placed.hosts, memory: placed.memory.total });
     if (isBetter(total, bar)) best = { vms, total };

@@ -36,10 +36,6 @@ export function familyChoices(fleet: Fleet): readonly (readonly number[])[] {
     choices = choices.flatMap((before) => picks.map((pick) => [...before, ...pick]));
     first = end;
   }
-  // Equally many: the later the earliest pick, the more of the earlier families are left out.
-  const order = (a: readonly number[], b: readonly number[]): number => {
-    const at = a.findIndex((family, i) => family !== b[i]);
-    return at === -1 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
-  };
-  return [...choices].sort((a, b) => a.length - b.length || order(a, b));
+  // They come with the later families picked first, and sorting leaves equally many in that order.
+  return [...choices].sort((a, b) => a.length - b.length);
 }

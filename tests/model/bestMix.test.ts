@@ -6,6 +6,9 @@ import { fleetOf } from '../../src/model/fleet.ts';
 import type { Fleet, Group } from '../../src/model/fleet.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs, Overrides } from '../../src/model/inputs.ts';
+import { stackOf } from '../../src/model/layers.ts';
+import type { Stack } from '../../src/model/layers.ts';
+import { leastAsVmsOf } from '../../src/model/mixBound.ts';
 import { familyChoices } from '../../src/model/mixChoices.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
@@ -185,5 +188,43 @@ describe('the ways to choose VM families', () => {
     expect(Math.max(...[100, 101, 110, 111, 112, 100_000].map(twelve))).toBe(84);
     expect(familyChoices({ families: 12, groups: [] })).toHaveLength(13);
     expect(() => familyChoices({ families: 13, groups: [] })).toThrow(new RangeError('13 kernel families, at most 12'));
+  });
+});
+
+describe('what VMs take at least', () => {
+  const leastOf = (inputs: Inputs, of: Fleet) => leastAsVmsOf(inputs, stackOf(inputs, 'hardware') as Stack, of);
+
+  it('is what fills hosts to the brim, in memory, CPU or disk, and a spare', () => {
+    // 10 240 MiB for VMs of 1 024.
+    const inputs = roomy({ vmDiskSharing: ratio(0.5) });
+    const memory = leastOf(inputs, fleet(group(0, 10), group(1, 10), group(2, 1)));
+    expect(memory([])).toEqual({ hosts: 0, memory: 0 });
+    expect(memory([0])).toEqual({ hosts: 2, memory: 2 * 2048 + 10 * 1024 });
+    expect(memory([0, 1])).toEqual({ hosts: 3, memory: 3 * 2048 + 20 * 1024 });
+    expect(memory([0, 1, 2])).toEqual({ hosts: 4, memory: 4 * 2048 + 21 * 1024 });
+    expect(memory([2])).toEqual({ hosts: 2, memory: 2 * 2048 + 1024 });
+    // Page sharing at its best gives back a tenth of 999 MiB each.
+    expect(leastOf({ ...inputs, pageSharing: ratio(0.1) }, fleet(group(0, 11)))([0]).hosts).toBe(2);
+    expect(leastOf({ ...inputs, pageSharing: ratio(0.1) }, fleet(group(0, 12)))([0]).hosts).toBe(3);
+    expect(leastOf({ ...inputs, pageSharing: ratio(0.1) }, fleet(group(0, 1)))([0]).memory).toBeCloseTo(4096 + 924.1, 9);
+    // 38.4 cores for demands of 3.84 with a factor of 1.
+    const cpu = { ...inputs, ioShare: ratio(0), cpuTarget: ratio(0.6 * 1.01), hostMemory: gib(1000) };
+    const demand = { cpu: cores(3.84) };
+    expect(leastOf(cpu, fleet(group(0, 10, demand), group(1, 10, demand)))([0, 1]).hosts).toBe(3);
+    expect(leastOf(cpu, fleet(group(0, 10, demand), group(1, 11, demand)))([0, 1]).hosts).toBe(4);
+    // 170 GiB less the 32 of the hypervisor's own for 17 each: 8.1.
+    const disk = { ...inputs, hostDisk: gib(170), hostMemory: gib(1000) };
+    expect(leastOf(disk, fleet(group(0, 8), group(1, 8)))([0, 1]).hosts).toBe(3);
+    expect(leastOf(disk, fleet(group(0, 8), group(1, 9)))([0, 1]).hosts).toBe(4);
+  });
+
+  it('is never more than they take', () => {
+    fc.assert(fc.property(anyInputs(2000), (inputs) => {
+      const { deployments, fleet: of } = resultOf(inputs);
+      if (deployments.hardware.notPlaceable.length > 0) return;
+      const least = leastOf(inputs, of)(of.groups.map((one) => one.kernel));
+      expect(least.hosts).toBeLessThanOrEqual(deployments.hardware.hosts);
+      expect(least.memory).toBeLessThanOrEqual(deployments.hardware.memory.total * (1 + 1e-9));
+    }), { seed: 65, numRuns: 300 });
   });
 });
