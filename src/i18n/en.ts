@@ -10,6 +10,7 @@ import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
 import { sprawl } from './en/figures/sprawl.ts';
 import { stack } from './en/figures/stack.ts';
+import { why } from './en/figures/why.ts';
 import { inputsBelow } from './en/inputsBelow.ts';
 import { labBelow } from './en/labBelow.ts';
 import { notices } from './en/notices.ts';
@@ -20,5 +21,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl, why },
 } satisfies Messages;

@@ -9,6 +9,7 @@ import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
 import { stack } from './ja/figures/stack.ts';
+import { why } from './ja/figures/why.ts';
 import { inputsBelow } from './ja/inputsBelow.ts';
 import { labBelow } from './ja/labBelow.ts';
 import { notices } from './ja/notices.ts';
@@ -20,5 +21,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl, why },
 };

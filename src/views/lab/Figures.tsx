@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useLab } from './labContext.ts';
+import { WhySlot } from './WhySlot.tsx';
 
 const HostShareFigure = lazy(async () => ({ default: (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure }));
 const StackFigure = lazy(async () => ({ default: (await import('../../ui/parts/StackFigure.tsx')).StackFigure }));
@@ -10,6 +11,7 @@ const ResponseFigure = lazy(async () => ({ default: (await import('../../ui/part
 const SprawlFigure = lazy(async () => ({ default: (await import('../../ui/parts/SprawlFigure.tsx')).SprawlFigure }));
 const ResultsFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResultsFigure.tsx')).ResultsFigure }));
 const AssumptionList = lazy(async () => ({ default: (await import('../../ui/parts/AssumptionList.tsx')).AssumptionList }));
+const PublishedList = lazy(async () => ({ default: (await import('../../ui/parts/PublishedList.tsx')).PublishedList }));
 
 /** The figures in the order of the argument: who takes the room, why, what it costs on the way and over time. */
 export function Figures() {
@@ -17,6 +19,7 @@ export function Figures() {
   return (
     <>
       <FigureSlot id="host-share" size="middle">{(scene) => <HostShareFigure scene={scene} />}</FigureSlot>
+      <WhySlot />
       <FigureSlot id="stack" size="tall">{(scene) => <StackFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="binding" size="middle">{(scene) => <BindingFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="crossing" size="middle">
@@ -29,6 +32,7 @@ export function Figures() {
       <FigureSlot id="sprawl" size="middle">{(scene) => <SprawlFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="assumptions" size="middle">{(scene) => <AssumptionList scene={scene} />}</FigureSlot>
+      <FigureSlot id="published" size="tall">{(scene) => <PublishedList scene={scene} />}</FigureSlot>
     </>
   );
 }

@@ -1,0 +1,16 @@
+import { lazy } from 'react';
+import { FigureSlot } from './FigureSlot.tsx';
+import { useChosen, useLab } from './labContext.ts';
+
+const WhyFigure = lazy(async () => ({ default: (await import('../../ui/parts/WhyFigure.tsx')).WhyFigure }));
+
+/** Why the two differ in the metric that the page is about. */
+export function WhySlot() {
+  const { store } = useLab();
+  const metric = useChosen((state) => state.view.metric);
+  return (
+    <FigureSlot id="why" size="middle">
+      {(scene) => <WhyFigure scene={scene} metric={metric} onMetric={(next) => store.setView({ metric: next })} />}
+    </FigureSlot>
+  );
+}
