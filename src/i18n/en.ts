@@ -5,6 +5,7 @@ import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
 import { crossing } from './en/figures/crossing.ts';
 import { hostShare } from './en/figures/hostShare.ts';
+import { map } from './en/figures/map.ts';
 import { published } from './en/figures/published.ts';
 import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
@@ -21,5 +22,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sprawl, why },
 } satisfies Messages;

@@ -4,6 +4,7 @@ import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
 import { crossing } from './ja/figures/crossing.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
+import { map } from './ja/figures/map.ts';
 import { published } from './ja/figures/published.ts';
 import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
@@ -21,5 +22,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, published, response, results, sprawl, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sprawl, why },
 };

@@ -1,0 +1,101 @@
+import { SPEC, sliderOf } from '../model/inputTable.ts';
+import type { NumberSpec } from '../model/inputTable.ts';
+import type { Inputs, NumberKey } from '../model/inputs.ts';
+
+/** One axis of the map of where each side wins: the values of its cells and where each cell ends. */
+export interface WinAxis {
+  readonly key: NumberKey;
+  /** `each`: so few whole numbers that each has a cell of the same width. */
+  readonly scale: 'log' | 'linear' | 'each';
+  readonly min: number;
+  readonly max: number;
+  /** Rising, within the range of the input, whole where it is whole. */
+  readonly values: readonly number[];
+  /** Ends of the cells as shares of the axis, 0…1: cell i lies between `edges[i]` and `edges[i + 1]`. */
+  readonly edges: readonly number[];
+}
+
+type Reach = Omit<WinAxis, 'values' | 'edges'>;
+
+/** An axis of so few whole numbers shows each of them. */
+const FEW = 20;
+
+const mostOf = (spec: NumberSpec): number => (spec.unit.startsWith('money') ? Infinity : spec.max);
+
+/** From where to where: as far as the slider goes, and on to where the reader stands; still during a drag. */
+function reachOf(inputs: Inputs, ghost: Inputs | null, key: NumberKey): Reach {
+  const spec: NumberSpec = SPEC[key];
+  const slider = sliderOf(key, inputs.era, inputs.currency);
+  const present = [inputs[key], (ghost ?? inputs)[key]].filter((value) => slider.scale === 'linear' || value > 0);
+  const min = Math.max(spec.min, Math.min(slider.min, ...present));
+  let { max } = slider;
+  while (present.some((value) => value > max)) max = Math.min(mostOf(spec), 2 * max);
+  const few = spec.integer && max - min < FEW;
+  return { key, min, max, scale: few ? 'each' : slider.scale };
+}
+
+/** Three bits of significance for bytes, two digits for the rest: values that a reader would choose. */
+function rounded(spec: NumberSpec, value: number): number {
+  const bytes = spec.unit === 'MiB' || spec.unit === 'GiB';
+  const grain = 2 ** (Math.floor(Math.log2(value)) - 2);
+  const round = bytes ? Math.round(value / grain) * grain : Number(value.toPrecision(2));
+  return spec.integer ? Math.round(round) : round;
+}
+
+/** 1, 2 or 5 × 10^k, not below `size`. */
+function roundStep(size: number): number {
+  const decade = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  return ([1, 2, 5].find((factor) => factor * decade >= size * (1 - 1e-9)) ?? 10) * decade;
+}
+
+function candidates({ key, scale, min, max }: Reach, cells: number): readonly number[] {
+  const spec: NumberSpec = SPEC[key];
+  if (scale === 'log') return Array.from({ length: cells }, (_, i) => rounded(spec, min * (max / min) ** (i / (cells - 1))));
+  const step = scale === 'each' ? 1 : Math.max(spec.integer ? 1 : 0, roundStep((max - min) / (cells - 1)));
+  const first = Math.ceil(min / step);
+  return Array.from({ length: Math.floor(max / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+/** Where a value lies along a reach that is not counted out, 0…1. */
+function shareOf({ scale, min, max }: Reach, value: number): number {
+  if (max <= min) return 0;
+  const at = Math.min(max, Math.max(min, value));
+  return scale === 'log' ? Math.log(at / min) / Math.log(max / min) : (at - min) / (max - min);
+}
+
+function edgesOf(reach: Reach, values: readonly number[]): readonly number[] {
+  if (reach.scale === 'each') return Array.from({ length: values.length + 1 }, (_, i) => i / values.length);
+  const middles = values.slice(1).map((value, i) => (shareOf(reach, value) + shareOf(reach, values[i] ?? value)) / 2);
+  return [0, ...middles, 1];
+}
+
+/**
+ * The values of one input that the map computes, about so many, and where their cells end. As far as the slider of
+ * the input reaches and on to the present value; a drag (`ghost`: the inputs before it) never shrinks it.
+ */
+export function winAxisOf(inputs: Inputs, ghost: Inputs | null, key: NumberKey, cells: number): WinAxis {
+  const reach = reachOf(inputs, ghost, key);
+  const { min, max } = reach;
+  const within = candidates(reach, cells).filter((value) => value > min && value < max);
+  const values = [...new Set([min, ...within, max])].sort((a, b) => a - b);
+  return { ...reach, values, edges: edgesOf(reach, values) };
+}
+
+/** Where a value stands on an axis, 0…1; its end for what lies beyond. */
+export function positionOn(axis: WinAxis, value: number): number {
+  if (axis.scale !== 'each') return shareOf(axis, value);
+  const index = Math.min(axis.max, Math.max(axis.min, value)) - axis.min;
+  return (index + 0.5) / axis.values.length;
+}
+
+/** The cell at a position 0…1. */
+export function cellAt(axis: WinAxis, position: number): number {
+  const after = axis.edges.findIndex((edge, i) => i > 0 && position < edge);
+  return after === -1 ? axis.values.length - 1 : after - 1;
+}
+
+/** The value of the next cell in a direction; the same value at the end of the axis. */
+export function nextValue(axis: WinAxis, value: number, direction: 1 | -1): number {
+  const next = direction > 0 ? axis.values.find((one) => one > value) : axis.values.findLast((one) => one < value);
+  return next ?? value;
+}

@@ -1,0 +1,54 @@
+import type { Inputs } from '../model/inputs.ts';
+import { mapSteps } from '../model/map.ts';
+import type { MapCell, WinMap } from '../model/map.ts';
+import type { Metric } from '../model/result.ts';
+import type { Steps } from '../model/steps.ts';
+import type { WinAxis } from './winAxis.ts';
+
+/** What can be compared over the map. */
+export const MAP_METRICS = ['hosts', 'memory', 'kernels', 'cost'] as const satisfies readonly Metric[];
+export type MapMetric = (typeof MAP_METRICS)[number];
+
+export interface WinRequest {
+  readonly inputs: Inputs;
+  readonly x: WinAxis;
+  readonly y: WinAxis;
+  readonly metric: MapMetric;
+}
+
+/** How many maps are remembered: both themes of a page, a drag there and back. */
+const KEPT = 12;
+const known = new Map<string, WinMap>();
+
+/** The same map for the same inputs: those on the axes do not matter, whatever they are. */
+const nameOf = ({ inputs, x, y, metric }: WinRequest): string =>
+  JSON.stringify([{ ...inputs, [x.key]: null, [y.key]: null }, x.key, x.values, y.key, y.values, metric]);
+
+/** The map if it has been made before. */
+export const knownMap = (request: WinRequest): WinMap | null => known.get(nameOf(request)) ?? null;
+
+/** Makes the map line by line, and remembers it. */
+export function* winMapSteps(request: WinRequest): Steps<WinMap> {
+  const { inputs, x, y, metric } = request;
+  const name = nameOf(request);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const map = yield* mapSteps(inputs, { key: x.key, values: x.values }, { key: y.key, values: y.values }, metric);
+  known.set(name, map);
+  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
+  return map;
+}
+
+/** One plan counts the hosts of a whole line of workloads: such a map is made while a slider moves. */
+export const isQuick = ({ x, y, metric }: WinRequest): boolean =>
+  metric === 'hosts' && (x.key === 'workloads' || y.key === 'workloads');
+
+/** How clearly one side wins a cell: 1 by less than a tenth, 2 by less than a half, 3 by more; 0 where nobody does. */
+export type Strength = 0 | 1 | 2 | 3;
+
+export function strengthOf(cell: MapCell): Strength {
+  if (cell.winner === null || cell.winner === 'tie') return 0;
+  const times = cell.ratio === null ? Infinity : Math.max(cell.ratio, 1 / cell.ratio);
+  if (times < 1.1) return 1;
+  return times < 1.5 ? 2 : 3;
+}

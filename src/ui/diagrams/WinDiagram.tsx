@@ -1,0 +1,134 @@
+import { memo, useMemo } from 'react';
+import { positionOn } from '../../derive/winAxis.ts';
+import type { WinAxis } from '../../derive/winAxis.ts';
+import type { MapMetric } from '../../derive/winMap.ts';
+import type { WinMap } from '../../model/map.ts';
+import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+import { textWidth } from './textLines.ts';
+import { frontierPath, regionLabels, regionsOf, xOf, yOf } from './winLayout.ts';
+import type { Holder, Plot } from './winLayout.ts';
+import { useWinPaint } from './winPaint.tsx';
+import { winTicksOf, withRoom } from './winTicks.ts';
+import type { WinTick } from './winTicks.ts';
+
+export interface WinPictureProps {
+  readonly scene: Pick<Scene, 'theme' | 'messages' | 'format' | 'stage'>;
+  readonly map: WinMap;
+  readonly x: WinAxis;
+  readonly y: WinAxis;
+  readonly metric: MapMetric;
+  readonly currency: Scene['inputs']['currency'];
+  readonly plot: Plot;
+}
+
+const HOLDERS: readonly Holder[] = ['hardware', 'os', 'tie', 'nobody'];
+
+/** Everything of the map but the reader's place: drawn anew only when the map itself changes. */
+export const WinPicture = memo(function WinPicture(props: WinPictureProps) {
+  const { scene, map, x, y, plot } = props;
+  const paint = useWinPaint(scene.theme);
+  const ground = GROUND[scene.theme];
+  const regions = useMemo(() => regionsOf(map, x, y, plot), [map, x, y, plot]);
+  const unit = scene.stage === 'slide' ? 1.5 : 1;
+  return (
+    <>
+      {paint.defs}
+      {regions.map(({ holder, strength, path }) => (
+        <path key={`${holder}${strength}`} d={path} fill={paint.fill(holder, strength)} data-region={holder} data-strength={strength} />
+      ))}
+      <path d={frontierPath(map, x, y, plot, false)} fill="none" stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
+      <path d={frontierPath(map, x, y, plot, true)} fill="none" stroke={ground.ink} strokeWidth={2.5 * unit} strokeLinecap="square" data-role="line" />
+      <rect x={plot.left} y={plot.top} width={plot.width} height={plot.height} fill="none" stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
+      <Labels {...props} unit={unit} />
+      <Axes {...props} unit={unit} />
+    </>
+  );
+});
+
+/** A plate behind words: no hatching runs through them. */
+function Labels({ scene, map, x, y, metric, plot, unit }: WinPictureProps & { readonly unit: number }) {
+  const ground = GROUND[scene.theme];
+  const { region, nobody } = scene.messages.figures.map;
+  const size = 14 * unit;
+  const labels = useMemo(() => regionLabels(
+    map, x, y, plot, HOLDERS.map((holder) => ({ holder, texts: holder === 'nobody' ? [nobody] : region(holder, metric) })),
+    (text) => textWidth(text, size) + 16 * unit, size * 1.75,
+  ), [map, x, y, plot, region, nobody, metric, size, unit]);
+  return (
+    <g fontFamily={CHART_FONT} fontSize={size} fontWeight={700} textAnchor="middle">
+      {labels.map(({ holder, text, x: at, y: middle, width }) => (
+        <g key={holder} data-label={holder}>
+          <rect x={at - width / 2} y={middle - size * 0.85} width={width} height={size * 1.7} fill={ground.paper} fillOpacity={holder === 'tie' ? 0 : 0.92} data-role="plate" />
+          <text x={at} y={middle + size * 0.35} fill={holder === 'hardware' || holder === 'os' ? DEPLOYMENT_INK[scene.theme][holder].text : ground.inkSoft} fontWeight={holder === 'tie' || holder === 'nobody' ? 400 : 700}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Axes({ scene, x, y, currency, plot, unit }: WinPictureProps & { readonly unit: number }) {
+  const ground = GROUND[scene.theme];
+  const words = scene.messages.figures.map;
+  const size = 12 * unit;
+  const [across, upward] = [winTicksOf(x, scene.format, currency), winTicksOf(y, scene.format, currency)];
+  const bottom = plot.top + plot.height;
+  const room = (tick: WinTick): number => textWidth(tick.text, size) + 10 * unit;
+  return (
+    <g fontFamily={CHART_FONT} fontSize={size} fill={ground.inkSoft}>
+      {withRoom(across.ticks, plot.width, room).map((tick) => (
+        <g key={tick.value}>
+          <path d={`M${xOf(plot, tick.at)} ${bottom}v${4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
+          <text x={xOf(plot, tick.at)} y={bottom + 17 * unit} textAnchor="middle">{tick.text}</text>
+        </g>
+      ))}
+      {withRoom(upward.ticks, plot.height, () => 17 * unit).map((tick) => (
+        <g key={tick.value}>
+          <path d={`M${plot.left} ${yOf(plot, tick.at)}h${-4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
+          <text x={plot.left - 7 * unit} y={yOf(plot, tick.at) + 4 * unit} textAnchor="end">{tick.text}</text>
+        </g>
+      ))}
+      <text x={0} y={13 * unit}>↑ {words.axis(y.key, upward.unit)}</text>
+      <text x={plot.left + plot.width} y={bottom + 37 * unit} textAnchor="end">{words.axis(x.key, across.unit)} →</text>
+    </g>
+  );
+}
+
+export interface WinMarkProps {
+  readonly scene: Pick<Scene, 'theme' | 'messages' | 'format' | 'stage'>;
+  readonly x: WinAxis;
+  readonly y: WinAxis;
+  readonly place: { readonly x: number; readonly y: number };
+  readonly currency: Scene['inputs']['currency'];
+  readonly plot: Plot;
+}
+
+/** The reader's place: a ring, two hairlines to the axes, and its values there. */
+export function WinMark({ scene, x, y, place, currency, plot }: WinMarkProps) {
+  const ground = GROUND[scene.theme];
+  const unit = scene.stage === 'slide' ? 1.5 : 1;
+  const [cx, cy] = [xOf(plot, positionOn(x, place.x)), yOf(plot, positionOn(y, place.y))];
+  const bottom = plot.top + plot.height;
+  const size = 12 * unit;
+  const value = (axis: WinAxis, at: number): string => scene.messages.figures.map.axisValue(scene.format, axis.key, at, currency);
+  const across = value(x, place.x);
+  const width = textWidth(across, size) + 10 * unit;
+  const left = Math.min(Math.max(0, cx - width / 2), plot.left + plot.width - width);
+  const upward = y.scale === 'each' ? scene.format.count(place.y) : value(y, place.y);
+  const high = textWidth(upward, size) + 6 * unit;
+  return (
+    <g data-role="mark">
+      <path d={`M${cx} ${cy}V${bottom}M${plot.left} ${cy}H${cx}`} stroke={ground.ink} strokeWidth={unit} fill="none" data-role="line" />
+      <circle cx={cx} cy={cy} r={11 * unit} fill={ground.paper} data-role="ring" />
+      <circle cx={cx} cy={cy} r={8 * unit} fill={ground.paper} stroke={ground.ink} strokeWidth={3 * unit} data-role="ring" />
+      <g fontFamily={CHART_FONT} fontSize={size} fontWeight={700} fill={ground.ink}>
+        <rect x={left} y={bottom + 5 * unit} width={width} height={17 * unit} fill={ground.paper} data-role="plate" />
+        <text x={left + width / 2} y={bottom + 17 * unit} textAnchor="middle">{across}</text>
+        <rect x={Math.max(0, plot.left - 5 * unit - high)} y={cy - 9 * unit} width={high} height={18 * unit} fill={ground.paper} data-role="plate" />
+        <text x={Math.max(high - 3 * unit, plot.left - 7 * unit)} y={cy + 4 * unit} textAnchor="end">{upward}</text>
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react';
+import { winAxisOf } from '../../derive/winAxis.ts';
+import type { WinAxis } from '../../derive/winAxis.ts';
+import { isQuick, knownMap, winMapSteps } from '../../derive/winMap.ts';
+import type { MapMetric, WinRequest } from '../../derive/winMap.ts';
+import type { NumberKey } from '../../model/inputs.ts';
+import type { WinMap } from '../../model/map.ts';
+import { finished } from '../../model/steps.ts';
+import type { Scene } from '../scene.ts';
+
+export interface DrawnMap {
+  readonly request: WinRequest;
+  readonly map: WinMap;
+  /** Coarser than it will be when it has been computed. */
+  readonly rough: boolean;
+}
+
+/** Cells of the finished map by width, and of the rough one that a metric other than hosts shows meanwhile. */
+const FINE = { wide: [48, 24], narrow: [30, 18] } as const;
+const ROUGH = { quick: [24, 12], slow: [12, 6] } as const;
+const NARROW = 480;
+/** Milliseconds of work at a time, and the rest after it: a drag goes first. */
+const SLICE = 5;
+
+type Size = readonly [columns: number, rows: number];
+
+function requestOf({ inputs, ghost }: Scene, keys: { readonly x: NumberKey; readonly y: NumberKey }, metric: MapMetric, [columns, rows]: Size): WinRequest {
+  const axis = (key: NumberKey, cells: number): WinAxis => winAxisOf(inputs, ghost, key, cells);
+  return { inputs, metric, x: axis(keys.x, columns), y: axis(keys.y, rows) };
+}
+
+/** The work in slices between frames; returns the end of it. */
+function inSlices(request: WinRequest, done: () => void): () => void {
+  const steps = winMapSteps(request);
+  let timer = 0;
+  const slice = (): void => {
+    const until = performance.now() + SLICE;
+    do {
+      if (steps.next().done === true) return done();
+    } while (performance.now() < until);
+    timer = window.setTimeout(slice, SLICE);
+  };
+  timer = window.setTimeout(slice, SLICE);
+  return () => window.clearTimeout(timer);
+}
+
+/**
+ * The map of a scene. Hosts by workloads are computed at once; any other metric is shown roughly first, and finely
+ * when the page has come to rest and there is time.
+ */
+export function useWinMap(scene: Scene, xKey: NumberKey, yKey: NumberKey, metric: MapMetric, width: number): DrawnMap {
+  const [ready, setReady] = useState(0);
+  const size = width < NARROW ? FINE.narrow : FINE.wide;
+  const fine = useMemo(() => requestOf(scene, { x: xKey, y: yKey }, metric, size), [scene, xKey, yKey, metric, size]);
+  const waits = scene.ghost === null && !isQuick(fine) && knownMap(fine) === null;
+  useEffect(() => (waits ? inSlices(fine, () => setReady((count) => count + 1)) : undefined), [waits, fine]);
+  return useMemo(() => {
+    const made = isQuick(fine) ? finished(winMapSteps(fine)) : knownMap(fine);
+    if (made !== null) return { request: fine, map: made, rough: false };
+    const rough = requestOf(scene, { x: xKey, y: yKey }, metric, metric === 'hosts' ? ROUGH.quick : ROUGH.slow);
+    return { request: rough, map: finished(winMapSteps(rough)), rough: true };
+    // A map that is ready is known from now on.
+  }, [fine, scene, xKey, yKey, metric, ready]);
+}
