@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { META_POLICY } from '../scripts/csp.mjs';
+import { publishedChecks } from '../src/derive/published.ts';
 import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, THEMES } from '../src/io/linkState.ts';
 import { LINK_LIMIT } from '../src/io/linkPairs.ts';
 import { decodeQuery } from '../src/io/urlState.ts';
@@ -150,6 +151,12 @@ describe('docs/model.md', () => {
   test('has every published result', () => {
     const table = text.split('\n## What others published\n')[1] ?? '';
     expect(PUBLISHED.filter(({ id }) => !new RegExp(String.raw`^\|[^|]*\b${id}\b`, 'mu').test(table))).toEqual([]);
+  });
+
+  test('gives each published result the verdict that the page gives, and marks those that set constants', () => {
+    const said = [...text.matchAll(/^\| (C\d+)(\*?) \|.*\| (met|missed|not modelled)[^|]* \|$/gmu)].map(([, id, star, verdict]) => `${id}${star} ${verdict}`);
+    const names = { hit: 'met', miss: 'missed', notModelled: 'not modelled' } as const;
+    expect(said).toEqual(publishedChecks().map(({ id, fitted, verdict }) => `${id}${fitted ? '*' : ''} ${names[verdict]}`));
   });
 });
 

@@ -103,8 +103,12 @@ export const published = {
   key: '● predicted and met, ◇ predicted and missed; the line is the measurement, the band the range that counts as met.',
   axis: 'predicted ÷ measured',
   single: (measured, range, predicted) => `Measured ${measured}, predicted ${predicted} (in range: ${range}).`,
-  several: (hit, modelled, silent) => `${hit} of ${modelled} rows met${silent > 0 ? `, ${silent} more not modelled` : ''}.`,
+  several: (hit, modelled, silent) => {
+    const others = silent > 0 ? `, ${silent} more not modelled` : '';
+    return modelled === 1 ? `The one row that is modelled is ${hit === 1 ? 'met' : 'missed'}${others}.` : `${hit} of ${modelled} rows met${others}.`;
+  },
   furthest: (where, measured, predicted) => `Furthest off: ${where}: measured ${measured}, predicted ${predicted}.`,
+  one: (where, measured, predicted) => `${where}: measured ${measured}, predicted ${predicted}.`,
   unpredicted: (rows) => `Measured: ${rows.join('; ')}.`,
   fitted: 'sets constants',
   strip: (from, to) => (from === to ? `Predicted ${to} of what was measured` : `Predicted ${from} to ${to} of what was measured`),

@@ -15,7 +15,7 @@ const results: Readonly<Record<PublishedId, string>> = {
   C8: 'KVMでのネットワークの往復時間（IBMのFelterら）',
   C9: 'KVMとDockerでのMySQL、10から290スレッドまで（IBMのFelterら）',
   C10: 'ページ共有で戻るメモリ（VMwareのWaldspurger）',
-  C11: '実際の机上機とサーバーで見つかった同じページ（Barkerら）',
+  C11: '実際に使われているデスクトップとサーバーで見つかった同じページ（Barkerら）',
   C12: '似たVM 6台で節約できたメモリ（Guptaら、Difference Engine）',
   C13: '何もしないコンテナのメモリ（GoogleのgVisorプロジェクト）',
   C14: 'アイドル時の消費電力の割合（Tröpgenら、SPECpowerの集計）',
@@ -106,9 +106,12 @@ export const published = {
   axis: '予測 ÷ 実測',
   /** Where exactly one row is predicted. */
   single: (measured: string, range: string, predicted: string): string => `実測${measured}、予測${predicted}（許容範囲 ${range}）。`,
-  several: (hit: number, modelled: number, silent: number): string =>
-    `${modelled}行のうち${hit}行が合います${silent > 0 ? `（ほかに、モデルにない行が${silent}行）` : ''}。`,
+  several: (hit: number, modelled: number, silent: number): string => {
+    const others = silent > 0 ? `（ほかに、モデルにない行が${silent}行）` : '';
+    return modelled === 1 ? `予測できる1行は${hit === 1 ? '合います' : '外れます'}${others}。` : `${modelled}行のうち${hit}行が合います${others}。`;
+  },
   furthest: (where: string, measured: string, predicted: string): string => `最も離れた行：${where}、実測${measured}、予測${predicted}。`,
+  one: (where: string, measured: string, predicted: string): string => `${where}：実測${measured}、予測${predicted}。`,
   unpredicted: (rows: readonly string[]): string => `実測：${rows.join('、')}。`,
   fitted: '定数の根拠',
   strip: (from: string, to: string): string => (from === to ? `予測は実測の${to}` : `予測は実測の${from}から${to}`),

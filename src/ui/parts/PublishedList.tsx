@@ -1,0 +1,63 @@
+import { memo, useId, useMemo } from 'react';
+import { publishedChecks, publishedTally, VERDICTS } from '../../derive/published.ts';
+import type { PublishedCheck, Verdict } from '../../derive/published.ts';
+import { PublishedAxis } from '../diagrams/PublishedStrip.tsx';
+import type { Scene } from '../scene.ts';
+import { PublishedItem } from './PublishedItem.tsx';
+import styles from './PublishedList.module.css';
+
+export interface PublishedListProps {
+  readonly scene: Scene;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+/** No input changes it, so a drag need not draw it again. */
+const sameWords = (before: PublishedListProps, after: PublishedListProps): boolean =>
+  before.headingLevel === after.headingLevel && before.scene.messages === after.scene.messages
+  && before.scene.format === after.scene.format;
+
+/** Every published result beside what the model predicts for it: the misses first, each with its reason. */
+export const PublishedList = memo(function PublishedList({ scene, headingLevel = 3 }: PublishedListProps) {
+  const titleId = useId();
+  const words = scene.messages.figures.published;
+  const checks = useMemo(() => publishedChecks(), []);
+  const tally = publishedTally(checks);
+  const Title = `h${headingLevel}` as const;
+  return (
+    <section className={styles.list} aria-labelledby={titleId} data-part="published">
+      <p className={styles.kicker}>{words.kicker}</p>
+      <Title id={titleId} className={styles.title}>{words.title(tally)}</Title>
+      <p className={styles.summary}>{words.summary(tally)}</p>
+      <p className={styles.summary}>{words.key}</p>
+      {VERDICTS.filter((verdict) => tally[verdict] > 0).map((verdict) => (
+        <Group key={verdict} verdict={verdict} checks={checks.filter((one) => one.verdict === verdict)} scene={scene} level={headingLevel} />
+      ))}
+    </section>
+  );
+}, sameWords);
+
+interface GroupProps {
+  readonly verdict: Verdict;
+  readonly checks: readonly PublishedCheck[];
+  readonly scene: Scene;
+  readonly level: 2 | 3 | 4;
+}
+
+function Group({ verdict, checks, scene, level }: GroupProps) {
+  const { format, messages } = scene;
+  const words = messages.figures.published;
+  const Heading = `h${(level + 1) as 3 | 4 | 5}` as const;
+  return (
+    <div className={styles.group}>
+      <div className={styles.head}>
+        <Heading className={styles.heading}>{words.group(verdict, checks.length)}</Heading>
+        {verdict !== 'notModelled' && (
+          <div className={styles.strip}><PublishedAxis title={words.axis} tick={(times) => format.factor(times)} /></div>
+        )}
+      </div>
+      <ol className={styles.items}>
+        {checks.map((check) => <PublishedItem key={check.id} check={check} scene={scene} />)}
+      </ol>
+    </div>
+  );
+}
