@@ -7,6 +7,8 @@ export default mergeConfig(
     test: {
       // A misspelt filter must not look like success.
       passWithNoTests: false,
+      // Properties on a busy machine take long; a test that hangs still ends.
+      testTimeout: 30_000,
       restoreMocks: true,
       css: { modules: { classNameStrategy: 'non-scoped' } },
       coverage: { include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
