@@ -9,6 +9,7 @@ import { map } from './en/figures/map.ts';
 import { published } from './en/figures/published.ts';
 import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
+import { sensitivity } from './en/figures/sensitivity.ts';
 import { sprawl } from './en/figures/sprawl.ts';
 import { stack } from './en/figures/stack.ts';
 import { why } from './en/figures/why.ts';
@@ -22,5 +23,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sprawl, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sensitivity, sprawl, why },
 } satisfies Messages;

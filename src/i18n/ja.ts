@@ -8,6 +8,7 @@ import { map } from './ja/figures/map.ts';
 import { published } from './ja/figures/published.ts';
 import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
+import { sensitivity } from './ja/figures/sensitivity.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
 import { stack } from './ja/figures/stack.ts';
 import { why } from './ja/figures/why.ts';
@@ -22,5 +23,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sprawl, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sensitivity, sprawl, why },
 };

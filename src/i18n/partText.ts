@@ -13,8 +13,10 @@ export function partText(f: Format, metric: Metric, value: number, currency: Cur
   return COUNTED.includes(metric) ? f.real(value, digits) : metricText(f, metric, value, currency);
 }
 
-/** The same with its sign, zero without: "+0.97", "−1.56 TiB". */
+/** The same with its sign, zero without: "−3.13", "+0.97", "+1.56 TiB". */
 export function signedPart(f: Format, metric: Metric, value: number, currency: Currency): string {
-  const text = partText(f, metric, value, currency, 3);
+  // Beside each other: 3.13, 0.97, 0.038, 0.007.
+  const size = Math.abs(value);
+  const text = partText(f, metric, value, currency, size >= 1 ? 3 : size >= 0.01 ? 2 : 1);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

@@ -1,12 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { whyFactsOf } from '../../derive/whySteps.ts';
 import type { WhyFacts } from '../../derive/whySteps.ts';
 import { metricText } from '../../i18n/metricText.ts';
 import { signedPart } from '../../i18n/partText.ts';
 import { plainOf } from '../../i18n/rich.ts';
-import { METRICS } from '../../model/result.ts';
 import type { Metric } from '../../model/result.ts';
-import { ChoiceField } from '../controls/ChoiceField.tsx';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
 import { WaterfallDiagram } from '../diagrams/WaterfallDiagram.tsx';
 import type { WaterfallRow } from '../diagrams/waterfallLayout.ts';
@@ -14,6 +12,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { MetricChoice } from './MetricChoice.tsx';
 import { tonedOnly } from './tonedOnly.ts';
 import { whyTable } from './whyTable.ts';
 
@@ -55,24 +54,6 @@ export function WhyFigure(props: WhyFigureProps) {
           : <p>{words.empty}</p>}
       </div>
     </Figure>
-  );
-}
-
-export interface MetricChoiceProps {
-  readonly scene: Scene;
-  readonly metric: Metric;
-  readonly label: string;
-  readonly onMetric: (metric: Metric) => void;
-}
-
-/** All metrics in words, one of them chosen. */
-export function MetricChoice({ scene, metric, label, onMetric }: MetricChoiceProps) {
-  const id = useId();
-  return (
-    <ChoiceField
-      id={`${id}-metric`} label={label} labelPlace="hidden" value={metric} onChange={onMetric}
-      choices={METRICS.map((value) => ({ value, label: scene.messages.terms.metrics[value].name }))}
-    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useLab } from './labContext.ts';
+import { SensitivitySlot } from './SensitivitySlot.tsx';
 import { WhySlot } from './WhySlot.tsx';
 
 const HostShareFigure = lazy(async () => ({ default: (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure }));
@@ -30,6 +31,7 @@ export function Figures() {
       </FigureSlot>
       <FigureSlot id="response" size="middle">{(scene) => <ResponseFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="sprawl" size="middle">{(scene) => <SprawlFigure scene={scene} />}</FigureSlot>
+      <SensitivitySlot />
       <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="assumptions" size="middle">{(scene) => <AssumptionList scene={scene} />}</FigureSlot>
       <FigureSlot id="published" size="tall">{(scene) => <PublishedList scene={scene} />}</FigureSlot>

@@ -8,10 +8,12 @@ import { useChosen, useLab } from './labContext.ts';
 interface NumberInputProps {
   readonly input: NumberKey;
   readonly description?: ReactNode;
+  /** Where it stands besides its usual place: no two fields of a page may have one id. */
+  readonly place?: string;
 }
 
 /** A slider bound to the store: change at every move, one step of history at its end. */
-export const NumberInput = memo(function NumberInput({ input, description }: NumberInputProps) {
+export const NumberInput = memo(function NumberInput({ input, description, place }: NumberInputProps) {
   const { store, messages, format } = useLab();
   const value = useChosen((state) => state.inputs[input]);
   const changed = useChosen((state) => state.overrides[input] !== undefined);
@@ -24,5 +26,6 @@ export const NumberInput = memo(function NumberInput({ input, description }: Num
     onCommit: () => store.commit(),
     onReset: () => store.reset(input),
   }), [store, input]);
-  return <Slider {...fixed} {...calls} value={value} changed={changed} description={description} />;
+  const id = place === undefined ? fixed.id : `${place}-${fixed.id}`;
+  return <Slider {...fixed} {...calls} id={id} value={value} changed={changed} description={description} />;
 });

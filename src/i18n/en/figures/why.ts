@@ -53,7 +53,7 @@ function summary(facts: WhyFacts, f: Format, currency: Currency): string {
   const [from, to] = [metricText(f, metric, hardware, currency), metricText(f, metric, os, currency)];
   const other = steps.find((step) => step.term === 'other');
   const folded = other === undefined ? '' : ` “Other” is ${f.list(other.holds.map((term) => inside(term)))} together.`;
-  return `Start from the VMs’ ${from}, take away what only VMs need, add what only containers need, and you arrive at the containers’ ${to}.${folded}`;
+  return `Start from the VMs’ ${from}, take away what weighs on the VMs, add what weighs on the containers or saves the VMs something, and you arrive at the containers’ ${to}.${folded}`;
 }
 
 export const why = {
@@ -62,7 +62,7 @@ export const why = {
   choose: 'The difference in',
   axis: (metric, unit) => terms.metrics[metric].axis(unit),
   empty: 'With these inputs there is nothing to compare.',
-  reading: 'Slanted hatching, back to the left: what VMs need beyond containers. Level hatching, on to the right: what containers need beyond VMs. Hosts and power are first split as if hosts came in fractions; whole hosts and spares are counted apart.',
+  reading: 'Slanted hatching, back to the left: what VMs need beyond containers. Level hatching, on to the right: what containers need beyond VMs, or VMs save. Hosts and power are first split as if hosts came in fractions; whole hosts and spares are counted apart.',
   ghost: 'Thin upright lines: the values before the move.',
   table: { corner: 'Made of', change: 'VMs to containers', total: 'Total', note: 'The last column is rounded so that it adds up.' },
   named: (term) => names[term],

@@ -4,6 +4,7 @@ import type { Metric } from '../../../model/result.ts';
 import type { WhyTerm } from '../../../model/why.ts';
 import type { Format } from '../../format.ts';
 import { metricText } from '../../metricText.ts';
+import { JOINER } from '../../numerals.ts';
 import { partText } from '../../partText.ts';
 import type { RichText } from '../../rich.ts';
 import { terms } from '../terms.ts';
@@ -21,9 +22,13 @@ const names: Readonly<Record<WhyStep['term'], string>> = {
 const more = (who: string, metric: Metric, amount: string): string =>
   (metric === 'cost' ? `${who}のほうが${amount}高くつきます` : `${who}のほうが${amount}多く必要です`);
 
-/** "ゲストOSが3.1": what makes the difference, and what takes it back. */
-const part = ({ term, amount }: WhyPart, metric: Metric, f: Format, currency: Currency): string =>
-  `${names[term]}の${partText(f, metric, amount, currency)}`;
+const COUNTER: Readonly<Partial<Record<Metric, string>>> = { hosts: '台分', kernels: '個分', licences: '本分' };
+
+/** "ゲストOSの3.1台分": what makes the difference, and what takes it back. */
+const part = ({ term, amount }: WhyPart, metric: Metric, f: Format, currency: Currency): string => {
+  const counter = COUNTER[metric];
+  return `${names[term]}の${partText(f, metric, amount, currency)}${counter === undefined ? '' : `${JOINER}${counter}`}`;
+};
 
 function title(facts: WhyFacts, f: Format, currency: Currency): RichText {
   if (facts.kind === 'notPlaceable') {
@@ -50,7 +55,7 @@ function summary(facts: WhyFacts, f: Format, currency: Currency): string {
   const [from, to] = [metricText(f, metric, hardware, currency), metricText(f, metric, os, currency)];
   const other = steps.find((step) => step.term === 'other');
   const folded = other === undefined ? '' : `「その他」は${f.list(other.holds.map((term) => names[term]))}の合計です。`;
-  return `VMの${from}から始め、VMに余計な分を引き、コンテナに余計な分を足していくと、コンテナの${to}になります。${folded}`;
+  return `VMの${from}から始め、VMを重くしている分を引き、コンテナを重くしている分とVMが節約している分を足していくと、コンテナの${to}になります。${folded}`;
 }
 
 export const why = {
@@ -60,7 +65,7 @@ export const why = {
   axis: (metric: Metric, unit: string): string => terms.metrics[metric].axis(unit),
   empty: 'この条件では比べられません。',
   /** How to read hatching and outlines. */
-  reading: '左へ戻る斜線の帯はVMに余計な分、右へ進む横線の帯はコンテナに余計な分です。台数と消費電力は、まず端数のまま層に分け、台数への切り上げと予備は別に数えています。',
+  reading: '左へ戻る斜線の帯はVMに余計な分、右へ進む横線の帯はコンテナに余計な分か、VMが節約している分です。台数と消費電力は、まず端数のまま層に分け、台数への切り上げと予備は別に数えています。',
   ghost: '縦の細線は、動かす前の値です。',
   table: { corner: '内訳', change: 'VMからコンテナへ', total: '合計', note: '最後の列は、足し合わせると合計に一致するように丸めています。' },
   named: (term: WhyTerm): string => names[term],

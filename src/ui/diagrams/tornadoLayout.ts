@@ -1,0 +1,91 @@
+import type { DoubtRow } from '../../derive/doubtRows.ts';
+import type { TickOptions } from '../charts/ticks.ts';
+import { roundAbove, ticksBetween } from '../charts/ticks.ts';
+import { textWidth } from './textLines.ts';
+
+/** One scale for all bars of the list. */
+export interface TornadoScale {
+  readonly x: (difference: number) => number;
+  readonly ticks: readonly number[];
+  readonly width: number;
+  readonly font: number;
+}
+
+/** A stretch from the present towards one end, on one side of zero. */
+export interface TornadoPart {
+  readonly end: 'low' | 'high';
+  readonly side: 'hardware' | 'os';
+  readonly from: number;
+  readonly to: number;
+  /** It lies on top of the other end's stretch, and is drawn thinner. */
+  readonly inset: boolean;
+}
+
+export interface EndLabel { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string }
+
+export interface TornadoBarPlan { readonly parts: readonly TornadoPart[]; readonly labels: readonly EndLabel[] }
+
+const PAD = 6;
+
+interface Labelled { readonly left: string; readonly right: string }
+
+/** Which label stands at which end; both on one side if both ends lie there. */
+function labelsOf(row: DoubtRow, present: number, text: (value: number) => string, both: (low: string, high: string) => string): Labelled {
+  const [low, high] = [row.low.difference, row.high.difference];
+  if (low === null || high === null) return { left: '', right: '' };
+  if (low > present && high > present) return { left: '', right: both(text(low), text(high)) };
+  if (low < present && high < present) return { left: both(text(low), text(high)), right: '' };
+  return { left: text(Math.min(low, high)), right: text(Math.max(low, high)) };
+}
+
+export interface TornadoOptions {
+  readonly rows: readonly DoubtRow[];
+  readonly present: number;
+  readonly width: number;
+  readonly font: number;
+  readonly ticks: TickOptions;
+  readonly text: (value: number) => string;
+  readonly both: (low: string, high: string) => string;
+}
+
+/** From the lowest to the highest difference of all rows, zero and the present included, with room for the labels. */
+export function tornadoScale({ rows, present, width, font, ticks, text, both }: TornadoOptions): TornadoScale {
+  const values = rows.flatMap(({ low, high }) => [low.difference ?? 0, high.difference ?? 0]);
+  const [least, most] = [Math.min(0, present, ...values), Math.max(0, present, ...values)];
+  const min = least < 0 ? -roundAbove(-least, ticks) : 0;
+  const max = most > 0 ? roundAbove(most, ticks) : 0;
+  const labels = rows.map((row) => labelsOf(row, present, text, both));
+  const room = (side: keyof Labelled): number => Math.max(...labels.map((one) => textWidth(one[side], font)), 8) + 2 * PAD;
+  const [left, right] = [room('left'), Math.max(60, width - room('right'))];
+  const span = max - min || 1;
+  const x = (difference: number): number => left + ((difference - min) / span) * Math.max(40, right - left);
+  const all = max > min ? ticksBetween(min, max, { ...ticks, steps: width < 420 ? 3 : 5 }) : [0];
+  return { x, ticks: all, width, font };
+}
+
+/** A stretch cut at zero, where the other side begins to need more. */
+function cut(end: TornadoPart['end'], from: number, to: number, inset: boolean): readonly TornadoPart[] {
+  if (from === to) return [];
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const part = (side: TornadoPart['side'], a: number, b: number): TornadoPart => ({ end, side, from: a, to: b, inset });
+  if (low >= 0) return [part('hardware', low, high)];
+  return high <= 0 ? [part('os', low, high)] : [part('os', low, 0), part('hardware', 0, high)];
+}
+
+/** One bar: towards the low end and towards the high end, the shorter on top where both go the same way. */
+export function tornadoBar(row: DoubtRow, present: number, scale: TornadoScale, { text, both }: Pick<TornadoOptions, 'text' | 'both'>): TornadoBarPlan {
+  const [low, high] = [row.low.difference, row.high.difference];
+  if (low === null || high === null) return { parts: [], labels: [] };
+  const isSameWay = (low - present) * (high - present) > 0;
+  const isLowShorter = Math.abs(low - present) < Math.abs(high - present);
+  const lows = cut('low', present, low, isSameWay && isLowShorter);
+  const highs = cut('high', present, high, isSameWay && !isLowShorter);
+  const labels = labelsOf(row, present, text, both);
+  return {
+    parts: (isLowShorter ? [...highs, ...lows] : [...lows, ...highs]).map((part) => ({ ...part, from: scale.x(part.from), to: scale.x(part.to) })),
+    labels: [
+      { x: scale.x(Math.min(low, high, present)) - PAD, anchor: 'end' as const, text: labels.left },
+      { x: scale.x(Math.max(low, high, present)) + PAD, anchor: 'start' as const, text: labels.right },
+    ].filter((label) => label.text !== ''),
+  };
+}

@@ -1,0 +1,60 @@
+import type { DoubtRow } from '../../derive/doubtRows.ts';
+import { inputText, metricText } from '../../i18n/metricText.ts';
+import { partText } from '../../i18n/partText.ts';
+import type { Metric } from '../../model/result.ts';
+import type { Scene } from '../scene.ts';
+
+/** A row's words, in the reader's language. */
+export interface DoubtText {
+  readonly name: string;
+  /** Where the number is from, or what it means. */
+  readonly note: string;
+  readonly low: string;
+  readonly high: string;
+  readonly range: string;
+  readonly present: string;
+  readonly standard: string;
+  /** Heard beside the name. */
+  readonly spoken: string;
+  /** Where the sign turns, or what keeps it from being computed. Empty: nothing to say. */
+  readonly remark: string;
+}
+
+function nameOf(row: DoubtRow, { messages }: Scene): { readonly name: string; readonly note: string } {
+  if (row.kind === 'constant') return messages.assumptions.items[row.id];
+  return { name: messages.inputs.items[row.id].name, note: messages.inputs.explain[row.id] };
+}
+
+function remarkOf(row: DoubtRow, metric: Metric, present: number | null, scene: Scene, printed: (value: number) => string): string {
+  const { format, inputs, messages } = scene;
+  const words = messages.figures.sensitivity;
+  const unfit = [row.low, row.high].filter((end) => end.difference === null).map((end) => words.unfit(printed(end.value)));
+  if (unfit.length > 0) return unfit.join(' ');
+  if (row.span === 0) return words.unmoved;
+  if (row.turn === null) return '';
+  const ends = { low: printed(row.low.value), high: printed(row.high.value) };
+  return words.turn(row.turn, ends, present, { metric, currency: inputs.currency }, format);
+}
+
+export function doubtText(row: DoubtRow, metric: Metric, present: number | null, scene: Scene): DoubtText {
+  const { format, inputs, messages } = scene;
+  const words = messages.figures.sensitivity;
+  const { unit } = row.assumption;
+  // In a sentence a count has its noun: "3 kernel families".
+  const printed = (value: number): string =>
+    (row.kind === 'input' ? inputText(format, row.id, value, inputs.currency) : format.byUnit(value, unit, inputs.currency));
+  const difference = (value: number | null): string =>
+    (value === null ? format.notComputable.aria : metricText(format, metric, value, inputs.currency));
+  return {
+    ...nameOf(row, scene),
+    low: printed(row.low.value), high: printed(row.high.value),
+    range: format.range(format.byUnit, row.low.value, row.high.value, unit, inputs.currency),
+    present: printed(row.value), standard: printed(row.assumption.value),
+    spoken: words.spoken(difference(row.low.difference), difference(row.high.difference)),
+    remark: remarkOf(row, metric, present, scene, printed),
+  };
+}
+
+/** A difference at the end of a bar, without its noun. */
+export const endText = (scene: Scene, metric: Metric) => (value: number): string =>
+  partText(scene.format, metric, value, scene.inputs.currency, 3);
