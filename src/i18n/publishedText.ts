@@ -1,6 +1,6 @@
 import type { PublishedUnit, Subject } from '../model/publishedResult.ts';
 import type { Format } from './format.ts';
-import { NBSP } from './numerals.ts';
+import { JOINER, NBSP } from './numerals.ts';
 
 /** Products and stacks that are called the same in every language. */
 export const PRODUCTS: Readonly<Partial<Record<Subject, string>>> = {
@@ -11,7 +11,7 @@ export const PRODUCTS: Readonly<Partial<Record<Subject, string>>> = {
 interface NumberAndUnit { readonly number: string; readonly unit: string }
 
 const DIGITS = 4;
-const PER_SECOND: Readonly<Record<Format['lang'], string>> = { ja: '件/秒', en: '/s' };
+const PER_SECOND: Readonly<Record<Format['lang'], string>> = { ja: `${JOINER}件/${JOINER}秒`, en: '/s' };
 
 /** A share below this is told to a hundredth of a percent. */
 const SMALL_SHARE = 0.1;

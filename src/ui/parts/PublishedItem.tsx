@@ -75,8 +75,8 @@ function tableOf({ id, rows }: PublishedCheck, scene: Scene): TableContent {
   return {
     caption: words.results[id], corner: table.corner,
     columns: [
-      { id: 'measured', header: table.measured }, { id: 'allowed', header: table.allowed },
-      { id: 'predicted', header: table.predicted }, { id: 'verdict', header: table.verdict, kind: 'words' },
+      { id: 'measured', header: table.measured }, { id: 'predicted', header: table.predicted },
+      { id: 'verdict', header: table.verdict, kind: 'words' }, { id: 'allowed', header: table.allowed },
       { id: 'picture', header: table.picture, kind: 'words' },
     ],
     rows: rows.map((row, i) => ({ id: String(i), header: words.conditions(row.conditions, scene.format), cells: cellsOf(row, scene) })),
@@ -88,8 +88,8 @@ function cellsOf(row: PublishedRowCheck, scene: Scene) {
   const words = scene.messages.figures.published;
   const { measured, predicted, unit, allowed, verdict } = row;
   return [
-    words.value(measured, unit, format), words.allowed(allowed, unit, format), words.value(predicted, unit, format),
-    <VerdictMark key="verdict" verdict={verdict} text={words.verdicts[verdict]} />,
+    words.value(measured, unit, format), words.value(predicted, unit, format),
+    <VerdictMark key="verdict" verdict={verdict} text={words.verdicts[verdict]} />, words.allowed(allowed, unit, format),
     predicted === null ? '' : <PublishedStrip key="picture" rows={[row]} label={stripText([row], scene)} inTable />,
   ];
 }

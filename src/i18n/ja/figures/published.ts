@@ -40,11 +40,11 @@ function conditions(it: Conditions, f: Format): string {
     it.year === undefined ? '' : `${it.year}年`,
     it.subject === undefined ? '' : PRODUCTS[it.subject] ?? subjects[it.subject] ?? '',
     it.memoryMib === undefined ? '' : `ゲスト${f.memory(it.memoryMib)}`,
-    it.vcpus === undefined ? '' : `vCPU ${it.vcpus}個`,
+    it.vcpus === undefined ? '' : `vCPU\u00a0${it.vcpus}\u2060個`,
     it.vms === undefined ? '' : f.named(it.vms, 'vm'),
     it.shared === undefined ? '' : `同じページ${f.percent(it.shared, 1)}`,
     it.instancesTo === undefined ? '' : `${it.instancesFrom}つから${it.instancesTo}つへ`,
-    it.threads === undefined ? '' : `${it.threads}スレッド`,
+    it.threads === undefined ? '' : `${it.threads}\u2060スレッド`,
     it.what === undefined ? '' : measures[it.what],
   ];
   return parts.filter((part) => part !== '').join('、');
