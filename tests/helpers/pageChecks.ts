@@ -73,9 +73,11 @@ export async function clippedText(page: Page): Promise<string[]> {
       const inner = text.getBoundingClientRect();
       const outer = frame.getBoundingClientRect();
       if (inner.width === 0 || outer.width === 0) return false;
+      // The box of a label is higher than its letters: room for accents above, for tails below.
+      const leading = 0.3 * inner.height;
       return (
         inner.left < outer.left - TOLERANCE || inner.right > outer.right + TOLERANCE ||
-        inner.top < outer.top - TOLERANCE || inner.bottom > outer.bottom + TOLERANCE
+        inner.top < outer.top - leading || inner.bottom > outer.bottom + leading
       );
     };
     const boxes = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
