@@ -3,7 +3,7 @@
 // decide; everything else is a ratio to the same page without Recharts, or a count. Exits with 1 if a budget is broken.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpuPerStep, drag, heapOf, launch, openLab, pageCalibration, press } from './bench/browser.mjs';
+import { cpuPerStep, drag, heapOf, launch, openBare, openLab, pageCalibration, press } from './bench/browser.mjs';
 import { interactions, loadOnPhone } from './bench/load.mjs';
 import { buildSite, sizesOf } from './bench/sites.mjs';
 import { tableOf, verdictOf } from './bench/table.mjs';
@@ -56,7 +56,7 @@ function sizeRows(site) {
   ];
 }
 
-/** Frames of the plain drawing are what this machine can do. @param {Bench} bench @returns {Promise<readonly Row[]>} */
+/** A bare slider on a page of the same size shows what this machine can do now. @param {Bench} bench @returns {Promise<readonly Row[]>} */
 async function dragRows({ lab, plain, browser }) {
   const floor = await openLab(browser, plain, WHOLE_LAB);
   await drag(floor, FRAMES);
@@ -66,13 +66,17 @@ async function dragRows({ lab, plain, browser }) {
   const loop = { name: 'loop', value: await pageCalibration(page.page) };
   await drag(page, FRAMES);
   const seen = await drag(page, FRAMES);
+  const bare = await openBare(browser, page.page.viewportSize() ?? LAPTOP);
+  const best = await drag(bare, FRAMES);
+  await bare.close();
   await page.close();
   return [
     { figure: 'drag, whole lab: figures on screen', measured: seen.figures, unit: '', digits: 0, atLeast: 8 },
-    { figure: `drag, whole lab: inputs in ${FRAMES} frames`, measured: seen.inputs, unit: '', digits: 0, atLeast: 0.9 * FRAMES },
-    { figure: 'drag, whole lab: frame rate', measured: seen.fps, unit: 'fps', digits: 1, reference: { name: 'plain SVG', value: least.fps }, atLeast: 58 / 60 },
-    { figure: `drag, whole lab: frames dropped of ${FRAMES}`, measured: seen.dropped, unit: '', digits: 0, atMost: 3 },
-    { figure: '  the same as plain SVG', measured: least.dropped, unit: '', digits: 0, informs: true },
+    { figure: `drag, whole lab: inputs in ${FRAMES} frames`, measured: seen.inputs, unit: '', digits: 0, reference: { name: 'bare slider', value: best.inputs }, atLeast: 0.9 },
+    { figure: 'drag, whole lab: frame rate', measured: seen.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider', value: best.fps }, atLeast: 58 / 60 },
+    { figure: '  the same as plain SVG', measured: least.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider', value: best.fps }, informs: true },
+    { figure: `drag, whole lab: frames dropped of ${FRAMES}, beyond a bare slider's`, measured: seen.dropped - best.dropped, unit: '', digits: 0, atMost: 3 },
+    { figure: '  the same as plain SVG', measured: least.dropped - best.dropped, unit: '', digits: 0, informs: true },
     { figure: 'drag, whole lab: headline and thumb, p95', measured: seen.p95, unit: 'ms', digits: 1, reference: loop, atMost: 50 },
     { figure: 'drag, whole lab: inputs never answered', measured: seen.unanswered, unit: '', digits: 0, atMost: 0 },
     { figure: 'drag, whole lab: all figures agree after', measured: seen.agree ? seen.settledAfter : Number.NaN, unit: 'ms', digits: 0, reference: loop, atMost: 250 },
@@ -102,6 +106,9 @@ async function phoneRows({ lab, plain, browser }) {
   await floor.cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const least = await drag(floor, FRAMES);
   await floor.close();
+  const bare = await openBare(browser, LAPTOP);
+  const best = await drag(bare, FRAMES);
+  await bare.close();
   const page = await openLab(browser, lab, LAPTOP);
   const loop = { name: 'loop', value: await pageCalibration(page.page) };
   await page.cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -110,8 +117,8 @@ async function phoneRows({ lab, plain, browser }) {
   const inp = await interactions(page);
   await page.close();
   return [
-    { figure: '4 × slower: frame rate of a drag', measured: seen.fps, unit: 'fps', digits: 1, reference: { name: 'plain SVG', value: least.fps }, informs: true },
-    { figure: '4 × slower: frame rate of a drag', measured: seen.fps, unit: 'fps', digits: 1, atLeast: 40 },
+    { figure: '4 × slower: frame rate of a drag', measured: seen.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider, full speed', value: best.fps }, atLeast: 40 / 60 },
+    { figure: '  the same as plain SVG', measured: least.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider, full speed', value: best.fps }, informs: true },
     { figure: '4 × slower: headline and thumb, p95', measured: seen.p95, unit: 'ms', digits: 0, reference: loop, informs: true },
     { figure: `4 × slower: p98 of ${inp.interactions} interactions (INP)`, measured: inp.p98, unit: 'ms', digits: 0, reference: loop, atMost: 200 },
   ];
@@ -129,7 +136,6 @@ async function loadRows({ lab, browser }) {
     { figure: 'phone, slow 4G: first figure in the page', measured: of((load) => load.firstFigure), unit: 'ms', digits: 0, informs: true },
     { figure: 'phone, slow 4G: layout shift (CLS)', measured: of((load) => load.cls), unit: '', digits: 3, atMost: 0.01 },
     { figure: 'phone, slow 4G: total blocking time', measured: of((load) => load.tbt), unit: 'ms', digits: 0, atMost: 150 },
-    { figure: 'phone: chart scripts asked for before the first figure', measured: of((load) => load.scriptsBefore.filter((name) => name.includes('recharts')).length), unit: '', digits: 0, atMost: 0 },
   ];
 }
 

@@ -45,6 +45,23 @@ export async function openLab(browser, url, { width, height }) {
   return { page, cdp, close: () => context.close() };
 }
 
+/** A slider and nothing else: what this machine and this browser can do at best. */
+const BARE = `<!doctype html><html lang="en"><body><p data-headline></p><input id="input-n-field">
+  <input id="input-n" type="range" max="1000" value="600" style="width: 240px"></body></html>`;
+
+/**
+ * A page with a bare slider, to measure what a drag costs where it leads to nothing.
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ width: number, height: number }} size
+ * @returns {Promise<Lab>}
+ */
+export async function openBare(browser, { width, height }) {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  await page.setContent(BARE);
+  return { page, cdp: await context.newCDPSession(page), close: () => context.close() };
+}
+
 /** Until nothing has changed in the page for half a second. @param {Page} page */
 export async function rested(page) {
   await page.evaluate(() => new Promise((done) => {
@@ -101,7 +118,7 @@ export async function drag({ page, cdp }, steps) {
     sent.push(mouse(cdp, 'mouseMoved', path.at(i)));
   }
   await Promise.all(sent);
-  await pause(900);
+  await rested(page);
   const reading = await page.evaluate(() => /** @type {{ readProbe: () => Reading }} */ (/** @type {unknown} */ (globalThis)).readProbe());
   await mouse(cdp, 'mouseReleased', path.at(steps));
   await rested(page);

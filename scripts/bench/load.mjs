@@ -45,15 +45,13 @@ export async function loadOnPhone(browser, url) {
   const read = await page.evaluate(() => {
     const { seen } = /** @type {{ seen: Seen }} */ (/** @type {unknown} */ (globalThis));
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    const scripts = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js'));
-    return { ...seen, paint, scripts: scripts.map(({ name, startTime }) => ({ name, startTime })) };
+    return { ...seen, paint };
   });
   await context.close();
   const blocking = read.long.filter((task) => task.at >= read.paint);
   return {
     fcp: read.paint, lcp: read.lcp, cls: read.cls, firstFigure: read.firstFigure ?? Number.NaN,
     tbt: blocking.reduce((sum, task) => sum + task.ms - LONG_TASK, 0),
-    scriptsBefore: read.scripts.filter((script) => script.startTime < (read.firstFigure ?? 0)).map((script) => script.name),
   };
 }
 
