@@ -1,4 +1,4 @@
-import { SPEC, sliderOf } from '../model/inputTable.ts';
+import { SPEC, defaultOf, sliderOf } from '../model/inputTable.ts';
 import type { NumberSpec } from '../model/inputTable.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 
@@ -20,38 +20,56 @@ type Reach = Omit<WinAxis, 'values' | 'edges'>;
 /** An axis of so few whole numbers shows each of them. */
 const FEW = 20;
 
+const isBytes = (spec: NumberSpec): boolean => spec.unit === 'MiB' || spec.unit === 'GiB';
+/** Prices have their limits in dollars: in another currency none. */
 const mostOf = (spec: NumberSpec): number => (spec.unit.startsWith('money') ? Infinity : spec.max);
 
-/** From where to where: as far as the slider goes, and on to where the reader stands; still during a drag. */
+/** A logarithmic axis reaches so many times below and above what is usual in the era: most of it is in dispute. */
+const BELOW = 40;
+const ABOVE = 12;
+
+/** 1, 2 or 5 × 10^k, a power of two for bytes, not below `size`. */
+function roundAbove(spec: NumberSpec, size: number): number {
+  if (isBytes(spec)) return 2 ** Math.ceil(Math.log2(size) - 1e-9);
+  const decade = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  const factor = [1, 2, 5, 10].find((one) => one * decade >= size * (1 - 1e-9)) ?? 10;
+  return Number((factor * decade).toPrecision(6));
+}
+
+/** What the axis shows wherever the reader stands: it must not move under the hand. */
+function usualReach(spec: NumberSpec, { era, currency }: Inputs): Reach {
+  const { key } = spec;
+  const slider = sliderOf(key, era, currency);
+  if (slider.scale === 'linear') return { key, scale: 'linear', min: slider.min, max: slider.max };
+  const usual = defaultOf(key, era, currency).value;
+  const min = Math.max(spec.min, slider.min / 10, roundAbove(spec, usual / BELOW));
+  return { key, scale: 'log', min, max: Math.max(2 * min, Math.min(mostOf(spec), roundAbove(spec, usual * ABOVE))) };
+}
+
+/** The usual reach, and on to where the reader stands and stood before the drag. */
 function reachOf(inputs: Inputs, ghost: Inputs | null, key: NumberKey): Reach {
   const spec: NumberSpec = SPEC[key];
-  const slider = sliderOf(key, inputs.era, inputs.currency);
-  const present = [inputs[key], (ghost ?? inputs)[key]].filter((value) => slider.scale === 'linear' || value > 0);
-  const min = Math.max(spec.min, Math.min(slider.min, ...present));
-  let { max } = slider;
+  const usual = usualReach(spec, inputs);
+  const present = [inputs[key], (ghost ?? inputs)[key]].filter((value) => usual.scale === 'linear' || value > 0);
+  let { min, max } = usual;
   while (present.some((value) => value > max)) max = Math.min(mostOf(spec), 2 * max);
+  while (present.some((value) => value < min)) min = usual.scale === 'log' ? Math.max(spec.min, min / 2) : Math.max(spec.min, Math.min(...present));
   const few = spec.integer && max - min < FEW;
-  return { key, min, max, scale: few ? 'each' : slider.scale };
+  if (spec.integer) min = Math.floor(min);
+  return { key, min, max, scale: few ? 'each' : usual.scale };
 }
 
 /** Three bits of significance for bytes, two digits for the rest: values that a reader would choose. */
 function rounded(spec: NumberSpec, value: number): number {
-  const bytes = spec.unit === 'MiB' || spec.unit === 'GiB';
   const grain = 2 ** (Math.floor(Math.log2(value)) - 2);
-  const round = bytes ? Math.round(value / grain) * grain : Number(value.toPrecision(2));
+  const round = isBytes(spec) ? Math.round(value / grain) * grain : Number(value.toPrecision(2));
   return spec.integer ? Math.round(round) : round;
-}
-
-/** 1, 2 or 5 × 10^k, not below `size`. */
-function roundStep(size: number): number {
-  const decade = 10 ** Math.floor(Math.log10(size) + 1e-9);
-  return ([1, 2, 5].find((factor) => factor * decade >= size * (1 - 1e-9)) ?? 10) * decade;
 }
 
 function candidates({ key, scale, min, max }: Reach, cells: number): readonly number[] {
   const spec: NumberSpec = SPEC[key];
   if (scale === 'log') return Array.from({ length: cells }, (_, i) => rounded(spec, min * (max / min) ** (i / (cells - 1))));
-  const step = scale === 'each' ? 1 : Math.max(spec.integer ? 1 : 0, roundStep((max - min) / (cells - 1)));
+  const step = scale === 'each' ? 1 : Math.max(spec.integer ? 1 : 0, roundAbove({ ...spec, unit: 'count' }, (max - min) / (cells - 1)));
   const first = Math.ceil(min / step);
   return Array.from({ length: Math.floor(max / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
@@ -70,8 +88,9 @@ function edgesOf(reach: Reach, values: readonly number[]): readonly number[] {
 }
 
 /**
- * The values of one input that the map computes, about so many, and where their cells end. As far as the slider of
- * the input reaches and on to the present value; a drag (`ghost`: the inputs before it) never shrinks it.
+ * The values of one input that the map computes, about so many, and where their cells end. The same wherever the
+ * reader stands, as long as that is on it: a linear slider's own range, or around what is usual in the era.
+ * A drag (`ghost`: the inputs before it) never shrinks it.
  */
 export function winAxisOf(inputs: Inputs, ghost: Inputs | null, key: NumberKey, cells: number): WinAxis {
   const reach = reachOf(inputs, ghost, key);

@@ -6,6 +6,7 @@ import { binding } from './en/figures/binding.ts';
 import { crossing } from './en/figures/crossing.ts';
 import { hostShare } from './en/figures/hostShare.ts';
 import { map } from './en/figures/map.ts';
+import { mix } from './en/figures/mix.ts';
 import { published } from './en/figures/published.ts';
 import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
@@ -23,5 +24,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sensitivity, sprawl, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, map, mix, published, response, results, sensitivity, sprawl, why },
 } satisfies Messages;

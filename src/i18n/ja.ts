@@ -5,6 +5,7 @@ import { binding } from './ja/figures/binding.ts';
 import { crossing } from './ja/figures/crossing.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
 import { map } from './ja/figures/map.ts';
+import { mix } from './ja/figures/mix.ts';
 import { published } from './ja/figures/published.ts';
 import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
@@ -23,5 +24,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, map, published, response, results, sensitivity, sprawl, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, map, mix, published, response, results, sensitivity, sprawl, why },
 };

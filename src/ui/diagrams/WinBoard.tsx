@@ -33,8 +33,10 @@ const NARROW = 480;
 /** A gutter as wide as the widest mark, a line above for the axis title, two below. */
 function plotOf(scene: Scene, y: WinAxis, width: number): Plot {
   const unit = scene.stage === 'slide' ? 1.5 : 1;
-  const { ticks } = winTicksOf(y, scene.format, scene.inputs.currency);
-  const left = Math.ceil(Math.max(24, ...ticks.map((tick) => textWidth(tick.text, 12 * unit) + 12)) * 1);
+  const { format, messages, inputs } = scene;
+  const value = messages.figures.map.axisValue(format, y.key, inputs[y.key], inputs.currency);
+  const texts = [value, ...winTicksOf(y, format, inputs.currency).ticks.map((tick) => tick.text)];
+  const left = Math.ceil(Math.max(24 * unit, ...texts.map((text) => textWidth(text, 12.5 * unit) + 12 * unit)));
   const right = 14 * unit;
   return { left, top: 24 * unit, width: width - left - right, height: (width < NARROW ? 270 : 340) * (unit === 1 ? 1 : 1.2) };
 }

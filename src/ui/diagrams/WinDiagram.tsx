@@ -37,11 +37,10 @@ export const WinPicture = memo(function WinPicture(props: WinPictureProps) {
       {regions.map(({ holder, strength, path }) => (
         <path key={`${holder}${strength}`} d={path} fill={paint.fill(holder, strength)} data-region={holder} data-strength={strength} />
       ))}
-      <path d={frontierPath(map, x, y, plot, false)} fill="none" stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
+      <path d={frontierPath(map, x, y, plot, false)} fill="none" stroke={ground.inkSoft} strokeWidth={1.25 * unit} data-role="line" />
       <path d={frontierPath(map, x, y, plot, true)} fill="none" stroke={ground.ink} strokeWidth={2.5 * unit} strokeLinecap="square" data-role="line" />
       <rect x={plot.left} y={plot.top} width={plot.width} height={plot.height} fill="none" stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
       <Labels {...props} unit={unit} />
-      <Axes {...props} unit={unit} />
     </>
   );
 });
@@ -69,32 +68,8 @@ function Labels({ scene, map, x, y, metric, plot, unit }: WinPictureProps & { re
   );
 }
 
-function Axes({ scene, x, y, currency, plot, unit }: WinPictureProps & { readonly unit: number }) {
-  const ground = GROUND[scene.theme];
-  const words = scene.messages.figures.map;
-  const size = 12 * unit;
-  const [across, upward] = [winTicksOf(x, scene.format, currency), winTicksOf(y, scene.format, currency)];
-  const bottom = plot.top + plot.height;
-  const room = (tick: WinTick): number => textWidth(tick.text, size) + 10 * unit;
-  return (
-    <g fontFamily={CHART_FONT} fontSize={size} fill={ground.inkSoft}>
-      {withRoom(across.ticks, plot.width, room).map((tick) => (
-        <g key={tick.value}>
-          <path d={`M${xOf(plot, tick.at)} ${bottom}v${4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
-          <text x={xOf(plot, tick.at)} y={bottom + 17 * unit} textAnchor="middle">{tick.text}</text>
-        </g>
-      ))}
-      {withRoom(upward.ticks, plot.height, () => 17 * unit).map((tick) => (
-        <g key={tick.value}>
-          <path d={`M${plot.left} ${yOf(plot, tick.at)}h${-4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
-          <text x={plot.left - 7 * unit} y={yOf(plot, tick.at) + 4 * unit} textAnchor="end">{tick.text}</text>
-        </g>
-      ))}
-      <text x={0} y={13 * unit}>↑ {words.axis(y.key, upward.unit)}</text>
-      <text x={plot.left + plot.width} y={bottom + 37 * unit} textAnchor="end">{words.axis(x.key, across.unit)} →</text>
-    </g>
-  );
-}
+/** Room right of the plot, into which the last value may reach. */
+const PAST = 14;
 
 export interface WinMarkProps {
   readonly scene: Pick<Scene, 'theme' | 'messages' | 'format' | 'stage'>;
@@ -105,6 +80,38 @@ export interface WinMarkProps {
   readonly plot: Plot;
 }
 
+/** A value on an axis, and the span along the axis that it takes. */
+interface Reading { readonly text: string; readonly width: number; readonly at: number }
+
+function Axes({ scene, x, y, currency, plot, unit, across, upward }: WinMarkProps & { readonly unit: number; readonly across: Reading; readonly upward: Reading }) {
+  const ground = GROUND[scene.theme];
+  const words = scene.messages.figures.map;
+  const size = 12 * unit;
+  const ticks = useMemo(() => ({ x: winTicksOf(x, scene.format, currency), y: winTicksOf(y, scene.format, currency) }), [x, y, scene.format, currency]);
+  const bottom = plot.top + plot.height;
+  const room = (tick: WinTick): number => textWidth(tick.text, size) + 10 * unit;
+  const clearX = (tick: WinTick): boolean => Math.abs(xOf(plot, tick.at) - across.at) > (room(tick) + across.width) / 2;
+  const clearY = (tick: WinTick): boolean => Math.abs(yOf(plot, tick.at) - upward.at) > 15 * unit;
+  return (
+    <g fontFamily={CHART_FONT} fontSize={size} fill={ground.inkSoft}>
+      {withRoom(ticks.x.ticks, plot.width, room).map((tick) => (
+        <g key={tick.value}>
+          <path d={`M${xOf(plot, tick.at)} ${bottom}v${4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
+          {clearX(tick) && <text x={xOf(plot, tick.at)} y={bottom + 17 * unit} textAnchor="middle">{tick.text}</text>}
+        </g>
+      ))}
+      {withRoom(ticks.y.ticks, plot.height, () => 17 * unit).map((tick) => (
+        <g key={tick.value}>
+          <path d={`M${plot.left} ${yOf(plot, tick.at)}h${-4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
+          {clearY(tick) && <text x={plot.left - 7 * unit} y={yOf(plot, tick.at) + 4 * unit} textAnchor="end">{tick.text}</text>}
+        </g>
+      ))}
+      <text x={0} y={13 * unit}>↑ {words.axis(y.key, ticks.y.unit)}</text>
+      <text x={plot.left + plot.width} y={bottom + 37 * unit} textAnchor="end">{words.axis(x.key, ticks.x.unit)} →</text>
+    </g>
+  );
+}
+
 /** The reader's place: a ring, two hairlines to the axes, and its values there. */
 export function WinMark({ scene, x, y, place, currency, plot }: WinMarkProps) {
   const ground = GROUND[scene.theme];
@@ -113,21 +120,20 @@ export function WinMark({ scene, x, y, place, currency, plot }: WinMarkProps) {
   const bottom = plot.top + plot.height;
   const size = 12 * unit;
   const value = (axis: WinAxis, at: number): string => scene.messages.figures.map.axisValue(scene.format, axis.key, at, currency);
-  const across = value(x, place.x);
-  const width = textWidth(across, size) + 10 * unit;
-  const left = Math.min(Math.max(0, cx - width / 2), plot.left + plot.width - width);
-  const upward = y.scale === 'each' ? scene.format.count(place.y) : value(y, place.y);
-  const high = textWidth(upward, size) + 6 * unit;
+  const text = value(x, place.x);
+  const width = textWidth(text, size);
+  const middle = Math.min(Math.max(width / 2, cx), plot.left + plot.width + PAST - width / 2);
+  const across: Reading = { text, width, at: middle };
+  const upward: Reading = { text: value(y, place.y), width: 0, at: cy };
   return (
     <g data-role="mark">
+      <Axes scene={scene} x={x} y={y} place={place} currency={currency} plot={plot} unit={unit} across={across} upward={upward} />
       <path d={`M${cx} ${cy}V${bottom}M${plot.left} ${cy}H${cx}`} stroke={ground.ink} strokeWidth={unit} fill="none" data-role="line" />
       <circle cx={cx} cy={cy} r={11 * unit} fill={ground.paper} data-role="ring" />
       <circle cx={cx} cy={cy} r={8 * unit} fill={ground.paper} stroke={ground.ink} strokeWidth={3 * unit} data-role="ring" />
       <g fontFamily={CHART_FONT} fontSize={size} fontWeight={700} fill={ground.ink}>
-        <rect x={left} y={bottom + 5 * unit} width={width} height={17 * unit} fill={ground.paper} data-role="plate" />
-        <text x={left + width / 2} y={bottom + 17 * unit} textAnchor="middle">{across}</text>
-        <rect x={Math.max(0, plot.left - 5 * unit - high)} y={cy - 9 * unit} width={high} height={18 * unit} fill={ground.paper} data-role="plate" />
-        <text x={Math.max(high - 3 * unit, plot.left - 7 * unit)} y={cy + 4 * unit} textAnchor="end">{upward}</text>
+        <text x={across.at} y={bottom + 17 * unit} textAnchor="middle">{across.text}</text>
+        <text x={plot.left - 7 * unit} y={cy + 4 * unit} textAnchor="end">{upward.text}</text>
       </g>
     </g>
   );

@@ -16,7 +16,7 @@ const STRENGTHS: readonly Strength[] = [1, 2, 3];
 
 /** Opacity of the ground and of the strokes, and their width, by strength. */
 const TINT: Readonly<Record<Strength, readonly [ground: number, stroke: number, width: number]>> = {
-  0: [0, 0, 0], 1: [0.14, 0.4, 1], 2: [0.3, 0.55, 1.4], 3: [0.5, 0.75, 1.8],
+  0: [0, 0, 0], 1: [0.1, 0.35, 1], 2: [0.22, 0.45, 1.3], 3: [0.38, 0.55, 1.6],
 };
 const TILE = 9;
 
