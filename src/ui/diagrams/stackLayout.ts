@@ -106,13 +106,16 @@ const gapOf = (width: number): number => (width >= 9 ? 2 : 1);
 export function drawStack(host: HostStack, area: { readonly x: number; readonly width: number; readonly bottom: number }, scale: Scale): StackDrawing {
   const base = pile(host.base, { ...area, key: 'base-' }, scale);
   const floor = topOf(base, area.bottom);
-  const room = area.width - BLOCK_GAP * (host.blocks.length - 1);
+  const gaps = host.blocks.length - 1;
+  // Twelve families on a phone: the gaps together must leave room for what they part.
+  const between = Math.min(BLOCK_GAP, area.width / (4 * Math.max(1, gaps)));
+  const room = area.width - between * gaps;
   const each = room / Math.max(1, host.drawn);
   let x = area.x;
   const blocks = host.blocks.map((block, b) => {
     const width = each * block.columns.length;
     const start = x;
-    x += width + BLOCK_GAP;
+    x += width + between;
     const below = pile(block.below, { x: start, width, bottom: floor, key: `block${b}-` }, scale);
     const top = topOf(below, floor);
     const gap = gapOf(each);
