@@ -54,9 +54,9 @@ function across(at: number, [upper, lower]: readonly [number, number], [width, h
   return [...[12, 32, 64].map((far) => upper - far - height), ...[12, 32, 64].map((far) => lower + far)].map(centred);
 }
 
-/** Somewhere on the drawing, whatever runs there. */
+/** Somewhere within the axes, whatever runs there, but never over the names at the ends of the lines. */
 function anywhere(plan: DivergencePlan, at: number, lower: number, [width, height]: Size): WordsPlace {
-  const left = Math.max(plan.box.left, Math.min(at + BESIDE, plan.width - width));
+  const left = Math.max(plan.box.left, Math.min(at + BESIDE, plan.box.right - width));
   return { rect: { left, top: Math.min(lower + 10, plan.box.bottom - height), width, height }, anchor: 'start' };
 }
 
