@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { FirstScene, Scene } from '../../ui/scene.ts';
+import { FigureBoundary } from '../../ui/figure/FigureBoundary.tsx';
 import { useQueuedValue } from '../../ui/useQueued.ts';
 import { useLab } from './labContext.ts';
 import styles from './FigureSlot.module.css';
@@ -15,7 +16,11 @@ export function FirstSlot({ id, children }: FirstSlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(id, element);
   const figure = useMemo(() => children(scene), [children, scene]);
-  return <div ref={element} className={styles.slot} data-slot={id}>{figure}</div>;
+  return (
+    <div ref={element} className={styles.slot} data-slot={id}>
+      <SlotBoundary revision={scene.revision}>{figure}</SlotBoundary>
+    </div>
+  );
 }
 
 export interface FigureSlotProps {
@@ -37,9 +42,17 @@ export function FigureSlot({ id, size, children }: FigureSlotProps) {
   const waiting = <div className={styles.waiting} data-size={size} aria-hidden="true" />;
   return (
     <div ref={element} className={styles.slot} data-slot={id}>
-      {figure === null ? waiting : <Suspense fallback={waiting}>{figure}</Suspense>}
+      {figure === null ? waiting : (
+        <SlotBoundary revision={scene.revision}><Suspense fallback={waiting}>{figure}</Suspense></SlotBoundary>
+      )}
     </div>
   );
+}
+
+/** A figure that cannot be fetched, offline or after a redeploy, or fails before it has a frame: the others live on. */
+function SlotBoundary({ revision, children }: { readonly revision: number; readonly children: ReactNode }) {
+  const { failed, retry } = useLab().messages.errors.figure;
+  return <FigureBoundary messages={{ failed, retry }} revision={revision}>{children}</FigureBoundary>;
 }
 
 function useQueuedScene(id: string, element: RefObject<Element | null>): FirstScene {
