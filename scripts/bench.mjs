@@ -66,7 +66,7 @@ async function dragRows({ lab, plain, browser }) {
   const loop = { name: 'loop', value: await pageCalibration(page.page) };
   await drag(page, FRAMES);
   const seen = await drag(page, FRAMES);
-  const bare = await openBare(browser, page.page.viewportSize() ?? LAPTOP);
+  const bare = await openBare(browser, await page.page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
   const best = await drag(bare, FRAMES);
   await bare.close();
   await page.close();

@@ -32,18 +32,29 @@ const SLIDER = '#input-n';
  * @returns {Promise<Lab>}
  */
 export async function openLab(browser, url, { width, height }) {
-  const context = await browser.newContext({ viewport: { width, height: height === 'all' ? 900 : height }, locale: 'en-US' });
+  const context = await browser.newContext({ viewport: { width, height: height === 'all' ? SCREEN : height }, locale: 'en-US' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(`${url}#lang=en&theme=light`, { waitUntil: 'load' });
   await page.waitForFunction((least) => document.querySelectorAll('[data-figure] svg, [data-figure] table').length >= least, FIGURES);
   if (height === 'all') {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: whole });
+    await stretch(cdp, { width, height: whole });
   }
   await rested(page);
   return { page, cdp, close: () => context.close() };
 }
+
+const SCREEN = 900;
+
+/**
+ * Makes the window as high as asked, with the pixels of one screen: everything can be seen, and what is painted in
+ * software is no more than a reader's screen has.
+ * @param {Cdp} cdp @param {{ width: number, height: number }} size
+ */
+const stretch = (cdp, { width, height }) => cdp.send('Emulation.setDeviceMetricsOverride', {
+  width, height, deviceScaleFactor: Math.sqrt(SCREEN / height), mobile: false,
+});
 
 /** A slider and nothing else: what this machine and this browser can do at best. */
 const BARE = `<!doctype html><html lang="en"><body><p data-headline></p><input id="input-n-field">
@@ -58,8 +69,10 @@ const BARE = `<!doctype html><html lang="en"><body><p data-headline></p><input i
 export async function openBare(browser, { width, height }) {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
   await page.setContent(BARE);
-  return { page, cdp: await context.newCDPSession(page), close: () => context.close() };
+  if (height > SCREEN) await stretch(cdp, { width, height });
+  return { page, cdp, close: () => context.close() };
 }
 
 /** Until nothing has changed in the page for half a second. @param {Page} page */
