@@ -4,6 +4,7 @@ import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
 import { crossing } from './en/figures/crossing.ts';
+import { fairness } from './en/figures/fairness.ts';
 import { hostShare } from './en/figures/hostShare.ts';
 import { map } from './en/figures/map.ts';
 import { mix } from './en/figures/mix.ts';
@@ -13,6 +14,7 @@ import { results } from './en/figures/results.ts';
 import { sensitivity } from './en/figures/sensitivity.ts';
 import { sprawl } from './en/figures/sprawl.ts';
 import { stack } from './en/figures/stack.ts';
+import { unscored } from './en/figures/unscored.ts';
 import { why } from './en/figures/why.ts';
 import { inputsBelow } from './en/inputsBelow.ts';
 import { labBelow } from './en/labBelow.ts';
@@ -24,5 +26,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, map, mix, published, response, results, sensitivity, sprawl, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
 } satisfies Messages;

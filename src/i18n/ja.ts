@@ -3,6 +3,7 @@ import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
 import { crossing } from './ja/figures/crossing.ts';
+import { fairness } from './ja/figures/fairness.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
 import { map } from './ja/figures/map.ts';
 import { mix } from './ja/figures/mix.ts';
@@ -12,6 +13,7 @@ import { results } from './ja/figures/results.ts';
 import { sensitivity } from './ja/figures/sensitivity.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
 import { stack } from './ja/figures/stack.ts';
+import { unscored } from './ja/figures/unscored.ts';
 import { why } from './ja/figures/why.ts';
 import { inputsBelow } from './ja/inputsBelow.ts';
 import { labBelow } from './ja/labBelow.ts';
@@ -24,5 +26,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, map, mix, published, response, results, sensitivity, sprawl, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
 };

@@ -86,14 +86,14 @@ export function TornadoAxis({ theme, scale, axis, present, now }: TornadoAxisPro
       fontFamily={CHART_FONT} fontSize={font} fill={ground.inkSoft}
     >
       <text x={middle} y={font} textAnchor="middle" fill={ground.ink} fontWeight={600}>{now}</text>
+      <path d={`M${at} ${font * 1.25}V${height}`} stroke={ground.ink} strokeWidth={1.5} strokeDasharray="4 3" data-role="line" />
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <text x={scale.x(tick)} y={font * 2.4} textAnchor="middle">{axis.format(tick)}</text>
+          <text x={scale.x(tick)} y={font * 2.4} textAnchor="middle" stroke={ground.paper} strokeWidth={4} paintOrder="stroke">{axis.format(tick)}</text>
           <path d={`M${scale.x(tick)} ${height - 4}V${height}`} stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
         </g>
       ))}
       <path d={`M${scale.x(scale.ticks[0] ?? 0)} ${height - 0.5}H${scale.x(scale.ticks.at(-1) ?? 0)}`} stroke={ground.rule} strokeWidth={1} data-role="line" />
-      <path d={`M${at} ${font * 1.25}V${height}`} stroke={ground.ink} strokeWidth={1.5} strokeDasharray="4 3" data-role="line" />
     </svg>
   );
 }

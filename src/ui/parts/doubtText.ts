@@ -40,16 +40,16 @@ export function doubtText(row: DoubtRow, metric: Metric, present: number | null,
   const { format, inputs, messages } = scene;
   const words = messages.figures.sensitivity;
   const { unit } = row.assumption;
-  // In a sentence a count has its noun: "3 kernel families".
-  const printed = (value: number): string =>
-    (row.kind === 'input' ? inputText(format, row.id, value, inputs.currency) : format.byUnit(value, unit, inputs.currency));
+  const bare = (value: number): string => format.byUnit(value, unit, inputs.currency);
+  // In a sentence of its own a count has its noun: "3 kernel families".
+  const printed = (value: number): string => (row.kind === 'input' ? inputText(format, row.id, value, inputs.currency) : bare(value));
   const difference = (value: number | null): string =>
     (value === null ? format.notComputable.aria : metricText(format, metric, value, inputs.currency));
   return {
     ...nameOf(row, scene),
-    low: printed(row.low.value), high: printed(row.high.value),
+    low: bare(row.low.value), high: bare(row.high.value),
     range: format.range(format.byUnit, row.low.value, row.high.value, unit, inputs.currency),
-    present: printed(row.value), standard: printed(row.assumption.value),
+    present: bare(row.value), standard: bare(row.assumption.value),
     spoken: words.spoken(difference(row.low.difference), difference(row.high.difference)),
     remark: remarkOf(row, metric, present, scene, printed),
   };

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { FairnessSlot } from './FairnessSlot.tsx';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useLab } from './labContext.ts';
 import { SensitivitySlot } from './SensitivitySlot.tsx';
@@ -23,6 +24,7 @@ export function Figures() {
       <WhySlot />
       <FigureSlot id="stack" size="tall">{(scene) => <StackFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="binding" size="middle">{(scene) => <BindingFigure scene={scene} />}</FigureSlot>
+      <FairnessSlot />
       <FigureSlot id="crossing" size="middle">
         {(scene) => (
           <CrossingFigure scene={scene} onVmPath={(path) => store.set('vmIoPath', path)}

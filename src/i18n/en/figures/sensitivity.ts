@@ -24,7 +24,7 @@ const turn: (typeof source)['turn'] = (it, ends, present, said, f) => {
   const now = Math.sign(present ?? 0);
   const others = [[ends.low, it.low], [ends.high, it.high]] as const;
   const told = others.filter(([, value]) => value !== 0 && Math.sign(value) !== now);
-  return told.map(([end, value]) => `At ${end} it turns: ${side(value, said, f)}.`).join(' ');
+  return told.map(([end, value]) => `At ${end} ${now === 0 ? '' : 'it turns: '}${side(value, said, f)}.`).join(' ');
 };
 
 export const sensitivity = {

@@ -37,7 +37,7 @@ function turn(it: Turn, ends: Ends, present: number | null, said: Said, f: Forma
   const now = Math.sign(present ?? 0);
   const others = [[ends.low, it.low], [ends.high, it.high]] as const;
   const told = others.filter(([, value]) => value !== 0 && Math.sign(value) !== now);
-  return told.map(([end, value]) => `${end}では逆転し、${side(value, said, f)}。`).join('');
+  return told.map(([end, value]) => `${end}では${now === 0 ? '' : '逆転し、'}${side(value, said, f)}。`).join('');
 }
 
 export const sensitivity = {

@@ -1,0 +1,102 @@
+import { fairnessSteps } from '../../derive/fairness.ts';
+import type { Fairness, SwitchKey, SwitchValue } from '../../derive/fairness.ts';
+import { plainOf } from '../../i18n/rich.ts';
+import { drawingWidth } from '../diagrams/drawingWidth.ts';
+import { GapBars } from '../diagrams/GapBars.tsx';
+import { rangeOfGaps } from '../diagrams/gapLayout.ts';
+import type { GapLine } from '../diagrams/gapLayout.ts';
+import { Figure } from '../figure/Figure.tsx';
+import type { TableContent } from '../figure/table.ts';
+import { useWidth } from '../figure/useWidth.ts';
+import type { Scene } from '../scene.ts';
+import { FairnessRowPart } from './FairnessRow.tsx';
+import { linesOf } from './fairnessText.ts';
+import { figureMessages } from './figureMessages.ts';
+import styles from './FairnessFigure.module.css';
+import { tonedOnly } from './tonedOnly.ts';
+import { useRested } from './useRested.ts';
+
+export interface FairnessFigureProps {
+  readonly scene: Scene;
+  /** Told to set an input; without it the rows are a picture. */
+  readonly onSwitch?: ((key: SwitchKey, value: SwitchValue) => void) | undefined;
+  /** CSS pixels, where nobody can measure: exports and tests. */
+  readonly width?: number;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+/** The objections of both camps as switches, each with what it does to the gap. */
+export function FairnessFigure({ scene, onSwitch, width, headingLevel = 3 }: FairnessFigureProps) {
+  const rested = useRested(scene, fairnessSteps);
+  const words = scene.messages.figures.fairness;
+  const facts = rested?.value ?? null;
+  const then = rested === null ? scene : { ...scene, inputs: rested.inputs };
+  const title = facts === null ? [words.waiting] : words.title(facts, scene.format);
+  return (
+    <Figure
+      id="fairness" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.kicker}
+      summary={[words.summary]} sources={words.reading} messages={figureMessages(scene.messages)}
+      table={facts === null ? undefined : () => fairnessTable(then, facts, plainOf(title))}
+    >
+      {rested === null || facts === null ? <div className={styles.waiting} aria-hidden="true" /> : (
+        <div data-computed={rested.isCurrent ? scene.revision : rested.revision} data-stale={!rested.isCurrent}>
+          <p className={styles.stamp}>{rested.isCurrent ? words.fresh : words.stale}</p>
+          <Rows scene={scene} then={then} facts={facts} width={width} onSwitch={onSwitch} />
+        </div>
+      )}
+    </Figure>
+  );
+}
+
+interface RowsProps {
+  readonly scene: Scene;
+  readonly then: Scene;
+  readonly facts: Fairness;
+  readonly width: number | undefined;
+  readonly onSwitch: FairnessFigureProps['onSwitch'];
+}
+
+/** As the style sheet has them: from this width on words stand beside the bars. */
+const BESIDE = 760;
+const WORDS = 0.42;
+const GAP = 32;
+
+function Rows({ scene, then, facts, width, onSwitch }: RowsProps) {
+  const [slot, measured] = useWidth<HTMLOListElement>();
+  const words = scene.messages.figures.fairness;
+  const whole = drawingWidth(width, measured);
+  const isBeside = whole >= BESIDE;
+  const rows = facts.rows.map((row) => ({ row, lines: linesOf(row, facts.present, then) }));
+  const all = rows.flatMap(({ lines }) => lines);
+  const ranges = { hosts: rangeOfGaps(all.map((one) => one.hosts.value)), memory: rangeOfGaps(all.map((one) => one.memory.value)) };
+  const spoken = (lines: readonly GapLine[]): string =>
+    lines.map((one) => words.spoken(one.name, one.hosts.text, one.memory.text)).join('; ');
+  return (
+    <ol ref={slot} className={styles.list} data-beside={isBeside}>
+      {rows.map(({ row, lines }) => (
+        <FairnessRowPart key={row.id} scene={scene} then={then} row={row} onSwitch={onSwitch}>
+          {lines.length > 0 && (
+            <GapBars
+              theme={scene.theme} lines={lines} all={all} ranges={ranges} label={spoken(lines)} font={scene.stage === 'slide' ? 18 : 12}
+              width={isBeside ? Math.floor((whole - GAP) * (1 - WORDS)) : whole}
+            />
+          )}
+        </FairnessRowPart>
+      ))}
+    </ol>
+  );
+}
+
+function fairnessTable(scene: Scene, facts: Fairness, caption: string): TableContent {
+  const words = scene.messages.figures.fairness;
+  return {
+    caption, corner: words.table.corner,
+    columns: [
+      { id: 'option', header: words.table.option, kind: 'words' },
+      { id: 'hosts', header: words.table.hosts }, { id: 'memory', header: words.table.memory },
+    ],
+    rows: facts.rows.flatMap((row) => linesOf(row, facts.present, scene).map((one) => ({
+      id: `${row.id}-${one.id}`, header: words.titles[row.id], cells: [one.name, one.hosts.text, one.memory.text], strong: one.isChosen,
+    }))),
+  };
+}
