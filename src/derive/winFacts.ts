@@ -15,6 +15,8 @@ export interface NeverWins {
   readonly from: number;
   /** from this value up, or up to this value. */
   readonly way: 'up' | 'down';
+  /** It is the last value of the axis that way: "with one kernel family". */
+  readonly alone: boolean;
 }
 
 /** The nearest cell along an axis that somebody else wins. */
@@ -75,7 +77,7 @@ function neverOn(map: WinMap, along: 'x' | 'y', side: NeverWins['side'], way: Ne
   const { key, values } = map[along];
   const last = way === 'up' ? wins.lastIndexOf(true) + 1 : wins.indexOf(true) - 1;
   const from = values[last];
-  return !wins.includes(true) || from === undefined ? null : { side, axis: key, from, way };
+  return !wins.includes(true) || from === undefined ? null : { side, axis: key, from, way, alone: from === (way === 'up' ? values.at(-1) : values[0]) };
 }
 
 /** The upright axis first, and the side that the map is about: containers. */

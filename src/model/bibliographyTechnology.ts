@@ -1,6 +1,6 @@
 import type { SourceEntry } from './sources.ts';
 
-/** Sources on what virtualization costs: memory, CPU, I/O, images. Oldest first within each topic. */
+/** Sources on what virtualization costs: memory, CPU, I/O, images; and on what it is worth beyond numbers. Oldest first within each topic. */
 export const TECHNOLOGY_SOURCES = [
   {
     id: 'doi2007', authors: '土居昌博', title: '仮想マシンとOS仮想化とは似て非なるもの',
@@ -121,5 +121,65 @@ export const TECHNOLOGY_SOURCES = [
     id: 'zhao2019', authors: 'Zhao et al.', title: 'Large-Scale Analysis of the Docker Hub Dataset',
     where: 'CLUSTER 2019, DOI 10.1109/CLUSTER.2019.8891000', year: 2019,
     url: 'https://doi.org/10.1109/CLUSTER.2019.8891000', grade: 'V2',
+  },
+
+  // Isolation, migration, kernels side by side, and what hardening costs
+  {
+    id: 'clarkson2005', authors: 'Clarkson University',
+    title: 'Performance Isolation of a Misbehaving Virtual Machine with Xen, VMware and Solaris Containers',
+    where: 'as quoted by virtualization.info on 2006-02-23', year: 2005,
+    url: 'https://virtualization.info/2006/02/23/whitepaper-performance-isolation-of/', grade: 'V2',
+  },
+  {
+    id: 'matthews2007', authors: 'Matthews et al.', title: 'Quantifying the Performance Isolation Properties of Virtualization Systems',
+    where: 'ExpCS 2007', year: 2007, grade: 'V2',
+  },
+  {
+    id: 'sharma2016', authors: 'Sharma et al.', title: 'Containers and Virtual Machines at Scale: A Comparative Study',
+    where: 'Middleware 2016', year: 2016, grade: 'V2',
+  },
+  {
+    id: 'runcEscapes', authors: 'runc project', title: 'Container escapes: CVE-2019-5736, CVE-2024-21626, CVE-2025-31133, -52565 and -52881',
+    where: 'as reported', year: 2025, grade: 'V2',
+  },
+  {
+    id: 'vmwareEscapes2025', authors: 'VMware / Broadcom, Shadowserver', title: 'Escape from a VM, exploited: CVE-2025-22224, -22225 and -22226',
+    where: 'as reported', year: 2025, grade: 'V2',
+  },
+  {
+    id: 'dockerSeccomp', authors: 'Docker', title: 'Seccomp security profiles for Docker',
+    where: 'docs.docker.com', year: 2026, date: '2026-11-23', url: 'https://docs.docker.com/engine/security/seccomp/', grade: 'V1',
+  },
+  {
+    id: 'windowsContainers', authors: 'Microsoft', title: 'Windows container version compatibility',
+    where: 'as quoted', year: 2026, date: '2026-11-23', grade: 'V2',
+  },
+  {
+    id: 'clark2005', authors: 'Clark et al.', title: 'Live Migration of Virtual Machines',
+    where: 'NSDI 2005', year: 2005, grade: 'V2',
+  },
+  {
+    id: 'vzmigrate', authors: 'OpenVZ project', title: 'vzmigrate(8): migrate a container between two OpenVZ servers',
+    where: 'manual page of vzctl', year: 2014, url: 'https://manpages.ubuntu.com/manpages/trusty/en/man8/vzmigrate.8.html', grade: 'V1',
+  },
+  {
+    id: 'criu', authors: 'CRIU project', title: 'Checkpoint and Restore in Userspace: README',
+    where: 'checkpoint-restore/criu', year: 2026, date: '2026-11-23', url: 'https://github.com/checkpoint-restore/criu', grade: 'V1',
+  },
+  {
+    id: 'kubeletCheckpoint', authors: 'Kubernetes project', title: 'Kubelet Checkpoint API',
+    where: 'kubernetes.io', year: 2026, date: '2026-11-23', url: 'https://kubernetes.io/docs/reference/node/kubelet-checkpoint-api', grade: 'V1',
+  },
+  {
+    id: 'openshiftSriov', authors: 'Red Hat', title: 'Issue #26628: no live migration with SR-IOV interfaces (OpenShift Virtualization 4.5)',
+    where: 'openshift/openshift-docs', year: 2020, url: 'https://github.com/openshift/openshift-docs/issues/26628', grade: 'V1',
+  },
+  {
+    id: 'livepatch', authors: 'Linux kernel project', title: 'Livepatch',
+    where: 'kernel documentation, Documentation/livepatch', year: 2019, grade: 'V1',
+  },
+  {
+    id: 'manco2017', authors: 'Manco et al.', title: 'My VM is Lighter (and Safer) than your Container',
+    where: 'SOSP 2017', year: 2017, grade: 'V2',
   },
 ] as const satisfies readonly SourceEntry[];

@@ -1,4 +1,5 @@
 import { PRESETS } from '../../src/derive/presets.ts';
+import { UNSCORED } from '../../src/derive/unscored.ts';
 import { inputs } from '../../src/i18n/en/inputs.ts';
 import { assumptionsOf, ASSUMPTION_IDS } from '../../src/model/assumptions.ts';
 import { ERAS } from '../../src/model/era.ts';
@@ -22,7 +23,7 @@ export const linkRows = (): readonly string[] => INPUT_TABLE.map((spec) => row([
   ...ERAS.map((era) => spec.defaults[era].value),
 ]));
 
-/** Constants (any era, either way of counting memory), inputs, published results and presets that name a source. */
+/** Constants (any era, either way of counting memory), inputs, published results, presets and notes that name a source. */
 function usesOf(id: SourceId): readonly string[] {
   const names = (ids: readonly SourceId[] | undefined): boolean => ids?.includes(id) === true;
   const constants = ASSUMPTION_IDS.filter((constant) => ERAS.some((era) =>
@@ -30,7 +31,8 @@ function usesOf(id: SourceId): readonly string[] {
   const fields = INPUT_TABLE.filter((spec) => ERAS.some((era) => names(spec.defaults[era].source))).map(({ url }) => url);
   const results = PUBLISHED.filter(({ source }) => names(source)).map((one) => one.id);
   const presets = PRESETS.filter(({ sources }) => names(sources)).map((one) => one.id);
-  return [...constants, ...fields, ...results, ...presets];
+  const unscored = UNSCORED.filter(({ sources }) => names([...sources.hardware, ...sources.os])).map((axis) => axis.id);
+  return [...constants, ...fields, ...results, ...presets, ...unscored];
 }
 
 /** What a row of docs/sources.md begins and ends with; what is taken from the source stands between. */

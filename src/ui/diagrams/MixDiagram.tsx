@@ -6,8 +6,8 @@ import type { Theme } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import styles from './Diagram.module.css';
 import { MixBars, barsHeight } from './MixBars.tsx';
-import { blocksOf, perBlockOf, placeGroups } from './mixLayout.ts';
-import type { GroupPlace, HostPlace, MixSizes } from './mixLayout.ts';
+import { blocksOf, gridOf, perBlockOf, placeGroups } from './mixLayout.ts';
+import type { BlockGrid, GroupPlace, HostPlace, MixSizes } from './mixLayout.ts';
 import { textWidth } from './textLines.ts';
 
 export interface MixDiagramProps {
@@ -21,8 +21,6 @@ export interface MixDiagramProps {
 /** Hosts that are drawn before the rest becomes "× n". */
 const MOST_HOSTS = 24;
 
-const COLUMNS = 6;
-const ROWS = 5;
 const SLAB = 7;
 
 function sizesOf(unit: number): MixSizes {
@@ -55,11 +53,10 @@ export const MixDiagram = memo(function MixDiagram({ scene, facts, width, label 
   const unit = scene.stage === 'slide' ? 1.5 : 1;
   const sizes = sizesOf(unit);
   const words = scene.messages.figures.mix;
-  const headings = (group: DrawnGroup): readonly [string, string] =>
-    [`${words.carriers[group.carrier]}: ${words.families(scene.format, group.families)}`, words.group(scene.format, group)];
+  const headings = (group: DrawnGroup): Headings => ({ first: headingOf(scene, group, unit), second: words.group(scene.format, group) });
   const { places, height } = placeGroups(drawnGroups(facts.groups, MOST_HOSTS), width, sizes, (group) => {
-    const [first, second] = headings(group);
-    return Math.max(textWidth(first, 13.5 * unit) + 18 * unit, textWidth(second, 12.5 * unit));
+    const { first, second } = headings(group);
+    return Math.max(first.at(-1)?.end ?? 0, textWidth(second, 12.5 * unit));
   });
   const whole = height + barsHeight(facts, width, unit);
   return (
@@ -76,6 +73,26 @@ export const MixDiagram = memo(function MixDiagram({ scene, facts, width, label 
   );
 });
 
+/** A name in a heading, with the pattern of its family before it. */
+interface Naming { readonly text: string; readonly family: number | null; readonly x: number; readonly end: number }
+interface Headings { readonly first: readonly Naming[]; readonly second: string }
+
+const MOST_NAMES = 3;
+const SWATCH = 16;
+
+function headingOf({ messages, format }: Scene, { carrier, families }: DrawnGroup, unit: number): readonly Naming[] {
+  const words = messages.figures.mix;
+  const named = families.length <= MOST_NAMES;
+  const names = named ? families.map((family) => ({ text: messages.terms.family(family), family })) : [{ text: words.families(format, families), family: null }];
+  let x = 0;
+  return [{ text: words.carriers[carrier], family: null }, ...names].map(({ text, family }) => {
+    const from = x + (family === null ? 0 : SWATCH * unit);
+    const end = from + textWidth(text, 13.5 * unit);
+    x = end + 8 * unit;
+    return { text, family, x: from, end };
+  });
+}
+
 interface GroupProps {
   readonly scene: Scene;
   readonly place: GroupPlace;
@@ -83,7 +100,7 @@ interface GroupProps {
   readonly unit: number;
   readonly own: string;
   readonly perBlock: number;
-  readonly headings: readonly [string, string];
+  readonly headings: Headings;
 }
 
 function Group({ scene, place, headings, ...rest }: GroupProps) {
@@ -91,21 +108,25 @@ function Group({ scene, place, headings, ...rest }: GroupProps) {
   const { unit, own } = rest;
   const side = group.carrier === 'vm' ? 'hardware' : 'os';
   const ground = GROUND[scene.theme];
-  const single = group.families.length === 1 ? group.families[0] : undefined;
-  const indent = single === undefined ? 0 : 18 * unit;
   return (
     <g data-pool={group.carrier} data-families={group.families.join(' ')}>
-      {single !== undefined && <rect x={x + 0.5} y={y + 4 * unit} width={11 * unit} height={11 * unit} fill={`url(#${own}-${single})`} stroke={ground.ink} strokeWidth={1} />}
-      <text x={x + indent} y={y + 14 * unit} fontSize={13 * unit} fontWeight={700} fill={DEPLOYMENT_INK[scene.theme][side].text}>{headings[0]}</text>
-      <text x={x} y={y + 31 * unit} fill={ground.inkSoft}>{headings[1]}</text>
-      {hosts.map((host) => <Host key={host.key} scene={scene} host={host} carrier={group.carrier} {...rest} />)}
+      <g fontSize={13 * unit} fontWeight={700} fill={DEPLOYMENT_INK[scene.theme][side].text}>
+        {headings.first.map((naming) => (
+          <g key={naming.text}>
+            {naming.family !== null && <rect x={x + naming.x - SWATCH * unit + 0.5} y={y + 4 * unit} width={11 * unit} height={11 * unit} fill={`url(#${own}-${naming.family})`} stroke={ground.ink} strokeWidth={1} />}
+            <text x={x + naming.x} y={y + 14 * unit}>{naming.text}</text>
+          </g>
+        ))}
+      </g>
+      <text x={x} y={y + 31 * unit} fill={ground.inkSoft}>{headings.second}</text>
+      {hosts.map((host) => <Host key={host.key} scene={scene} host={host} carrier={group.carrier} grid={gridOf(group, rest.perBlock)} {...rest} />)}
     </g>
   );
 }
 
-type HostProps = Omit<GroupProps, 'place' | 'headings'> & { readonly host: HostPlace; readonly carrier: DrawnGroup['carrier'] };
+type HostProps = Omit<GroupProps, 'place' | 'headings'> & { readonly host: HostPlace; readonly carrier: DrawnGroup['carrier']; readonly grid: BlockGrid };
 
-function Host({ scene, host, carrier, sizes, unit, own, perBlock }: HostProps) {
+function Host({ scene, host, carrier, grid, sizes, unit, own, perBlock }: HostProps) {
   const ground = GROUND[scene.theme];
   const words = scene.messages.figures.mix;
   const { width, height } = sizes.host;
@@ -120,7 +141,7 @@ function Host({ scene, host, carrier, sizes, unit, own, perBlock }: HostProps) {
       {run !== null && (
         <>
           <rect x={x + 0.5} y={y + height - slab} width={width - 1} height={slab - 0.5} fill={carrier === 'vm' ? layers.hypervisor.fill : DEPLOYMENT_INK[scene.theme].os.mark} data-part="base" />
-          <Blocks scene={scene} blocks={blocksOf(run, perBlock)} carrier={carrier} own={own} unit={unit} x={x + 3} y={y + 3} width={width - 6} height={height - slab - 5} />
+          <Blocks scene={scene} blocks={blocksOf(run, perBlock)} carrier={carrier} grid={grid} own={own} unit={unit} x={x + 3} y={y + 3} width={width - 6} height={height - slab - 5} />
         </>
       )}
       <text x={x} y={y + height + 15 * unit} fill={run === null ? ground.inkSoft : ground.ink}>{count}</text>
@@ -129,7 +150,7 @@ function Host({ scene, host, carrier, sizes, unit, own, perBlock }: HostProps) {
   );
 }
 
-interface BlocksProps extends Pick<HostProps, 'scene' | 'carrier' | 'own' | 'unit'> {
+interface BlocksProps extends Pick<HostProps, 'scene' | 'carrier' | 'grid' | 'own' | 'unit'> {
   readonly blocks: readonly number[];
   readonly x: number;
   readonly y: number;
@@ -138,14 +159,14 @@ interface BlocksProps extends Pick<HostProps, 'scene' | 'carrier' | 'own' | 'uni
 }
 
 /** From the bottom up, as a stack grows. A VM brings the foot it stands on; containers share the slab. */
-function Blocks({ scene, blocks, carrier, own, unit, x, y, width, height }: BlocksProps) {
+function Blocks({ scene, blocks, carrier, grid, own, unit, x, y, width, height }: BlocksProps) {
   const ground = GROUND[scene.theme];
-  const [across, down] = [width / COLUMNS, height / ROWS];
-  const foot = carrier === 'vm' ? 4 * unit : 0;
+  const [across, down] = [width / grid.columns, height / grid.rows];
+  const foot = carrier === 'vm' ? Math.max(4 * unit, down * 0.3) : 0;
   const os = DEPLOYMENT_INK[scene.theme].hardware.mark;
-  return blocks.slice(0, COLUMNS * ROWS).map((family, i) => {
-    const left = x + (i % COLUMNS) * across;
-    const top = y + height - (Math.floor(i / COLUMNS) + 1) * down;
+  return blocks.slice(0, grid.columns * grid.rows).map((family, i) => {
+    const left = x + (i % grid.columns) * across;
+    const top = y + height - (Math.floor(i / grid.columns) + 1) * down;
     return (
       <g key={i}>
         <rect x={left + 0.75} y={top + 0.75} width={across - 1.5} height={down - 1.5 - foot} fill={`url(#${own}-${family})`} stroke={ground.ruleStrong} strokeWidth={0.75} data-part="application" />

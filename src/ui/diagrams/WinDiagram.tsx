@@ -97,7 +97,7 @@ function Axes({ scene, x, y, currency, plot, unit, across, upward }: WinMarkProp
       {withRoom(ticks.x.ticks, plot.width, room).map((tick) => (
         <g key={tick.value}>
           <path d={`M${xOf(plot, tick.at)} ${bottom}v${4 * unit}`} stroke={ground.ruleStrong} data-role="line" />
-          {clearX(tick) && <text x={xOf(plot, tick.at)} y={bottom + 17 * unit} textAnchor="middle">{tick.text}</text>}
+          {clearX(tick) && <text x={Math.min(xOf(plot, tick.at), plot.left + plot.width + PAST - textWidth(tick.text, size) / 2)} y={bottom + 17 * unit} textAnchor="middle">{tick.text}</text>}
         </g>
       ))}
       {withRoom(ticks.y.ticks, plot.height, () => 17 * unit).map((tick) => (

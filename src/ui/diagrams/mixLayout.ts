@@ -12,6 +12,19 @@ export function blocksOf({ holds }: DrawnRun, perBlock: number): readonly number
   return holds.flatMap(({ family, count }) => Array.from({ length: Math.max(1, Math.round(count / perBlock)) }, () => family));
 }
 
+export interface BlockGrid { readonly columns: number; readonly rows: number }
+
+const COLUMNS = [6, 5, 7, 4] as const;
+
+/** A full host is full of blocks: a pool that holds less has larger ones. Columns are chosen to leave few holes. */
+export function gridOf({ room }: Pick<MixGroup, 'room'>, perBlock: number): BlockGrid {
+  const blocks = Math.max(1, Math.round(room / perBlock));
+  if (blocks <= 4) return { columns: blocks, rows: 1 };
+  const holes = (columns: number): number => Math.ceil(blocks / columns) * columns - blocks;
+  const columns = COLUMNS.reduce((best, one) => (holes(one) < holes(best) ? one : best), blocks <= 12 ? 4 : 6);
+  return { columns, rows: Math.ceil(blocks / columns) };
+}
+
 export interface HostPlace {
   readonly key: string;
   /** Null for a spare host. */

@@ -34,10 +34,11 @@ function placeText(f: Format, axis: NumberKey, value: number, currency: Currency
   return `${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} at ${text}`;
 }
 
-function neverText(f: Format, { side, axis, from, way }: NeverWins, currency: Currency): string {
+function neverText(f: Format, { side, axis, from, way, alone }: NeverWins, currency: Currency): string {
   const place = placeText(f, axis, from, currency);
-  if (way === 'up') return `; from ${place} on, ${INSIDE[side]} never do`;
-  return f.count(from) === '1' && axis === 'kernelFamilies' ? `; with one kernel family, ${INSIDE[side]} never do` : `; up to ${place}, ${INSIDE[side]} never do`;
+  const one = axis === 'kernelFamilies' && from === 1;
+  const where = alone ? `with ${one ? 'one kernel family' : place}` : way === 'up' ? `from ${place} on` : `up to ${place}`;
+  return `; ${where}, ${INSIDE[side]} never do`;
 }
 
 function title(f: Format, { metric, shares, never }: WinFacts, currency: Currency): RichText {

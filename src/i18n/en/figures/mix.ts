@@ -69,7 +69,7 @@ export const mix = {
   kicker: 'The best mix',
   title, summary,
   rivals: RIVALS,
-  carriers: { vm: 'VMs', container: 'Containers' },
+  carriers: { vm: 'VMs:', container: 'Containers:' },
   families: familiesText,
   group: (f, group) =>
     `${f.count(group.workloads)} on ${f.counted(group.placed, 'host')}${group.spare === 0 ? '' : `, ${f.count(group.spare)} spare`}`,

@@ -27,8 +27,8 @@ function shareText(f: Format, share: number): string {
 
 const word = (side: Side, text: string): RichWord => ({ text, tone: side });
 
-function neverText(f: Format, { side, axis, from, way }: NeverWins, currency: Currency): string {
-  const limit = way === 'up' ? '以上' : '以下';
+function neverText(f: Format, { side, axis, from, way, alone }: NeverWins, currency: Currency): string {
+  const limit = alone ? '' : way === 'up' ? '以上' : '以下';
   return `。${inputs.items[axis].name}が${inputText(f, axis, from, currency)}${limit}なら、${SIDE[side]}が勝つところはありません`;
 }
 

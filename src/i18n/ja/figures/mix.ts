@@ -64,7 +64,7 @@ export const mix = {
   kicker: '最良の組み合わせ',
   title, summary,
   rivals: RIVALS,
-  carriers: { vm: 'VM', container: 'コンテナ' },
+  carriers: { vm: 'VM：', container: 'コンテナ：' },
   families: familiesText,
   /** プールの2行目。 */
   group: (f: Format, group: MixGroup) =>

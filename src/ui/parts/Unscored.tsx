@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { UNSCORED } from '../../derive/unscored.ts';
+import type { UnscoredAxis } from '../../derive/unscored.ts';
+import { SOURCES } from '../../model/sources.ts';
+import type { SourceId } from '../../model/sources.ts';
+import type { Scene } from '../scene.ts';
+import { sourceWork } from './receiptSources.ts';
+import styles from './Unscored.module.css';
+
+export interface UnscoredProps {
+  readonly scene: Scene;
+  readonly headingLevel?: 3 | 4;
+}
+
+/** Marks a source that was read in a text that quotes it. */
+const QUOTED = '†';
+
+const SIDES = ['hardware', 'os'] as const;
+
+/** The axes that have no number, each argued in both directions with its sources. Never a score. */
+export function Unscored({ scene, headingLevel = 3 }: UnscoredProps) {
+  const id = useId();
+  const words = scene.messages.figures.unscored;
+  const Title = `h${headingLevel}` as const;
+  return (
+    <section className={styles.part} aria-labelledby={id} data-part="unscored">
+      <p className={styles.kicker}>{words.kicker}</p>
+      <Title id={id} className={styles.title}>{words.title}</Title>
+      <p className={styles.intro}>{words.intro}</p>
+      {UNSCORED.map((axis) => <Axis key={axis.id} scene={scene} axis={axis} headingLevel={headingLevel} />)}
+      <p className={styles.quoted}>{words.quoted}</p>
+    </section>
+  );
+}
+
+function Axis({ scene, axis, headingLevel }: { readonly scene: Scene; readonly axis: UnscoredAxis; readonly headingLevel: 3 | 4 }) {
+  const { items, sides } = scene.messages.figures.unscored;
+  const text = items[axis.id];
+  const Name = headingLevel === 3 ? 'h4' : 'h5';
+  return (
+    <div className={styles.axis} data-axis={axis.id}>
+      <Name className={styles.name}>{text.name}</Name>
+      {SIDES.map((side) => (
+        <div key={side} className={styles.side} data-tone={side}>
+          <p className={styles.speaker}>{sides[side]}</p>
+          <p>{text[side]}</p>
+          <Sources scene={scene} ids={axis.sources[side]} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Sources({ scene, ids }: { readonly scene: Scene; readonly ids: readonly SourceId[] }) {
+  const { sources } = scene.messages.figures.unscored;
+  return (
+    <ul className={styles.sources} aria-label={sources}>
+      {ids.map((id) => {
+        const { title, year, href } = sourceWork(id, scene);
+        return (
+          <li key={id}>
+            {href === undefined ? title : <a href={href} rel="noreferrer">{title}</a>}
+            {year !== undefined && `, ${year}`}
+            {SOURCES[id].grade === 'V2' && ` ${QUOTED}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
