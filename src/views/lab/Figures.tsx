@@ -2,12 +2,14 @@ import { lazy } from 'react';
 import { FairnessSlot } from './FairnessSlot.tsx';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useLab } from './labContext.ts';
+import { MapSlot } from './MapSlot.tsx';
 import { SensitivitySlot } from './SensitivitySlot.tsx';
 import { WhySlot } from './WhySlot.tsx';
 
 const HostShareFigure = lazy(async () => ({ default: (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure }));
 const StackFigure = lazy(async () => ({ default: (await import('../../ui/parts/StackFigure.tsx')).StackFigure }));
 const BindingFigure = lazy(async () => ({ default: (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure }));
+const MixFigure = lazy(async () => ({ default: (await import('../../ui/parts/MixFigure.tsx')).MixFigure }));
 const CrossingFigure = lazy(async () => ({ default: (await import('../../ui/parts/CrossingFigure.tsx')).CrossingFigure }));
 const ResponseFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResponseFigure.tsx')).ResponseFigure }));
 const SprawlFigure = lazy(async () => ({ default: (await import('../../ui/parts/SprawlFigure.tsx')).SprawlFigure }));
@@ -24,6 +26,8 @@ export function Figures() {
       <WhySlot />
       <FigureSlot id="stack" size="tall">{(scene) => <StackFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="binding" size="middle">{(scene) => <BindingFigure scene={scene} />}</FigureSlot>
+      <MapSlot />
+      <FigureSlot id="mix" size="middle">{(scene) => <MixFigure scene={scene} />}</FigureSlot>
       <FairnessSlot />
       <FigureSlot id="crossing" size="middle">
         {(scene) => (
