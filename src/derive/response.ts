@@ -47,9 +47,23 @@ export interface Slowdown {
   readonly os: number | null;
 }
 
+/** The fullest host of one kind under the present inputs. */
+export interface Filled {
+  /** Native load, 0…1; null where nothing can be placed. */
+  readonly load: number | null;
+  /** Response time there in idle native service times; null where nothing is placed or the queue never empties. */
+  readonly ratio: number | null;
+}
+
 export interface ResponseFacts {
-  /** At the load that a full VM host has now. */
-  readonly now: Slowdown;
+  /** Each kind at the load of its own full host: denser packing means longer waits. */
+  readonly now: Readonly<Record<'physical' | 'hardware' | 'os', Filled>>;
+  /** Whose full host carries visibly more native work; null where they are alike or one is missing. */
+  readonly fuller: 'hardware' | 'os' | null;
+  /** Which side needs more CPU per request; `even` where three digits show no difference. */
+  readonly dearer: 'hardware' | 'os' | 'even';
+  /** All at one load, that of a full VM host. */
+  readonly equal: Slowdown;
   /** True where VMs cannot be placed and the article's load stands in. */
   readonly assumed: boolean;
   readonly article: Slowdown;
@@ -130,12 +144,30 @@ function slowdownAt(inputs: Inputs, load: number): Slowdown {
   return { load, hardware: times('hardware'), os: times('os') };
 }
 
+function filledOf(inputs: Inputs, id: 'physical' | 'hardware' | 'os'): Filled {
+  const load = loadOf(inputs, resultOf(inputs).deployments[id]);
+  return { load, ratio: load === null ? null : responseRatio(cpuFactorOf(inputs, id), load) };
+}
+
+/** Loads that differ by less are printed as the same percentage. */
+const SAME_LOAD = 0.01;
+/** Factors that differ by less are printed as the same number. */
+const VISIBLE = 0.005;
+
+/** The greater of two, if the difference can be seen. */
+function greater(hardware: number | null, os: number | null, visible: number): 'hardware' | 'os' | null {
+  if (hardware === null || os === null || Math.abs(hardware - os) < visible) return null;
+  return hardware > os ? 'hardware' : 'os';
+}
+
 /** What the response figure says in words. */
 export function responseFacts(inputs: Inputs): ResponseFacts {
-  const load = loadOf(inputs, resultOf(inputs).deployments.hardware);
+  const now = { physical: filledOf(inputs, 'physical'), hardware: filledOf(inputs, 'hardware'), os: filledOf(inputs, 'os') };
+  const { load } = now.hardware;
   const factor = { hardware: cpuFactorOf(inputs, 'hardware'), os: cpuFactorOf(inputs, 'os') };
   return {
-    now: slowdownAt(inputs, load ?? ARTICLE_LOAD.to), assumed: load === null,
+    now, fuller: greater(load, now.os.load, SAME_LOAD), dearer: greater(factor.hardware, factor.os, VISIBLE) ?? 'even',
+    equal: slowdownAt(inputs, load ?? ARTICLE_LOAD.to), assumed: load === null,
     article: slowdownAt(inputs, ARTICLE_LOAD.to), high: slowdownAt(inputs, HIGH_LOAD), factor,
     saturation: { hardware: saturationLoad(factor.hardware), os: saturationLoad(factor.os) },
   };

@@ -54,7 +54,7 @@ describe('the present load', () => {
   test('is nothing where nothing fits; the article’s load stands in', () => {
     const inputs = resolveInputs('2026', { appMemory: mib(1_048_576) });
     expect(responseOf(inputs).lines.find((line) => line.id === 'hardware')?.load).toBeNull();
-    expect(responseFacts(inputs)).toMatchObject({ assumed: true, now: { load: 0.15 } });
+    expect(responseFacts(inputs)).toMatchObject({ assumed: true, equal: { load: 0.15 }, now: { hardware: { load: null, ratio: null } } });
   });
 });
 
@@ -70,5 +70,21 @@ describe('the facts', () => {
     const inputs = resolveInputs('2007', { vmIoPath: 'emulated', ioShare: ratio(1) });
     expect(responseFacts(inputs).high.hardware).toBeNull();
     expect(responseAt(responseOf(inputs).lines, 0.5)).toEqual([2, null, 2, null]);
+  });
+
+  test('2026 as filled now: each kind at the load of its own host; the container’s is fuller, so it waits longer', () => {
+    const { now, fuller, dearer, equal } = responseFacts(resolveInputs('2026', {}));
+    expect(now.physical.ratio).toBeCloseTo(1 / 0.9, 9);
+    expect(now.hardware.ratio).toBeCloseTo(1.58, 2);
+    expect(now.os.ratio).toBeCloseTo(1.84, 2);
+    expect([fuller, dearer]).toEqual(['os', 'hardware']);
+    expect(equal.load).toBe(now.hardware.load);
+    expect([equal.hardware?.toFixed(2), equal.os?.toFixed(2)]).toEqual(['1.04', '1.02']);
+  });
+
+  test('know when a request costs both the same', () => {
+    // 1% more for the computing in a VM, 5% more for a fifth of the work in a bridged container.
+    expect(responseFacts(resolveInputs('2026', { vmIoPath: 'passthrough' })).dearer).toBe('even');
+    expect(responseFacts(resolveInputs('2026', { vmIoPath: 'passthrough', ioShare: ratio(1) })).dearer).toBe('os');
   });
 });

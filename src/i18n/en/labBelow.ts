@@ -9,7 +9,7 @@ const sections: (typeof source)['sections'] = {
   host: section('Who ate the host', 'The applications are the same on both sides. Only the layers around them differ.'),
   stack: section('How the layers stack', 'Height is memory, to scale. What is drawn here is what is added up.'),
   binding: section('What runs out first', 'The first resource to run out sets the number of hosts. If that is CPU, saving memory removes none.'),
-  crossing: section('The path of a request', 'A request crosses two operating systems, or one. The busier the host, the more it shows.'),
+  crossing: section('The path of a request', 'A request crosses two operating systems, or one. Where that costs CPU, a busy host shows it most.'),
   manage: section('Who looks after them', 'What is easy to create multiplies. A shared kernel leaves fewer kernels, but just as many images.'),
   results: section('All kinds compared', 'The same applications under each kind of virtualization.'),
   receipts: section('Behind a number', 'Every number opens to its formula and its sources.'),

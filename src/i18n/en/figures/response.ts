@@ -1,7 +1,7 @@
 import type { ResponseFacts, Slowdown } from '../../../derive/response.ts';
 import type { Format } from '../../format.ts';
 import { plainOf } from '../../rich.ts';
-import type { RichText } from '../../rich.ts';
+import type { RichText, RichWord } from '../../rich.ts';
 import type { response as source } from '../../ja/figures/response.ts';
 
 const EVEN = 0.005;
@@ -16,15 +16,46 @@ const pair = (at: Slowdown, f: Format): RichText =>
 const brief = (id: 'hardware' | 'os', ratio: number | null, f: Format): RichText[number] =>
   ({ text: ratio === null ? `${A[id]} is saturated` : Math.abs(ratio - 1) < EVEN ? `${A[id]} the same` : `${A[id]} ${f.real(ratio)} times`, tone: id });
 
-function title(facts: ResponseFacts, f: Format): RichText {
-  const { now, high } = facts;
-  const start = `At ${facts.assumed ? 'a' : 'the present'} load of ${f.percent(now.load, 0)} `;
-  const second: RichText[number] = now.os === null || now.hardware === null
-    ? { text: takes('os', now.os, f), tone: 'os' } : brief('os', now.os, f);
+/** A full host as it stands now, its own load and all. */
+function filled(facts: ResponseFacts, id: 'physical' | 'hardware' | 'os', f: Format): RichWord {
+  const name = { physical: 'physical', hardware: 'VM', os: 'container' }[id];
+  const { load, ratio } = facts.now[id];
+  const text = load === null ? `${name} fits no host` : ratio === null ? `${name} saturated`
+    : `${name} ${f.real(ratio)}${id === facts.fuller ? ' on a fuller host' : ''}`;
+  return { text, tone: id };
+}
+
+function atEqual({ dearer, equal }: ResponseFacts, f: Format): RichText {
+  if (equal.hardware === null || equal.os === null) return pair(equal, f);
+  if (dearer === 'even') return [`both take ${times(equal.os, f)} as a physical server`];
   return [
-    start, { text: takes('hardware', now.hardware, f), tone: 'hardware' }, now.hardware === null ? ', ' : ' to answer as a physical server, ', second,
-    `; at ${f.percent(high.load, 0)} `, brief('hardware', high.hardware, f), ', ', brief('os', high.os, f),
+    { text: takes('hardware', equal.hardware, f), tone: 'hardware' }, ' as a physical server, ', brief('os', equal.os, f),
   ];
+}
+
+function title(facts: ResponseFacts, f: Format): RichText {
+  const { now, equal } = facts;
+  const same: RichText = [`At an equal load of ${f.percent(equal.load, 0)}, `, ...atEqual(facts, f)];
+  if (now.hardware.load === null && now.os.load === null) return same;
+  return [
+    'Response time as filled now (idle physical server = 1): ', filled(facts, 'physical', f), ', ', filled(facts, 'hardware', f), ', ',
+    filled(facts, 'os', f), '. ', ...same,
+  ];
+}
+
+function loads({ now }: ResponseFacts, f: Format): string {
+  const name = { physical: 'physical servers', hardware: 'VMs', os: 'containers' } as const;
+  const told = (['physical', 'hardware', 'os'] as const).flatMap((id) => {
+    const { load } = now[id];
+    return load === null ? [] : [`${f.percent(load, 0)} with ${name[id]}`];
+  });
+  return `Load of a host as filled now: ${f.list(told)}.`;
+}
+
+function busier({ dearer, high }: ResponseFacts, f: Format): string {
+  return dearer === 'even'
+    ? 'The busier the host, the longer the wait; at the same load a VM and a container wait alike.'
+    : `At the same load, the busier the host, the longer the wait and the wider the difference: at ${f.percent(high.load, 0)} ${plainOf(pair(high, f))} as on a physical server.`;
 }
 
 function summary(facts: ResponseFacts, f: Format): string {
@@ -32,7 +63,7 @@ function summary(facts: ResponseFacts, f: Format): string {
   const ends = Math.abs(hardware - os) < EVEN
     ? `VMs and containers both saturate at ${f.percent(os, 0)}`
     : `VMs saturate at ${f.percent(hardware, 0)}, containers at ${f.percent(os, 0)}`;
-  return `The busier the host, the longer the wait and the wider the difference. ${ends}; beyond that there is no line to draw. At the 10–15% that the article speaks of, ${plainOf(pair(facts.article, f))} as on a physical server. This assumes that all the added CPU work keeps the answer waiting.`;
+  return `${loads(facts, f)} ${busier(facts, f)} ${ends}; beyond that there is no line to draw. At the upper end of the 10–15% that the article speaks of, ${plainOf(pair(facts.article, f))} as on a physical server. This assumes that all the added CPU work keeps the answer waiting.`;
 }
 
 export const response = {

@@ -18,11 +18,41 @@ function told(id: 'hardware' | 'os', ratio: number | null, f: Format): RichWord 
 
 const pair = (at: Slowdown, f: Format): RichText => [told('hardware', at.hardware, f), '、', told('os', at.os, f)];
 
+/** A full host as it stands now, its own load and all. */
+function filled(facts: ResponseFacts, id: 'physical' | 'hardware' | 'os', f: Format): RichWord {
+  const { load, ratio } = facts.now[id];
+  const fuller = id === facts.fuller ? `（ホストは${names[id === 'os' ? 'hardware' : 'os']}より混んでいます）` : '';
+  const text = load === null ? `${names[id]}は載らず` : ratio === null ? `${names[id]}は飽和` : `${names[id]} ${f.real(ratio)}${fuller}`;
+  return { text, tone: id };
+}
+
+function atEqual({ dearer, equal }: ResponseFacts, f: Format): RichText {
+  if (dearer !== 'even' || equal.hardware === null || equal.os === null) return pair(equal, f);
+  return [Math.abs(equal.os - 1) < EVEN ? 'VMもコンテナも同じ' : `VMもコンテナも${f.factor(equal.os)}`];
+}
+
 function title(facts: ResponseFacts, f: Format): RichText {
-  const load = `負荷${f.percent(facts.now.load, 0)}`;
-  const now = `${facts.assumed ? load : `今の条件（${load}）`}では、応答時間は物理サーバーに比べて`;
-  const high = `。負荷${f.percent(facts.high.load, 0)}になると、`;
-  return [now, ...pair(facts.now, f), high, ...pair(facts.high, f), 'です'];
+  const { now, equal } = facts;
+  const same: RichText = [`同じ負荷（${f.percent(equal.load, 0)}）なら、物理サーバーに比べて`, ...atEqual(facts, f), 'です'];
+  if (now.hardware.load === null && now.os.load === null) return same;
+  return [
+    '今の条件での応答時間（空いた物理サーバー = 1）は、', filled(facts, 'physical', f), '、', filled(facts, 'hardware', f), '、',
+    filled(facts, 'os', f), '。', ...same,
+  ];
+}
+
+function loads({ now }: ResponseFacts, f: Format): string {
+  const told = (['physical', 'hardware', 'os'] as const).flatMap((id) => {
+    const { load } = now[id];
+    return load === null ? [] : [`${names[id]}で${f.percent(load, 0)}`];
+  });
+  return `今の条件でのホストの負荷は、${f.list(told)}です。`;
+}
+
+function busier({ dearer, high }: ResponseFacts, f: Format): string {
+  return dearer === 'even'
+    ? 'ホストが混むほど待ち時間が延びます。同じ負荷なら、VMとコンテナに差はありません。'
+    : `同じ負荷で比べると、混むほど待ち時間が延び、差も開きます。負荷${f.percent(high.load, 0)}では、${plainOf(pair(high, f))}です。`;
 }
 
 function summary(facts: ResponseFacts, f: Format): string {
@@ -30,7 +60,7 @@ function summary(facts: ResponseFacts, f: Format): string {
   const ends = Math.abs(hardware - os) < EVEN
     ? `VMもコンテナも負荷${f.percent(os, 0)}で飽和し`
     : `VMは負荷${f.percent(hardware, 0)}、コンテナは${f.percent(os, 0)}で飽和し`;
-  return `ホストが混むほど待ち時間が延び、差も開きます。${ends}、そこから先に線はありません。元の記事のいう使用率10〜15%なら、${plainOf(pair(facts.article, f))}です。増えたCPU処理がすべて応答を待たせる、と仮定した計算です。`;
+  return `${loads(facts, f)}${busier(facts, f)}${ends}、そこから先に線はありません。元の記事のいう使用率10〜15%の上の端では、${plainOf(pair(facts.article, f))}です。増えたCPU処理がすべて応答を待たせる、と仮定した計算です。`;
 }
 
 export const response = {
