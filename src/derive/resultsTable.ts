@@ -20,17 +20,23 @@ export interface ResultsRow {
   readonly ratio: number | null;
 }
 
-/** In how many rows each side needs less; `compared` is false where one of them cannot place everything. */
-export interface ResultsTally {
-  readonly compared: boolean;
-  readonly os: number;
-  readonly hardware: number;
-  readonly equal: number;
+/** What the two sides come to, in hosts and memory: the other rows follow from these and from prices. */
+export interface ResultsOutcome {
+  readonly hosts: { readonly hardware: number; readonly os: number };
+  /** Memory of containers as a share of that of VMs. */
+  readonly memoryRatio: number;
+  /** Kinds between the two that need fewer hosts than either, as far as they can run every kernel family. */
+  readonly fewer: readonly { readonly id: 'nested' | 'microvm'; readonly hosts: number }[];
 }
 
 export interface ResultsTable {
   readonly rows: readonly ResultsRow[];
-  readonly tally: ResultsTally;
+  /** Null where one of the two cannot place everything. */
+  readonly outcome: ResultsOutcome | null;
+  /** Several kernel families: microVMs boot Linux kernels only, so their numbers hold only if all of them are Linux. */
+  readonly linuxOnly: boolean;
+  /** Today's workloads are sized as VMs: one physical server for each is a yardstick, not something anybody buys. */
+  readonly hypotheticalServers: boolean;
   readonly missing: { readonly deployment: DeploymentId; readonly reason: Resource } | null;
 }
 
@@ -48,17 +54,20 @@ function valuesOf({ deployments }: Result, subject: Subject): Values {
   return { physical: of('physical'), hardware: of('hardware'), os: of('os'), nested: of('nested'), microvm: of('microvm') };
 }
 
-function cellOf({ deployments }: Result, id: DeploymentId, value: number | null, least: number, tied: boolean): ResultsCell {
-  const it = deployments[id];
+/** Whether a kind is known to run every kernel family that there is. */
+const runsAll = ({ inputs }: Result, id: DeploymentId): boolean => id !== 'microvm' || inputs.kernelFamilies === 1;
+
+function cellOf(result: Result, id: DeploymentId, value: number | null, least: number, tied: boolean): ResultsCell {
+  const it = result.deployments[id];
   if (it === null) return { kind: 'absent' };
   const [missing] = it.notPlaceable;
   if (missing !== undefined || value === null) return { kind: 'notPlaceable', reason: missing?.reason ?? 'memory' };
-  return { kind: 'value', value, best: !tied && near(value, least) };
+  return { kind: 'value', value, best: !tied && runsAll(result, id) && near(value, least) };
 }
 
 function rowOf(result: Result, subject: Subject): ResultsRow {
   const values = valuesOf(result, subject);
-  const known = Object.values(values).filter((value) => value !== null);
+  const known = DEPLOYMENTS.flatMap((id) => (values[id] === null || !runsAll(result, id) ? [] : [values[id]]));
   const least = Math.min(...known);
   // Where all are alike, none is best.
   const tied = known.every((value) => near(value, least));
@@ -73,13 +82,13 @@ function rowOf(result: Result, subject: Subject): ResultsRow {
   };
 }
 
-function tallyOf(rows: readonly ResultsRow[]): ResultsTally {
-  const count = (holds: (difference: number) => boolean): number =>
-    rows.filter((row) => row.difference !== null && holds(row.difference)).length;
-  return {
-    compared: rows.every((row) => row.difference !== null),
-    os: count((d) => d > 0), hardware: count((d) => d < 0), equal: count((d) => d === 0),
-  };
+function outcomeOf(result: Result): ResultsOutcome | null {
+  const { hardware, os, nested, microvm } = result.deployments;
+  if (hardware.notPlaceable.length > 0 || os.notPlaceable.length > 0) return null;
+  const least = Math.min(hardware.hosts, os.hosts);
+  const fewer = ([['nested', nested], ['microvm', microvm]] as const).flatMap(([id, it]) =>
+    (it !== null && it.notPlaceable.length === 0 && runsAll(result, id) && it.hosts < least ? [{ id, hosts: it.hosts }] : []));
+  return { hosts: { hardware: hardware.hosts, os: os.hosts }, memoryRatio: os.memory.total / hardware.memory.total, fewer };
 }
 
 /** All deployments by all that is counted, with what hardware virtualization needs beyond OS virtualization. */
@@ -89,7 +98,8 @@ export function resultsTableOf(inputs: Inputs): ResultsTable {
   const lacking = DEPLOYMENTS.map((id) => result.deployments[id]).find((it) => it !== null && it.notPlaceable.length > 0);
   const reason = lacking?.notPlaceable[0]?.reason;
   return {
-    rows, tally: tallyOf(rows),
+    rows, outcome: outcomeOf(result),
+    linuxOnly: result.deployments.microvm !== null && !runsAll(result, 'microvm'), hypotheticalServers: inputs.era === '2026',
     missing: lacking === undefined || lacking === null || reason === undefined ? null : { deployment: lacking.id, reason },
   };
 }

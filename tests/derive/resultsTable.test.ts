@@ -39,18 +39,29 @@ describe('the table of results', () => {
     expect(cpu.os).toMatchObject({ best: true });
   });
 
-  test('counts the rows that each side wins', () => {
-    const { tally } = resultsTableOf(SMALL);
-    expect(tally.compared).toBe(true);
-    expect(tally.os + tally.hardware + tally.equal).toBe(SUBJECTS.length);
-    expect(tally.equal).toBeGreaterThanOrEqual(1);
+  test('says what hosts and memory come to, and which kind between the two needs fewer hosts', () => {
+    expect(resultsTableOf(SMALL).outcome?.hosts).toEqual({ hardware: 4, os: 2 });
+    const { outcome } = resultsTableOf(resolveInputs('2026', {}));
+    expect(outcome).toMatchObject({ hosts: { hardware: 11, os: 10 }, fewer: [{ id: 'nested', hosts: 8 }] });
+    expect(outcome?.memoryRatio).toBeCloseTo(0.668, 3);
+  });
+
+  test('never marks microVMs smallest where some kernels may not be Linux', () => {
+    const two = resolveInputs('2026', {});
+    const one = resolveInputs('2026', { kernelFamilies: count(1) });
+    // As few hosts as containers in VMs and less power: smallest with one kernel, not with two.
+    expect(row(two, 'power').cells.microvm).toMatchObject({ best: false });
+    expect(row(two, 'power').cells.nested).toMatchObject({ best: true });
+    expect(row(one, 'power').cells.microvm).toMatchObject({ best: true });
+    expect([resultsTableOf(two).linuxOnly, resultsTableOf(one).linuxOnly, resultsTableOf(SMALL).linuxOnly]).toEqual([true, false, false]);
+    expect(resultsTableOf(one).outcome?.fewer.map(({ id }) => id)).toContain('microvm');
   });
 
   test('leaves out what the era lacks and says what does not fit', () => {
     expect(row(SMALL, 'memory').cells.microvm).toEqual({ kind: 'absent' });
     const tooLarge = resultsTableOf({ ...SMALL, appMemory: mib(9000) });
     expect(tooLarge.missing).toEqual({ deployment: 'hardware', reason: 'memory' });
-    expect(tooLarge.tally.compared).toBe(false);
+    expect(tooLarge.outcome).toBeNull();
     for (const one of tooLarge.rows) {
       expect(one.cells.os).toEqual({ kind: 'notPlaceable', reason: 'memory' });
       expect(one.cells.physical.kind).toBe('value');

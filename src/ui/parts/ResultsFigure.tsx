@@ -41,9 +41,9 @@ export function ResultsFigure({ scene, headingLevel = 3, width }: ResultsFigureP
   const receipts = useReceipts();
   const table = resultsTableOf(scene.inputs);
   const words = scene.messages.figures.results;
-  const title = words.title(table);
+  const title = words.title(table, scene.format);
   const content: TableContent = {
-    caption: plainOf(title), corner: words.corner, columns: order.map((id) => columnOf(id, scene)),
+    caption: plainOf(title), corner: words.corner, columns: order.map((id) => columnOf(id, scene, table.linuxOnly)),
     rows: table.rows.map((row) => {
       const text = rowText(row, scene);
       return {
@@ -55,7 +55,7 @@ export function ResultsFigure({ scene, headingLevel = 3, width }: ResultsFigureP
   return (
     <Figure
       id="results" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
-      kicker={scene.messages.lab.sections.results.title} summary={[words.summary]} messages={figureMessages(scene.messages)}
+      kicker={scene.messages.lab.sections.results.title} summary={[words.summary(table)]} messages={figureMessages(scene.messages)}
     >
       <div ref={slot} className={styles.results} data-narrow={narrow}>
         <DataTable content={content} captionHidden />
@@ -64,11 +64,12 @@ export function ResultsFigure({ scene, headingLevel = 3, width }: ResultsFigureP
   );
 }
 
-function columnOf(id: ColumnId, { messages, inputs }: Scene): TableColumn {
-  const { absent, ...words } = messages.figures.results;
+function columnOf(id: ColumnId, { messages, inputs }: Scene, linuxOnly: boolean): TableColumn {
+  const { absent, linuxOnly: condition, ...words } = messages.figures.results;
   if (id === 'difference' || id === 'ratio') return { id, header: words[id].header, unit: words[id].note };
   const header = <span className={styles.head} data-tone={id}>{messages.terms.deployments[id].short}</span>;
-  return { id, header, unit: id === 'microvm' && inputs.era !== '2026' ? absent : undefined };
+  if (id !== 'microvm') return { id, header };
+  return { id, header, unit: inputs.era !== '2026' ? absent : linuxOnly ? condition : undefined };
 }
 
 function cellOf(id: ColumnId, row: ResultsRow, text: RowText, scene: Scene, receipts: ReceiptHolder): ReactNode {

@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { resultsTableOf } from '../../../src/derive/resultsTable.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
+import { plainOf } from '../../../src/i18n/rich.ts';
 import type { Inputs } from '../../../src/model/inputs.ts';
 import { resolveInputs } from '../../../src/model/inputTable.ts';
 import { count, cores, gib, mib, ratio } from '../../../src/model/units.ts';
@@ -30,9 +32,27 @@ const cell = (row: RegExp, column: string): HTMLElement => {
 
 // Finding cells by role in a table this size takes jsdom seconds on a busy machine.
 describe('the results', { timeout: 30_000 }, () => {
-  test('say in their title how many rows each side wins', () => {
-    render(<ResultsFigure scene={scene(SMALL)} width={1040} />);
-    expect(screen.getByRole('figure')).toHaveAccessibleName(/^Of 10 rows, containers need less in \d+, and VMs in none/);
+  const titled = (inputs: Inputs, messages: Messages): string => {
+    const { results } = messages.figures;
+    return plainOf(results.title(resultsTableOf(inputs), formatOf(messages.lang))).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+  };
+
+  test('say in their title what it comes to, not how many rows each side wins', () => {
+    const now = resolveInputs('2026', {});
+    expect(titled(now, en)).toBe('Containers need 10 hosts, against 11 for VMs, and 33% less memory; containers in VMs need 8');
+    expect(titled(now, ja)).toBe('ホストはコンテナで10台、VMで11台、使うメモリはコンテナのほうが33%少なくなります。VM内コンテナなら8台です');
+    expect(titled(resolveInputs('2014', {}), en)).toBe('Containers need 11 hosts, as VMs do, but 33% less memory');
+    expect(titled(SMALL, en)).toMatch(/^Containers need 2 hosts, against 4 for VMs, and \d+% less memory$/);
+  });
+
+  test('say what cost leaves out, that today’s physical servers are a yardstick, and what microVMs cannot run', () => {
+    render(<ResultsFigure scene={scene(resolveInputs('2026', {}))} width={1040} />);
+    expect(screen.getByText(/Cost leaves out subscriptions for hypervisors and container platforms/)).toHaveTextContent(
+      /one small server per workload is what nobody would buy today\. MicroVMs boot Linux kernels only/);
+    expect(screen.getByRole('columnheader', { name: /^MicroVMs/ })).toHaveTextContent('only if every family is a Linux kernel');
+    const { summary } = ja.figures.results;
+    expect(summary(resultsTableOf(SMALL))).not.toMatch(/マイクロVM|目安/);
+    expect(summary(resultsTableOf(resolveInputs('2026', { kernelFamilies: count(1) })))).not.toContain('マイクロVM');
   });
 
   test('show the number of hosts of both sides, their difference and their ratio', () => {
