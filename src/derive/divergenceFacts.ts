@@ -11,7 +11,7 @@ export type Opening =
   | { readonly kind: 'aboutAndCertain'; readonly about: number; readonly certain: number }
   | { readonly kind: 'certain'; readonly certain: number }
   | { readonly kind: 'about'; readonly about: number }
-  /** A full host carries no more containers than VMs. */
+  /** In whole hosts VMs need no more than containers, however many workloads there are. */
   | { readonly kind: 'never' };
 
 /** What the divergence figure says in words; the sentences are made of it in each language. */
@@ -37,7 +37,9 @@ export interface DivergenceFacts {
 const EQUAL = 1e-9;
 
 function openingOf(inputs: Inputs): Opening {
-  const { smoothGap, firstGap } = divergenceOf(inputs);
+  const { smoothGap, firstGap, firstTouch } = divergenceOf(inputs);
+  // Un-rounded hosts may part where whole ones never do: both round down to the same number a host.
+  if (firstTouch === null) return { kind: 'never' };
   if (firstGap !== null && smoothGap !== null && Math.round(smoothGap) < firstGap) {
     return { kind: 'aboutAndCertain', about: smoothGap, certain: firstGap };
   }

@@ -1,36 +1,12 @@
-import type { BestCase, Headline } from '../../derive/headline.ts';
+import type { BestCase, Comparison, Headline } from '../../derive/headline.ts';
 import type { Format } from '../format.ts';
 import type { headline as source } from '../ja/headline.ts';
 import type { RichText, RichWord } from '../rich.ts';
 import { terms } from './terms.ts';
 
-type Compared = Exclude<Headline, { readonly kind: 'notPlaceable' }>;
-
 const hosts = (f: Format, n: number, side: 'hardware' | 'os'): RichWord =>
   ({ text: f.counted(n, 'host'), tone: side, receipt: `hosts.${side}` });
-
-const condition = (f: Format, h: Compared): string =>
-  h.families === 1 ? 'With one kernel for all, ' : `With ${f.counted(h.families, 'family')}, `;
-
-function gap(f: Format, h: Compared): RichText {
-  const { smoothGap, firstGap } = h;
-  const about = smoothGap === null ? '' : f.count(Math.round(smoothGap));
-  if (smoothGap === null && firstGap === null) return ['More workloads would not open this gap.'];
-  if (firstGap === null) {
-    return ['They part at about ', { text: about, receipt: 'smoothGap' }, ' workloads, but never for good.'];
-  }
-  if (smoothGap === null) return ['They part for certain from ', { text: f.count(firstGap), receipt: 'firstGap' }, ' workloads.'];
-  if (firstGap <= smoothGap) {
-    return [
-      'They part from ', { text: f.count(firstGap), receipt: 'firstGap' }, ' workloads on; without rounding up to whole hosts, at about ',
-      { text: about, receipt: 'smoothGap' }, '.',
-    ];
-  }
-  return [
-    'They part at about ', { text: about, receipt: 'smoothGap' }, ' workloads, and for certain from ',
-    { text: f.count(firstGap), receipt: 'firstGap' }, '.',
-  ];
-}
+const need = (n: number): string => (n === 1 ? 'needs' : 'need');
 
 function sentence(f: Format, h: Headline): RichText {
   if (h.kind === 'notPlaceable') {
@@ -39,7 +15,8 @@ function sentence(f: Format, h: Headline): RichText {
       `it runs out of ${terms.resources[h.reason]}.`,
     ];
   }
-  const lead = `${condition(f, h)}${f.counted(h.workloads, 'workload')} need `;
+  const condition = h.families === 1 ? 'With one kernel for all, ' : `With ${f.counted(h.families, 'family')}, `;
+  const lead = `${condition}${f.counted(h.workloads, 'workload')} ${need(h.workloads)} `;
   if (h.kind === 'even') {
     return [lead, hosts(f, h.os, 'os'), ' either way, as ', { text: 'VMs', tone: 'hardware' }, ' or as ', { text: 'containers', tone: 'os' }, '.'];
   }
@@ -49,24 +26,64 @@ function sentence(f: Format, h: Headline): RichText {
   ];
 }
 
+/** The two differences that hosts do not show. */
+function beside(f: Format, h: Comparison): RichText {
+  const kernels: RichText = [
+    { text: f.count(h.kernels.hardware), tone: 'hardware', receipt: 'kernels.hardware' }, ' kernels to patch instead of ',
+    { text: f.count(h.kernels.os), tone: 'os', receipt: 'kernels.os' }, '.',
+  ];
+  if (Math.abs(h.memoryRatio - 1) < 0.005) return ['Memory in use is the same, but VMs bring ', ...kernels];
+  const memory: RichWord = { text: `${f.real(h.memoryRatio, 2)} times`, receipt: 'memory.hardware' };
+  return h.memoryRatio > 1
+    ? ['VMs use ', memory, ' the memory, and bring ', ...kernels]
+    : ['VMs use only ', memory, ' the memory, but bring ', ...kernels];
+}
+
+function opening(f: Format, h: Comparison): RichText {
+  const { opening: from } = h;
+  const asked = h.families === h.familiesAsked ? '' : `With ${f.counted(h.familiesAsked, 'family')}, `;
+  const start = (text: string): string => (asked === '' ? text : `${asked}${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+  if (from.kind === 'never') {
+    const { hardware, os } = from.perHost;
+    return [hardware === os ? `In whole hosts the two never part: either carries ${f.count(os)} to a host.`
+      : `VMs never need more hosts: one carries ${f.counted(hardware, 'vm')}, but only ${f.counted(os, 'container')}.`];
+  }
+  if (from.kind === 'inPlaces') {
+    return [start('Here and there VMs need a host more, first at '), { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, ', but never for good.'];
+  }
+  const certain: RichWord = { text: f.count(from.certain), receipt: 'firstGap' };
+  if (h.kind === 'costs') return [start('Only from '), certain, ' workloads on do containers need fewer hosts for certain.'];
+  if (from.about === null || from.certain <= from.about) return [start('From '), certain, ' workloads on VMs need more hosts.'];
+  return [start('From about '), { text: f.count(from.about), receipt: 'smoothGap' }, ' workloads on VMs need more hosts, for certain from ', certain, '.'];
+}
+
 function bestCase(f: Format, best: BestCase): RichText {
   switch (best.kind) {
-    case 'kernels': return best.families === 1
-      ? ['In the VMs’ favour: even one kernel family can leave containers no host to save.']
-      : ['In the VMs’ favour: from ', { text: f.counted(best.families, 'family'), receipt: 'kernelBreakEven' }, ' on, containers save no host.'];
-    case 'sharing': return ['In the VMs’ favour: page sharing of ', { text: f.percent(best.share), receipt: 'sharingBreakEven' }, ' would close the gap in memory.'];
+    case 'kernels': return ['In the VMs’ favour: from ', { text: f.counted(best.families, 'family'), receipt: 'kernelBreakEven' }, ' on, containers save no host.'];
+    case 'sharing': return [`In the VMs’ favour: sharing ${f.percent(best.share)} of their pages, the most ever published, they would need `, { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, '.'];
     case 'microvm': return ['In the VMs’ favour: microVMs give each workload a kernel of its own on ', { text: f.counted(best.hosts, 'host'), tone: 'microvm', receipt: 'hosts.microvm' }, '.'];
-    case 'oneKernel': return ['In the containers’ favour: on one kernel for all they would need ', { text: f.counted(best.hosts, 'host'), tone: 'os' }, '.'];
-    case 'memory': return ['In the containers’ favour: no host less, but ', { text: f.memory(best.saved), tone: 'os' }, ' less memory in use.'];
-    case 'workloads': return ['In the containers’ favour: from ', { text: f.count(best.from), receipt: 'firstGap' }, ' workloads on they need fewer hosts for certain.'];
-    case 'none': return ['No number of kernels and no page sharing would change this.'];
+    case 'oneKernel': return ['In the containers’ favour: on one kernel for all they would need ', { text: f.counted(best.hosts, 'host'), tone: 'os' }, ', VMs ', { text: f.count(best.hardware), tone: 'hardware' }, '.'];
+    case 'noSharing': return ['In the containers’ favour: without page sharing VMs would need ', { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, '.'];
+    case 'workloads': return ['In the containers’ favour: more workloads tip the scale.'];
+    case 'memory': return [
+      best.hostsMore > 0 ? `In the containers’ favour: ${f.counted(best.hostsMore, 'host')} more, but ` : 'In the containers’ favour: no host less, but ',
+      { text: f.memory(best.saved), tone: 'os' }, ' less memory in use.',
+    ];
+    case 'none': return [];
   }
 }
+
+const remedies = {
+  memory: 'Less memory per application or guest, or a larger host, makes the two comparable again.',
+  disk: 'Less disk per application or guest, or a larger host, makes the two comparable again.',
+  cpu: 'A lower utilization, a smaller source server or a larger host makes the two comparable again.',
+  count: 'A higher limit per host makes the two comparable again.',
+} as const;
 
 export const headline = {
   joint: ' ',
   sentence,
-  gap: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [] : gap(f, h)),
-  bestCase: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable'
-    ? ['Less memory or disk per application, or a larger host, makes the two comparable again.'] : bestCase(f, h.bestCase)),
+  beside: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [] : beside(f, h)),
+  opening: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [] : opening(f, h)),
+  bestCase: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [remedies[h.reason]] : bestCase(f, h.bestCase)),
 } satisfies typeof source;

@@ -1,36 +1,10 @@
-import type { BestCase, Headline } from '../../derive/headline.ts';
+import type { BestCase, Comparison, Headline } from '../../derive/headline.ts';
 import type { Format } from '../format.ts';
 import type { RichText, RichWord } from '../rich.ts';
 import { terms } from './terms.ts';
 
-type Compared = Exclude<Headline, { readonly kind: 'notPlaceable' }>;
-
 const hosts = (f: Format, n: number, side: 'hardware' | 'os'): RichWord =>
   ({ text: f.counted(n, 'host'), tone: side, receipt: `hosts.${side}` });
-
-const condition = (f: Format, h: Compared): string =>
-  h.families === 1 ? 'カーネルが1系統だけなら、' : `カーネルが${f.counted(h.families, 'family')}なら、`;
-
-function gap(f: Format, h: Compared): RichText {
-  const { smoothGap, firstGap } = h;
-  if (smoothGap === null && firstGap === null) return ['ワークロードをいくら増やしても、この差は開きません。'];
-  if (firstGap === null && smoothGap !== null) {
-    return ['差が開くのは', { text: `およそ${f.counted(Math.round(smoothGap), 'workload')}`, receipt: 'smoothGap' }, 'からですが、確実に開いたままになる点はありません。'];
-  }
-  if (smoothGap === null || firstGap === null) {
-    return firstGap === null ? [] : ['差は', { text: f.counted(firstGap, 'workload'), receipt: 'firstGap' }, 'から確実に開きます。'];
-  }
-  if (firstGap <= smoothGap) {
-    return [
-      '差が開くのは', { text: f.counted(firstGap, 'workload'), receipt: 'firstGap' }, 'から（ホストの端数を切り上げなければ、およそ',
-      { text: f.counted(Math.round(smoothGap), 'workload'), receipt: 'smoothGap' }, 'から）です。',
-    ];
-  }
-  return [
-    '差が開くのは', { text: `およそ${f.counted(Math.round(smoothGap), 'workload')}`, receipt: 'smoothGap' },
-    'から、確実になるのは', { text: f.counted(firstGap, 'workload'), receipt: 'firstGap' }, 'からです。',
-  ];
-}
 
 function sentence(f: Format, h: Headline): RichText {
   if (h.kind === 'notPlaceable') {
@@ -39,35 +13,78 @@ function sentence(f: Format, h: Headline): RichText {
       `足りないのは${terms.resources[h.reason]}です。`,
     ];
   }
-  const lead = `${condition(f, h)}ワークロード${f.counted(h.workloads, 'workload')}は、`;
+  const condition = h.families === 1 ? 'カーネルが1系統だけなら、' : `カーネルが${f.counted(h.families, 'family')}なら、`;
+  const lead = `${condition}ワークロード${f.counted(h.workloads, 'workload')}は、`;
   if (h.kind === 'even') {
     return [lead, { text: 'VM', tone: 'hardware' }, 'でも', { text: 'コンテナ', tone: 'os' }, 'でも、ホスト', hosts(f, h.os, 'os'), 'に収まります。'];
   }
   return [
     lead, { text: 'VM', tone: 'hardware' }, 'ならホスト', hosts(f, h.hardware, 'hardware'), '、',
-    { text: 'コンテナ', tone: 'os' }, 'なら', hosts(f, h.os, 'os'), h.kind === 'costs' ? 'です。台数ではVMが有利です。' : 'に収まります。',
+    { text: 'コンテナ', tone: 'os' }, 'なら', hosts(f, h.os, 'os'), h.kind === 'costs' ? 'です。' : 'に収まります。',
+  ];
+}
+
+/** The two differences that hosts do not show. */
+function beside(f: Format, h: Comparison): RichText {
+  const kernels: RichText = [
+    'パッチを当てるカーネルは', { text: f.counted(h.kernels.os, 'kernel'), tone: 'os', receipt: 'kernels.os' }, 'に対して',
+    { text: f.counted(h.kernels.hardware, 'kernel'), tone: 'hardware', receipt: 'kernels.hardware' }, 'になります。',
+  ];
+  if (Math.abs(h.memoryRatio - 1) < 0.005) return ['使うメモリは変わりませんが、VMでは', ...kernels];
+  const memory: RichWord = { text: f.factor(h.memoryRatio), receipt: 'memory.hardware' };
+  return h.memoryRatio > 1
+    ? ['VMはコンテナの', memory, 'のメモリを使い、', ...kernels]
+    : ['VMの使うメモリはコンテナの', memory, 'で済みますが、', ...kernels];
+}
+
+function opening(f: Format, h: Comparison): RichText {
+  const { opening: from } = h;
+  const asked = h.families === h.familiesAsked ? '' : `カーネルが${f.counted(h.familiesAsked, 'family')}の場合、`;
+  if (from.kind === 'never') {
+    const { hardware, os } = from.perHost;
+    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。どちらも1台に${f.counted(os, 'container')}載るからです。`
+      : `ワークロードを増やしても、VMのほうが多くなることはありません。ホスト1台に載るのは、VMが${f.counted(hardware, 'container')}、コンテナが${f.counted(os, 'container')}です。`];
+  }
+  if (from.kind === 'inPlaces') {
+    return [`${asked}VMのほうが1台多くなる所は`, { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, 'から現れますが、差が開いたままになる点はありません。'];
+  }
+  const certain: RichWord = { text: f.counted(from.certain, 'workload'), receipt: 'firstGap' };
+  if (h.kind === 'costs') return [`${asked}コンテナのほうが確実に少なくなるのは、`, certain, 'からです。'];
+  if (from.about === null || from.certain <= from.about) return [`${asked}ワークロードが`, certain, '以上なら、VMのほうが多くのホストを使います。'];
+  return [
+    `${asked}VMのほうが多くなるのは`, { text: `およそ${f.counted(from.about, 'workload')}`, receipt: 'smoothGap' },
+    'から、確実にそう言えるのは', certain, 'からです。',
   ];
 }
 
 function bestCase(f: Format, best: BestCase): RichText {
   switch (best.kind) {
-    case 'kernels': return best.families === 1
-      ? ['ただし、カーネルが1系統でも台数が減らない条件があります。']
-      : ['VMに有利な条件では：カーネルが', { text: `${f.counted(best.families, 'family')}以上`, receipt: 'kernelBreakEven' }, 'あると、コンテナにしてもホストは減りません。'];
-    case 'sharing': return ['VMに有利な条件では：ページ共有が', { text: f.percent(best.share), receipt: 'sharingBreakEven' }, 'に届けば、メモリの差はなくなります。'];
-    case 'microvm': return ['VMの側にも手があります：マイクロVMなら、ワークロードごとにカーネルを分けても', { text: f.counted(best.hosts, 'host'), tone: 'microvm', receipt: 'hosts.microvm' }, 'で済みます。'];
-    case 'oneKernel': return ['コンテナに有利な条件では：カーネルを1系統にそろえれば、', { text: f.counted(best.hosts, 'host'), tone: 'os' }, 'で済みます。'];
-    case 'memory': return ['コンテナに有利な点：台数は減りませんが、使うメモリは', { text: f.memory(best.saved), tone: 'os' }, '少なくなります。'];
-    case 'workloads': return ['コンテナに有利な条件では：ワークロードが', { text: f.counted(best.from, 'workload'), receipt: 'firstGap' }, '以上になれば、必ずホストが減ります。'];
-    case 'none': return ['カーネルの数やページ共有を変えても、この結論は変わりません。'];
+    case 'kernels': return ['VMに有利な条件もあります。カーネルが', { text: `${f.counted(best.families, 'family')}以上`, receipt: 'kernelBreakEven' }, 'になると、コンテナにしてもホストは減りません。'];
+    case 'sharing': return [`VMに有利な条件もあります。公表された最高の${f.percent(best.share)}までページを共有できれば、`, { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, 'で済みます。'];
+    case 'microvm': return ['VMの側にも手があります。マイクロVMなら、ワークロードごとにカーネルを分けても', { text: f.counted(best.hosts, 'host'), tone: 'microvm', receipt: 'hosts.microvm' }, 'で済みます。'];
+    case 'oneKernel': return ['コンテナに有利な条件もあります。カーネルを1系統にそろえれば、VMの', { text: f.counted(best.hardware, 'host'), tone: 'hardware' }, 'に対して', { text: f.counted(best.hosts, 'host'), tone: 'os' }, 'で済みます。'];
+    case 'noSharing': return ['コンテナに有利な条件もあります。VM間のページ共有がなければ、VMには', { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, '要ります。'];
+    case 'workloads': return ['ワークロードが増えるほど、コンテナに有利になります。'];
+    case 'memory': return [
+      best.hostsMore > 0 ? `コンテナに有利な点もあります。ホストは${f.counted(best.hostsMore, 'host')}多くなりますが、使うメモリは` : 'コンテナに有利な点もあります。台数は減りませんが、使うメモリは',
+      { text: f.memory(best.saved), tone: 'os' }, '少なくなります。',
+    ];
+    case 'none': return [];
   }
 }
+
+const remedies = {
+  memory: 'アプリケーションかゲストOSのメモリを減らすか、ホストを大きくすると、比べられるようになります。',
+  disk: 'アプリケーションかゲストOSのディスクを減らすか、ホストを大きくすると、比べられるようになります。',
+  cpu: 'CPU使用率か移行元のコア数を下げるか、ホストを大きくすると、比べられるようになります。',
+  count: '1台に載せる個数の上限を上げると、比べられるようになります。',
+} as const;
 
 export const headline = {
   /** Between two sentences. */
   joint: '',
   sentence,
-  gap: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [] : gap(f, h)),
-  bestCase: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable'
-    ? ['アプリケーションのメモリかディスクを減らすか、ホストを大きくすると、比べられるようになります。'] : bestCase(f, h.bestCase)),
+  beside: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [] : beside(f, h)),
+  opening: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [] : opening(f, h)),
+  bestCase: (f: Format, h: Headline): RichText => (h.kind === 'notPlaceable' ? [remedies[h.reason]] : bestCase(f, h.bestCase)),
 };

@@ -1,6 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import { publishedChecks, publishedTally, VERDICTS } from '../../derive/published.ts';
 import type { PublishedCheck, Verdict } from '../../derive/published.ts';
+import { LazyDetails } from '../figure/LazyDetails.tsx';
 import { PublishedAxis } from '../diagrams/PublishedStrip.tsx';
 import type { Scene } from '../scene.ts';
 import { PublishedItem } from './PublishedItem.tsx';
@@ -43,21 +44,32 @@ interface GroupProps {
   readonly level: 2 | 3 | 4;
 }
 
+/** What was missed lies open; what agrees, and what the model is silent about, waits to be asked. */
 function Group({ verdict, checks, scene, level }: GroupProps) {
   const { format, messages } = scene;
   const words = messages.figures.published;
   const Heading = `h${(level + 1) as 3 | 4 | 5}` as const;
+  const strip = verdict === 'notModelled' ? null : (
+    <div className={styles.strip}><PublishedAxis title={words.axis} tick={(times) => format.factor(times)} /></div>
+  );
+  const items = (
+    <ol className={styles.items}>
+      {checks.map((check) => <PublishedItem key={check.id} check={check} scene={scene} />)}
+    </ol>
+  );
+  if (verdict === 'miss') {
+    return (
+      <div className={styles.group}>
+        <div className={styles.head}><Heading className={styles.heading}>{words.group(verdict, checks.length)}</Heading>{strip}</div>
+        {items}
+      </div>
+    );
+  }
   return (
     <div className={styles.group}>
-      <div className={styles.head}>
-        <Heading className={styles.heading}>{words.group(verdict, checks.length)}</Heading>
-        {verdict !== 'notModelled' && (
-          <div className={styles.strip}><PublishedAxis title={words.axis} tick={(times) => format.factor(times)} /></div>
-        )}
-      </div>
-      <ol className={styles.items}>
-        {checks.map((check) => <PublishedItem key={check.id} check={check} scene={scene} />)}
-      </ol>
+      <LazyDetails summary={words.group(verdict, checks.length)}>
+        {() => <>{strip !== null && <div className={styles.head}>{strip}</div>}{items}</>}
+      </LazyDetails>
     </div>
   );
 }

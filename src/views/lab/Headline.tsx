@@ -14,9 +14,9 @@ export function Headline() {
   const { messages, all, format } = useLab();
   const inputs = useChosen((state) => state.inputs);
   const facts = headlineOf(inputs);
-  const { sentence, gap, bestCase, joint } = messages.headline;
+  const { sentence, beside, opening, bestCase, joint } = messages.headline;
   const first = sentence(format, facts);
-  const rest = [...gap(format, facts), joint, ...bestCase(format, facts)];
+  const rest = [beside, opening, bestCase].flatMap((part) => [...part(format, facts), joint]);
   const richOf = useReceiptMaker();
   // Until the receipts and their words have come the numbers stand there plainly.
   const open = (text: RichText): RichSentence =>

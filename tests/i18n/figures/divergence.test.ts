@@ -24,10 +24,10 @@ const memory = { metric: 'memory', along: 'guestOsMemory', at: 2048, hardware: 4
 
 describe('the title of the divergence figure', () => {
   test.each([
-    [{}, 'At 300 workloads, VMs need 16 hosts, containers 12; they part at about 97'],
-    [{ opening: { kind: 'certain', certain: 49 } }, 'At 300 workloads, VMs need 16 hosts, containers 12; they part at 49'],
+    [{}, 'From about 97 workloads on, VMs need more hosts than containers'],
+    [{ opening: { kind: 'certain', certain: 49 } }, 'From 49 workloads on, VMs need more hosts than containers'],
     [{ opening: { kind: 'never' } }, 'At 300 workloads, VMs need 16 hosts, containers 12'],
-    [same, 'At 300 workloads, VMs and containers both need 12 hosts; they part at about 97'],
+    [same, 'From about 97 workloads on, VMs need more hosts than containers'],
     [less, 'At 300 workloads of 4 kernel families, VMs need 16 hosts, containers 18: here VMs need fewer'],
     [missing, 'One VM does not fit on a host: it runs out of memory. There is nothing to compare'],
     [memory, 'Guest OS memory at 2 GiB: VMs use 4 GiB of memory, containers 1 GiB'],
@@ -36,12 +36,12 @@ describe('the title of the divergence figure', () => {
   });
 
   test.each([
-    [{}, 'ワークロード300個では、ホストはVMで16台、コンテナで12台。差が開くのは約97個から'],
-    [{ opening: { kind: 'certain', certain: 49 } }, 'ワークロード300個では、ホストはVMで16台、コンテナで12台。差が開くのは49個から'],
+    [{}, 'ワークロードが約97個を超えると、VMのほうが多くのホストを使う'],
+    [{ opening: { kind: 'certain', certain: 49 } }, 'ワークロードが49個以上なら、VMのほうが多くのホストを使う'],
     [{ opening: { kind: 'never' } }, 'ワークロード300個では、ホストはVMで16台、コンテナで12台'],
-    [same, 'ワークロード300個では、ホストはVMでもコンテナでも12台。差が開くのは約97個から'],
+    [same, 'ワークロードが約97個を超えると、VMのほうが多くのホストを使う'],
     [less, 'カーネルが4系統のワークロード300個では、ホストはVMで16台、コンテナで18台。VMのほうが少なくて済む'],
-    [missing, 'ハードウェア仮想化では、ワークロード1つがホスト1台に収まりません(メモリ不足)。この条件では比べられません'],
+    [missing, 'ハードウェア仮想化では、ワークロード1つがホスト1台に収まりません（メモリ不足）。この条件では比べられません'],
     [memory, 'ゲストOSのメモリが2 GiBのとき、メモリはVMで4 GiB、コンテナで1 GiB'],
   ] as const)('in Japanese: %j', (part, sentence) => {
     expect(title('ja', part)).toBe(sentence);
@@ -73,9 +73,9 @@ describe('the summary', () => {
     plain((lang === 'ja' ? ja : en).figures.divergence.summary(formatOf(lang), facts(part), { first: null, last: null, gap: null }, 'usd'));
 
   test('says by how much, from where, and why never', () => {
-    expect(summary('en', {})).toBe('Here VMs take 4 hosts more (33%). On average the lines part at about 97 workloads; because hosts come whole, there is certain to be a gap only from 183 on.');
-    expect(summary('ja', {})).toBe('今の条件では、VMのほうが4台多くなります(33%増)。平均すると約97個から差が開きます。ホストは1台単位なので、確実に差があると言えるのは183個からです。');
-    expect(summary('en', { opening: { kind: 'never' } })).toContain('carries no more containers than VMs');
+    expect(summary('en', {})).toBe('Here VMs take 4 hosts more (33%). On average VMs need more from about 97 workloads on; because hosts come whole, that is certain only from 183 on.');
+    expect(summary('ja', {})).toBe('今の条件では、VMのほうが4台多くなります（33%増）。平均すると約97個から、VMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは183個からです。');
+    expect(summary('en', { opening: { kind: 'never' } })).toContain('VMs never need more than containers');
     expect(summary('ja', { ...same, opening: { kind: 'about', about: 97 } })).toContain('差がなくなることもあります');
     expect(summary('en', { metric: 'kernels', hardware: 810, os: 10, opening: null })).toContain('800 kernels more (81×).');
     expect(summary('ja', missing)).toContain('収まる範囲だけ');

@@ -46,10 +46,11 @@ function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
   return `At ${f.counted(facts.workloads, 'workload')}${kinds}, `;
 }
 
-function opens(f: Format, opening: Opening | null): string {
-  if (opening === null || opening.kind === 'never') return '';
-  if (opening.kind === 'certain') return `; they part at ${f.count(opening.certain)}`;
-  return `; they part at about ${f.count(Math.round(opening.about))}`;
+/** Where hosts along workloads part: the headline has already said how many they are here. */
+function parting(f: Format, opening: Opening | null): string | null {
+  if (opening?.kind === 'certain') return `From ${f.counted(opening.certain, 'workload')} on, VMs need more hosts than containers`;
+  if (opening?.kind !== 'aboutAndCertain') return null;
+  return `From about ${f.counted(Math.round(opening.about), 'workload')} on, VMs need more hosts than containers`;
 }
 
 function missing(facts: DivergenceFacts): string {
@@ -62,11 +63,12 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'notPlaceable') return `${missing(facts)}. There is nothing to compare`;
   const value: Write = (n) => metricText(f, facts.metric, n, currency);
   const lead = where(f, facts, currency);
-  const tail = opens(f, facts.opening);
-  if (facts.kind === 'same') return `${lead}${SAME[facts.metric](value(facts.os))}${tail}`;
+  const parts = facts.kind === 'less' ? null : parting(f, facts.opening);
+  if (parts !== null) return parts;
+  if (facts.kind === 'same') return `${lead}${SAME[facts.metric](value(facts.os))}`;
   const counted = facts.metric === 'hosts' || facts.metric === 'kernels' || facts.metric === 'licences';
   const both = BOTH[facts.metric](value(facts.hardware), counted ? f.count(facts.os) : value(facts.os));
-  return facts.kind === 'less' ? `${lead}${both}: here VMs need ${counted ? 'fewer' : 'less'}` : `${lead}${both}${tail}`;
+  return facts.kind === 'less' ? `${lead}${both}: here VMs need ${counted ? 'fewer' : 'less'}` : `${lead}${both}`;
 }
 
 /** From here on a multiple says more than a percentage. */
@@ -82,10 +84,10 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
 
 function openingText(f: Format, opening: Opening): string {
   switch (opening.kind) {
-    case 'aboutAndCertain': return `On average the lines part at about ${f.counted(Math.round(opening.about), 'workload')}; because hosts come whole, there is certain to be a gap only from ${f.count(opening.certain)} on.`;
-    case 'certain': return `From ${f.counted(opening.certain, 'workload')} on there is a gap, however many more there are.`;
-    case 'about': return `On average the lines part at about ${f.counted(Math.round(opening.about), 'workload')}, but up to 100,000 the gap may close again.`;
-    case 'never': return 'A host carries no more containers than VMs, so more workloads open no gap.';
+    case 'aboutAndCertain': return `On average VMs need more from about ${f.counted(Math.round(opening.about), 'workload')} on; because hosts come whole, that is certain only from ${f.count(opening.certain)} on.`;
+    case 'certain': return `From ${f.counted(opening.certain, 'workload')} on VMs need more, however many more there are.`;
+    case 'about': return `On average VMs need more from about ${f.counted(Math.round(opening.about), 'workload')} on, but up to 100,000 the gap may close again.`;
+    case 'never': return 'In whole hosts VMs never need more than containers, however many workloads there are.';
   }
 }
 
@@ -131,8 +133,8 @@ export const divergence = {
   beyond: (name) => `${name} ↑`,
   xAxis: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
   now: (value) => `now ${value}`,
-  about: (f, n) => `they part at about ${f.count(Math.round(n))}`,
-  parts: (f, n) => `they part at ${f.count(n)}`,
+  about: (f, n) => `VMs need more from about ${f.count(Math.round(n))}`,
+  parts: (f, n) => `VMs need more from ${f.count(n)}`,
   certain: (f, n) => `for certain from ${f.count(n)}`,
   aboutShort: (f, n) => `about ${f.count(Math.round(n))}`,
   certainShort: (f, n) => `certain from ${f.count(n)}`,

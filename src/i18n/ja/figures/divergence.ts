@@ -31,25 +31,27 @@ function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
   return `${kinds}ワークロード${f.counted(facts.workloads, 'workload')}では、`;
 }
 
-function opens(f: Format, opening: Opening | null): string {
-  if (opening === null || opening.kind === 'never') return '';
-  const from = opening.kind === 'certain' ? opening.certain : Math.round(opening.about);
-  return `。差が開くのは${opening.kind === 'certain' ? '' : '約'}${f.counted(from, 'workload')}から`;
+/** Where hosts along workloads part: the headline has already said how many they are here. */
+function parting(f: Format, opening: Opening | null): string | null {
+  if (opening?.kind === 'certain') return `ワークロードが${f.counted(opening.certain, 'workload')}以上なら、VMのほうが多くのホストを使う`;
+  if (opening?.kind !== 'aboutAndCertain') return null;
+  return `ワークロードが約${f.counted(Math.round(opening.about), 'workload')}を超えると、VMのほうが多くのホストを使う`;
 }
 
 function missing(facts: DivergenceFacts): string {
   const { deployment, reason } = facts.missing ?? { deployment: 'hardware', reason: 'memory' };
-  return `${terms.deployments[deployment].name}では、ワークロード1つがホスト1台に収まりません(${terms.resources[reason]}不足)`;
+  return `${terms.deployments[deployment].name}では、ワークロード1つがホスト1台に収まりません（${terms.resources[reason]}不足）`;
 }
 
 function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'notPlaceable') return `${missing(facts)}。この条件では比べられません`;
   const value = (n: number | null): string => metricText(f, facts.metric, n, currency);
   const lead = `${where(f, facts, currency)}${NOUN[facts.metric]}は`;
-  const tail = opens(f, facts.opening);
-  if (facts.kind === 'same') return `${lead}VMでもコンテナでも${value(facts.os)}${tail}`;
+  const parts = facts.kind === 'less' ? null : parting(f, facts.opening);
+  if (parts !== null) return parts;
+  if (facts.kind === 'same') return `${lead}VMでもコンテナでも${value(facts.os)}`;
   const both = `${lead}VMで${value(facts.hardware)}、コンテナで${value(facts.os)}`;
-  return facts.kind === 'less' ? `${both}。VMのほうが少なくて済む` : `${both}${tail}`;
+  return facts.kind === 'less' ? `${both}。VMのほうが少なくて済む` : both;
 }
 
 /** From here on a multiple says more than a percentage. */
@@ -59,16 +61,16 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return '今の条件では差がありません。';
   const [more, less, name] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMのほうが'] : [facts.os, facts.hardware, 'コンテナのほうが'];
-  const share = less === 0 ? '' : more / less < TIMES ? `(${f.percent(more / less - 1)}増)` : `(${f.factor(more / less)})`;
+  const share = less === 0 ? '' : more / less < TIMES ? `（${f.percent(more / less - 1)}増）` : `（${f.factor(more / less)}）`;
   return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}多くなります${share}。`;
 }
 
 function openingText(f: Format, opening: Opening): string {
   switch (opening.kind) {
-    case 'aboutAndCertain': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}から差が開きます。ホストは1台単位なので、確実に差があると言えるのは${f.counted(opening.certain, 'workload')}からです。`;
-    case 'certain': return `${f.counted(opening.certain, 'workload')}からは、いくら増やしても必ず差があります。`;
-    case 'about': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}から差が開きますが、10万個までの間、差がなくなることもあります。`;
-    case 'never': return 'ホスト1台に載る数が、コンテナでもVMより多くないので、いくら増やしても差は開きません。';
+    case 'aboutAndCertain': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}から、VMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは${f.counted(opening.certain, 'workload')}からです。`;
+    case 'certain': return `${f.counted(opening.certain, 'workload')}からは、いくら増やしてもVMのほうが多くなります。`;
+    case 'about': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなりますが、10万個までの間、差がなくなることもあります。`;
+    case 'never': return 'ホストの台数では、ワークロードをいくら増やしても、VMのほうが多くなることはありません。';
   }
 }
 
@@ -120,15 +122,15 @@ export const divergence = {
   beyond: (name: string) => `${name} ↑`,
   xAxis: (name: string, unit: string) => (unit === '' ? name : `${name}(${unit})`),
   now: (value: string) => `現在 ${value}`,
-  about: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から差が開く`,
+  about: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}からVMのほうが多い`,
   /** Where they part for certain and no sooner on average. */
-  parts: (f: Format, n: number) => `${f.counted(n, 'workload')}から差が開く`,
-  certain: (f: Format, n: number) => `${f.counted(n, 'workload')}からは確実に差がある`,
+  parts: (f: Format, n: number) => `${f.counted(n, 'workload')}からVMのほうが多い`,
+  certain: (f: Format, n: number) => `${f.counted(n, 'workload')}からは確実`,
   aboutShort: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から`,
   certainShort: (f: Format, n: number) => `${f.counted(n, 'workload')}から確実`,
   unplaceable: 'ホストに収まらない',
   point: (f: Format, along: NumberKey, value: number, currency: Currency) =>
-    (along === 'workloads' ? `ワークロード${inputText(f, along, value, currency)}` : `${inputs.items[along].short}:${inputText(f, along, value, currency)}`),
+    (along === 'workloads' ? `ワークロード${inputText(f, along, value, currency)}` : `${inputs.items[along].short}：${inputText(f, along, value, currency)}`),
   difference: 'VMとコンテナの差',
   caption: (metric: Metric, along: NumberKey) => `${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに方式別に比べた表。`,
 };
