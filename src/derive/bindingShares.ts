@@ -1,6 +1,6 @@
 import type { Fleet, Group } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
-import { stackOf, sumOf } from '../model/layers.ts';
+import { cpuFactorOf, stackOf, sumOf } from '../model/layers.ts';
 import type { OsSize } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { DeploymentId, DeploymentResult, Pool, Resource } from '../model/result.ts';
@@ -21,6 +21,15 @@ export interface BindingShares {
   readonly carries: number | null;
   readonly shares: readonly ResourceShare[];
   readonly lacks: Resource | null;
+}
+
+/** Why VMs and containers need different numbers of hosts although CPU runs out first on both. */
+export interface HostsApart {
+  /** What they add to the CPU of the work itself, that each kernel needs hosts of its own, or the two together. */
+  readonly cause: 'factor' | 'pools' | 'both';
+  readonly hosts: { readonly hardware: number; readonly os: number };
+  /** CPU added by virtualization as a share of the work, 0…. */
+  readonly added: { readonly hardware: number; readonly os: number };
 }
 
 const RESOURCES: readonly Resource[] = ['memory', 'cpu', 'disk', 'count'];
@@ -76,4 +85,17 @@ export function bindingSharesOf(inputs: Inputs): readonly BindingShares[] {
     const result = deployments[id];
     return result === null ? [] : [sharesOf(inputs, fleet, result)];
   });
+}
+
+/**
+ * Both sides run out of CPU first and still need different numbers of hosts: why. Null in every other case. Rounding
+ * and spares per kernel pool can only add hosts to containers, so where VMs need more, it is their CPU.
+ */
+export function hostsApartOf(inputs: Inputs): HostsApart | null {
+  const { deployments: { hardware, os }, fleet } = resultOf(inputs);
+  if (hardware.binding !== 'cpu' || os.binding !== 'cpu' || hardware.hosts === os.hosts) return null;
+  const added = { hardware: cpuFactorOf(inputs, 'hardware') - 1, os: cpuFactorOf(inputs, 'os') - 1 };
+  const pools = fleet.families > 1 && os.hosts > hardware.hosts;
+  const cause = !pools ? 'factor' : added.os > added.hardware ? 'both' : 'pools';
+  return { cause, hosts: { hardware: hardware.hosts, os: os.hosts }, added };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bindingSharesOf } from '../../src/derive/bindingShares.ts';
+import { bindingSharesOf, hostsApartOf } from '../../src/derive/bindingShares.ts';
 import type { BindingShares } from '../../src/derive/bindingShares.ts';
 import { ERAS } from '../../src/model/era.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { cpuFactorOf } from '../../src/model/layers.ts';
 import type { DeploymentId, Resource } from '../../src/model/result.ts';
+import { resultOf } from '../../src/model/resultOf.ts';
 import { count, gib, mib, ratio } from '../../src/model/units.ts';
 
 const strip = (inputs: Inputs, id: DeploymentId): BindingShares => {
@@ -51,5 +52,30 @@ describe('what runs out first', () => {
     expect(bindingSharesOf(resolveInputs('2014', {})).map((one) => one.id)).toEqual(['hardware', 'os', 'nested']);
     const huge = resolveInputs('2026', { appMemory: mib(1_048_576), hostMemory: gib(64) });
     expect(strip(huge, 'os')).toEqual({ id: 'os', binding: null, carries: null, shares: [], lacks: 'memory' });
+  });
+});
+
+describe('CPU runs out first on both sides, and the hosts still differ', () => {
+  const busy = resolveInputs('2007', { workloads: count(40), utilization: ratio(0.5), ioShare: ratio(0.6), appMemory: mib(1024) });
+
+  test('because of the CPU that VMs add', () => {
+    expect(hostsApartOf(busy)).toMatchObject({ cause: 'factor', hosts: { hardware: 11, os: 9 }, added: { os: 0 } });
+  });
+
+  test('because each kernel needs hosts of its own', () => {
+    expect(hostsApartOf({ ...busy, kernelFamilies: count(8), minorityShare: ratio(0.875) })).toMatchObject({ cause: 'pools' });
+  });
+
+  test('saving memory indeed saves no host, whichever it is', () => {
+    for (const inputs of [busy, { ...busy, kernelFamilies: count(8), minorityShare: ratio(0.875) }]) {
+      const less = resultOf({ ...inputs, guestOsMemory: mib(16), appMemory: mib(16) }).deployments;
+      const now = resultOf(inputs).deployments;
+      expect([less.hardware.hosts, less.os.hosts]).toEqual([now.hardware.hosts, now.os.hosts]);
+    }
+  });
+
+  test('is nothing where memory runs out first, or the hosts are as many', () => {
+    expect(hostsApartOf(resolveInputs('2007', {}))).toBeNull();
+    expect(hostsApartOf({ ...busy, workloads: count(1) })).toBeNull();
   });
 });

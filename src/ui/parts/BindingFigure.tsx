@@ -1,4 +1,4 @@
-import { bindingSharesOf } from '../../derive/bindingShares.ts';
+import { bindingSharesOf, hostsApartOf } from '../../derive/bindingShares.ts';
 import type { BindingShares } from '../../derive/bindingShares.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import type { DeploymentId } from '../../model/result.ts';
@@ -30,7 +30,7 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
   const words = scene.messages.figures.binding;
   const strips = bindingSharesOf(scene.inputs);
   const [hardware, os] = [sideOf(strips, 'hardware'), sideOf(strips, 'os')];
-  const title = words.title(hardware, os);
+  const title = words.title(hardware, os, hostsApartOf(scene.inputs), scene.format);
   const summary = words.summary(hardware, os, scene.format);
   const target = words.target(scene.format.percent(scene.inputs.cpuTarget, 0));
   return (

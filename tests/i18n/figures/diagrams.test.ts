@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bindingSharesOf } from '../../../src/derive/bindingShares.ts';
+import { bindingSharesOf, hostsApartOf } from '../../../src/derive/bindingShares.ts';
 import type { BindingShares } from '../../../src/derive/bindingShares.ts';
+import type { PresetId } from '../../../src/derive/presets.ts';
+import { PRESETS } from '../../../src/derive/presets.ts';
 import { hostSharesOf } from '../../../src/derive/hostShares.ts';
 import { stackFactsOf } from '../../../src/derive/stackBoxes.ts';
 import type { StackFacts } from '../../../src/derive/stackBoxes.ts';
@@ -9,9 +11,10 @@ import { formatOf } from '../../../src/i18n/format.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 import { plainOf } from '../../../src/i18n/rich.ts';
 import { ERAS } from '../../../src/model/era.ts';
+import type { Inputs } from '../../../src/model/inputs.ts';
 import { resolveInputs } from '../../../src/model/inputTable.ts';
 import type { Resource } from '../../../src/model/result.ts';
-import { count, gib, mib } from '../../../src/model/units.ts';
+import { count, gib, mib, ratio } from '../../../src/model/units.ts';
 
 const LANGUAGES = [['ja', ja, formatOf('ja')], ['en', en, formatOf('en')]] as const;
 const FAULT = /undefined|NaN|Infinity|null|—/;
@@ -59,9 +62,27 @@ describe.each(LANGUAGES)('words of the diagrams, %s', (_, messages, format) => {
     if (strip === undefined) throw new Error('no strip');
     const of = (resource: Resource | null): BindingShares => ({ ...strip, binding: resource });
     const all: readonly (Resource | null)[] = ['memory', 'cpu', 'disk', 'count', null];
-    const titles = all.flatMap((a) => all.map((b) => plainOf(binding.title(of(a), of(b)))));
+    const titles = all.flatMap((a) => all.map((b) => plainOf(binding.title(of(a), of(b), null, format))));
     for (const title of titles) expect(title).not.toMatch(FAULT);
     expect(titles.every((title) => title !== '')).toBe(true);
     expect(new Set(titles).size).toBe(25);
+  });
+
+  test('what binds: CPU on both sides saves no host by saving memory, and yet their numbers may differ', () => {
+    const said = (inputs: Inputs): string => {
+      const [hardware, os] = bindingSharesOf(inputs);
+      if (hardware === undefined || os === undefined) throw new Error('both sides exist');
+      return plainOf(binding.title(hardware, os, hostsApartOf(inputs), format)).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+    };
+    const preset = (id: PresetId): Inputs => {
+      const found = PRESETS.find((one) => one.id === id);
+      if (found === undefined) throw new Error(id);
+      return resolveInputs(found.era, found.overrides);
+    };
+    expect(said(preset('busyTransactions'))).toBe(format.lang === 'en'
+      ? 'CPU runs out first on both sides: saving memory saves no host here. VMs still need 11 hosts and containers 9: they add 37% and 0% of CPU'
+      : 'どちらもCPUが先に尽きます。この条件では、メモリを節約しても台数は減りません。台数はVMで11台、コンテナで9台。仮想化で増えるCPUの違い（37%と0%）による差です');
+    expect(said(preset('testLab'))).toMatch(/each kernel needs hosts of its own$|カーネルごとにホストを分けるためです$/);
+    expect(said({ ...preset('busyTransactions'), ioShare: ratio(0) })).toMatch(/no host here|台数は減りません/);
   });
 });

@@ -95,9 +95,9 @@ describe('who ate the host', () => {
 });
 
 describe('what binds', () => {
-  test('CPU on both sides: the title says that density saves nothing', () => {
+  test('CPU on both sides: the title says that saving memory saves no host, and what the difference comes from', () => {
     const { container } = render(<BindingFigure scene={sceneOf('2007', { utilization: ratio(0.9) })} width={700} />);
-    expect(heading()).toBe('CPU runs out first on both sides: more density saves nothing');
+    expect(heading()).toBe('CPU runs out first on both sides: saving memory saves no host here. VMs still need 51 hosts and containers 35: they add 14% and 0% of CPU');
     expect(container.querySelectorAll('rect[data-part="binding"]')).toHaveLength(3);
     expect(screen.getAllByText(en.figures.binding.first)).toHaveLength(3);
   });

@@ -1,4 +1,4 @@
-import type { BindingShares } from '../../../derive/bindingShares.ts';
+import type { BindingShares, HostsApart } from '../../../derive/bindingShares.ts';
 import type { Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import type { RichText } from '../../rich.ts';
@@ -10,21 +10,31 @@ const named = (resource: Resource): string => (resource === 'count' ? `the ${nam
 
 function same(resource: Resource): string {
   switch (resource) {
-    case 'cpu': return 'CPU runs out first on both sides: more density saves nothing';
+    case 'cpu': return 'CPU runs out first on both sides: saving memory saves no host here';
     case 'memory': return 'Memory runs out first on both sides: memory per workload sets the number of hosts';
     case 'disk': return 'Disk runs out first on both sides: disk per workload sets the number of hosts';
     case 'count': return 'Both sides reach their limit of guests first, with resources to spare';
   }
 }
 
-function title(hardware: BindingShares, os: BindingShares): RichText {
+/** Saving memory saves no host, and yet their numbers differ. */
+function apartText({ cause, hosts, added }: HostsApart, f: Format): RichText {
+  const cpu = `they add ${f.percent(added.hardware, 0)} and ${f.percent(added.os, 0)} of CPU`;
+  const why = { factor: cpu, pools: 'each kernel needs hosts of its own', both: `${cpu}, and each kernel needs hosts of its own` }[cause];
+  return [
+    '. ', { text: `VMs still need ${f.counted(hosts.hardware, 'host')}`, tone: 'hardware' }, ' and ',
+    { text: `containers ${f.count(hosts.os)}`, tone: 'os' }, `: ${why}`,
+  ];
+}
+
+function title(hardware: BindingShares, os: BindingShares, apart: HostsApart | null, format: Format): RichText {
   const [vm, container] = [hardware.binding, os.binding];
   if (vm === null) {
     if (container === null) return ['With these inputs, neither a VM nor a container fits on a host'];
     return ['No VM fits on a host. With containers, ', { text: named(container), tone: 'os' }, ' runs out first'];
   }
   if (container === null) return ['No container fits on a host. With VMs, ', { text: named(vm), tone: 'hardware' }, ' runs out first'];
-  if (vm === container) return [same(vm)];
+  if (vm === container) return [same(vm), ...(apart === null ? [] : apartText(apart, format))];
   return ['First to run out: ', { text: `${named(vm)} with VMs`, tone: 'hardware' }, ', ', { text: `${named(container)} with containers`, tone: 'os' }];
 }
 

@@ -1,4 +1,4 @@
-import type { BindingShares } from '../../../derive/bindingShares.ts';
+import type { BindingShares, HostsApart } from '../../../derive/bindingShares.ts';
 import type { Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import type { RichText } from '../../rich.ts';
@@ -8,21 +8,31 @@ const names = terms.resources;
 
 function same(resource: Resource): string {
   switch (resource) {
-    case 'cpu': return 'どちらもCPUが先に尽きます。メモリを詰めても、台数は減りません';
+    case 'cpu': return 'どちらもCPUが先に尽きます。この条件では、メモリを節約しても台数は減りません';
     case 'memory': return 'どちらもメモリが先に尽きます。台数を決めるのは、1つあたりのメモリです';
     case 'disk': return 'どちらもディスクが先に尽きます。台数を決めるのは、1つあたりのディスクです';
     case 'count': return 'どちらも個数の上限に先に達します。資源はまだ余っています';
   }
 }
 
-function title(hardware: BindingShares, os: BindingShares): RichText {
+/** Saving memory saves no host, and yet their numbers differ. */
+function apartText({ cause, hosts, added }: HostsApart, f: Format): RichText {
+  const cpu = `仮想化で増えるCPUの違い（${f.percent(added.hardware, 0)}と${f.percent(added.os, 0)}）`;
+  const why = { factor: `${cpu}による差です`, pools: 'カーネルごとにホストを分けるためです', both: `${cpu}と、カーネルごとにホストを分けることによる差です` }[cause];
+  return [
+    '。台数は', { text: `VMで${f.counted(hosts.hardware, 'host')}`, tone: 'hardware' }, '、',
+    { text: `コンテナで${f.counted(hosts.os, 'host')}`, tone: 'os' }, `。${why}`,
+  ];
+}
+
+function title(hardware: BindingShares, os: BindingShares, apart: HostsApart | null, format: Format): RichText {
   const [vm, container] = [hardware.binding, os.binding];
   if (vm === null) {
     if (container === null) return ['この条件では、VMもコンテナもホストに載りません'];
     return ['VMはホストに載りません。コンテナで先に尽きるのは、', { text: names[container], tone: 'os' }, 'です'];
   }
   if (container === null) return ['コンテナはホストに載りません。VMで先に尽きるのは、', { text: names[vm], tone: 'hardware' }, 'です'];
-  if (vm === container) return [same(vm)];
+  if (vm === container) return [same(vm), ...(apart === null ? [] : apartText(apart, format))];
   return ['先に尽きるのは、', { text: `VMでは${names[vm]}`, tone: 'hardware' }, '、', { text: `コンテナでは${names[container]}`, tone: 'os' }, 'です'];
 }
 
@@ -50,7 +60,7 @@ export const binding = {
     if (side.id === 'nested' && side.binding === 'count') return `VM1台に${format.counted(whole, 'container')}`;
     return `ホスト1台に約${format.counted(whole, side.id === 'hardware' || side.id === 'microvm' ? 'vm' : 'container')}`;
   },
-  lacks: (resource: Resource | null) => (resource === null ? '載りません' : `空のホストにも載りません。足りないもの:${names[resource]}`),
-  target: (share: string) => `CPUは、使ってよいと決めた上限(全体の${share})に対する割合です。`,
-  table: { corner: '資源', carries: 'これだけなら載る数', used: (name: string) => `${name}:使用`, limit: (name: string) => `${name}:載る数` },
+  lacks: (resource: Resource | null) => (resource === null ? '載りません' : `空のホストにも載りません。足りないもの：${names[resource]}`),
+  target: (share: string) => `CPUは、使ってよいと決めた上限（全体の${share}）に対する割合です。`,
+  table: { corner: '資源', carries: 'これだけなら載る数', used: (name: string) => `${name}：使用`, limit: (name: string) => `${name}：載る数` },
 };
