@@ -1,3 +1,4 @@
+import { MOST_WORKLOADS } from '../model/divergence.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { Resource } from '../model/result.ts';
@@ -33,6 +34,10 @@ export interface SprawlFacts {
   readonly last: SprawlMonth;
   readonly idleShare: number;
   readonly growing: boolean;
+  /** Where growth goes beyond what the model counts: from that month on it stays at `most` workloads. */
+  readonly capped: { readonly month: number; readonly most: number } | null;
+  /** Fewer kernels in the end with containers than with a server for each workload. */
+  readonly fewerKernels: boolean;
   /** The first side that fits no host, and what it lacks. */
   readonly missing: { readonly id: 'hardware' | 'os'; readonly reason: Resource } | null;
 }
@@ -83,6 +88,13 @@ export function sprawlGrowth(inputs: Inputs, measure: SprawlMeasure): SprawlGrow
   };
 }
 
+/** The first month whose workloads are more than the model counts. */
+function cappedOf({ workloads, growthPerMonth }: Inputs): SprawlFacts['capped'] {
+  const month = Array.from({ length: MONTHS + 1 }, (_, i) => i)
+    .find((i) => Math.round(workloads * (1 + growthPerMonth) ** i) > MOST_WORKLOADS);
+  return month === undefined ? null : { month, most: MOST_WORKLOADS };
+}
+
 /** What the figure says in words: where it starts and where it ends. */
 export function sprawlFacts(inputs: Inputs): SprawlFacts {
   const months = monthsOf(inputs);
@@ -93,6 +105,7 @@ export function sprawlFacts(inputs: Inputs): SprawlFacts {
   const reason = missing?.notPlaceable[0]?.reason;
   return {
     months: last.month, first, last, idleShare: inputs.idleShare, growing: last.workloads !== first.workloads,
+    capped: cappedOf(inputs), fewerKernels: last.of.os.kernels < last.of.physical.kernels,
     missing: reason === undefined ? null : { id: missing === hardware ? 'hardware' : 'os', reason },
   };
 }

@@ -19,20 +19,25 @@ const bare = (measure: SprawlMeasure, value: number, f: Format): string => (meas
 const isSteady = (facts: SprawlFacts, measure: SprawlMeasure, id: Side): boolean =>
   facts.first.of[id][measure] === facts.last.of[id][measure];
 
-/** "811 kernels become 1,653" */
+const single = (measure: SprawlMeasure, value: number, f: Format): boolean =>
+  (measure === 'patchHours' ? f.hours.parts(value).number : f.count(value)) === '1';
+
+/** "811 kernels become 1,653", "1 image stays 1" */
 function way(facts: SprawlFacts, measure: SprawlMeasure, id: Side, f: Format): string {
   const [from, to] = [facts.first.of[id][measure], facts.last.of[id][measure]];
-  return isSteady(facts, measure, id) ? `${amount(measure, to, f)} stay ${bare(measure, to, f)}` : `${amount(measure, from, f)} become ${bare(measure, to, f)}`;
+  const s = single(measure, from, f) ? 's' : '';
+  return isSteady(facts, measure, id) ? `${amount(measure, to, f)} stay${s} ${bare(measure, to, f)}` : `${amount(measure, from, f)} become${s} ${bare(measure, to, f)}`;
 }
 
-const within = (f: Format, months: number): string => `In ${f.duration(months)}`;
+const within = ({ months, capped }: SprawlFacts, f: Format): string =>
+  `In ${f.duration(months)}${capped === null ? '' : ` (the model stops at ${f.counted(capped.most, 'workload')})`}`;
 
 function title(facts: SprawlFacts, measure: SprawlMeasure, f: Format): RichText {
   if (facts.missing !== null) {
     const who = facts.missing.id === 'hardware' ? 'A VM' : 'A container';
     return [`${who} does not fit on a host, so there is nothing to compare. Too little: ${terms.resources[facts.missing.reason]}`];
   }
-  const lead = `${within(f, facts.months)}, `;
+  const lead = `${within(facts, f)}, `;
   switch (measure) {
     case 'kernels': return [
       lead, { text: `with VMs ${way(facts, measure, 'hardware', f)}`, tone: 'hardware' }, ', ',
@@ -46,14 +51,21 @@ function title(facts: SprawlFacts, measure: SprawlMeasure, f: Format): RichText 
   }
 }
 
+function growth({ first, last, growing, capped }: SprawlFacts, f: Format): string {
+  const workloads = growing ? `Workloads grow from ${f.count(first.workloads)} to ${f.count(last.workloads)}` : `Workloads stay at ${f.count(last.workloads)}`;
+  if (capped === null) return workloads;
+  return `${workloads}: the model stops at ${f.count(capped.most)}, ${capped.month <= 1 ? 'at once' : `from month ${f.count(capped.month)} on`}, and real growth would go on`;
+}
+
 function summary(facts: SprawlFacts, f: Format): string {
-  const { first, last, missing } = facts;
-  const grown = facts.growing
-    ? `${f.counted(first.workloads, 'workload')} grow to ${f.count(last.workloads)}`
-    : `${f.counted(last.workloads, 'workload')} stay as many`;
-  const unused = `${grown}, and nobody uses ${f.count(last.idle)} of them (${f.percent(facts.idleShare, 0)}).`;
+  const { last, missing } = facts;
+  const unused = last.idle === 0 ? `${growth(facts, f)}.`
+    : `${growth(facts, f)}. Nobody uses ${f.count(last.idle)} of them (${f.percent(facts.idleShare, 0)}), which are patched and updated all the same.`;
   if (missing !== null) return unused;
-  return `${unused} They are patched and updated all the same. Turning servers into VMs removes no kernel and adds one for each host. Containers remove kernels and nothing else: they do not cure image sprawl.`;
+  const containers = facts.fewerKernels
+    ? 'Of what is counted here, containers remove only kernels and the work on them: they do not cure image sprawl.'
+    : 'Here containers leave no fewer kernels than a server for each workload, and as many images.';
+  return `${unused} Turning servers into VMs removes no kernel and adds one for each host. ${containers}`;
 }
 
 export const sprawl = {

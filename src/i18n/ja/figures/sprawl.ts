@@ -28,7 +28,8 @@ const side = (facts: SprawlFacts, measure: SprawlMeasure, id: 'hardware' | 'os',
 
 function title(facts: SprawlFacts, measure: SprawlMeasure, f: Format): RichText {
   if (facts.missing !== null) return [`${names[facts.missing.id]}はホスト1台に収まらず、比べられません。足りないのは${terms.resources[facts.missing.reason]}です`];
-  const span = f.duration(facts.months);
+  const { capped } = facts;
+  const span = `${f.duration(facts.months)}${capped === null ? '' : `（計算はワークロード${f.counted(capped.most, 'workload')}まで）`}`;
   const images = `${way(facts, 'images', 'os', f)}${verb(facts, 'images', 'os')}`;
   switch (measure) {
     case 'kernels': return [`${span}でカーネルは、`, side(facts, measure, 'hardware', f), '、', side(facts, measure, 'os', f), `。イメージは、どちらも${images}`];
@@ -37,14 +38,24 @@ function title(facts: SprawlFacts, measure: SprawlMeasure, f: Format): RichText 
   }
 }
 
+function growth({ first, last, growing, capped }: SprawlFacts, f: Format): string {
+  const workloads = growing
+    ? `ワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}に増えます。`
+    : `ワークロードは${f.counted(last.workloads, 'workload')}のままです。`;
+  if (capped === null) return workloads;
+  const from = capped.month <= 1 ? 'すぐに' : `${f.months(capped.month)}目に`;
+  return `${workloads}${from}${f.counted(capped.most, 'workload')}に達し、計算はそこで止まりますが、実際の増加は続きます。`;
+}
+
 function summary(facts: SprawlFacts, f: Format): string {
-  const { first, last, missing } = facts;
-  const grown = facts.growing
-    ? `ワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}に増え、`
-    : `ワークロードは${f.counted(last.workloads, 'workload')}のままで、`;
-  const unused = `${grown}うち${f.counted(last.idle, 'workload')}（${f.percent(facts.idleShare, 0)}）は誰も使っていません。`;
+  const { last, missing } = facts;
+  const unused = last.idle === 0 ? growth(facts, f)
+    : `${growth(facts, f)}うち${f.counted(last.idle, 'workload')}（${f.percent(facts.idleShare, 0)}）は誰も使っていませんが、それでもパッチと更新は要ります。`;
   if (missing !== null) return unused;
-  return `${unused}それでもパッチと更新は要ります。サーバーをVMに置き換えても、カーネルは減らず、ホストの分だけ増えます。コンテナで減るのはカーネルだけで、イメージの乱立は治りません。`;
+  const containers = facts.fewerKernels
+    ? 'ここで数えているもののうち、コンテナで減るのはカーネルとその作業だけで、イメージの乱立は治りません。'
+    : 'この条件では、コンテナにしても、カーネルは1つずつサーバーに載せた場合より減らず、イメージも同じ数です。';
+  return `${unused}サーバーをVMに置き換えても、カーネルは減らず、ホストの分だけ増えます。${containers}`;
 }
 
 export const sprawl = {
