@@ -41,7 +41,7 @@ export const HOST_INPUTS: SpecsOf<
     // 110 pods per node is what Kubernetes is designed for; operators raise it.
     defaults: assumeByEra('count', {
       2007: our(320, 100, 500),
-      2014: [110, 100, 250, 'standard', 'medium', 'kubernetesLarge'],
+      2014: [110, 100, 250, 'ourAssumption', 'medium', 'kubernetesLarge'],
       2026: [110, 110, 500, 'standard', 'high', 'kubernetesLarge', 'ours'],
     }),
   },

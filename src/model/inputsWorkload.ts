@@ -79,7 +79,7 @@ export const WORKLOAD_INPUTS: SpecsOf<
     defaults: assumeByEra('count', {
       2007: [1, 1, 4, 'ourAssumption', 'low', 'doi2007', 'sage2008'],
       2014: [2, 1, 4, 'ourAssumption', 'medium', 'sage2008'],
-      2026: [2, 1, 3, 'ourAssumption', 'medium', 'sage2008'],
+      2026: [2, 1, 3, 'ourAssumption', 'low', 'sage2008'],
     }),
   },
   minorityShare: {

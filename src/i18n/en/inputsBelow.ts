@@ -2,12 +2,13 @@ import type { inputsBelow as source } from '../ja/inputsBelow.ts';
 
 const explain: (typeof source)['explain'] = {
   workloads: 'The number of VMs or containers. Each runs one application.',
-  guestOsMemory: 'What one operating system occupies before its application starts.',
+  guestOsMemory:
+    'What one operating system occupies before its application starts. The default is the vendors’ recommended or least value, an installation requirement: not measured idle use, which can be lower or higher.',
   guestOsDisk: 'Disk allocated to one OS installation. What is actually written may be less.',
   utilization:
     'How busy the server behind each workload was on average. Low use is what makes consolidation possible.',
   sourceCores:
-    'The size of that server, counted in cores of today’s host. Multiplied by utilization it gives CPU demand.',
+    'The size of that server, counted in cores of the era’s host. Multiplied by utilization it gives CPU demand.',
   appMemory: 'Memory that the application itself needs. No kind of virtualization makes it smaller.',
   appDisk: 'Disk for the application, its data and logs. No kind of virtualization makes it smaller.',
   kernelFamilies:
@@ -86,10 +87,10 @@ export const inputsBelow = {
     },
   },
   groups: {
-    primary: { name: 'Main inputs', line: 'The four that move the point of divergence most.' },
+    primary: { name: 'Main inputs', line: 'The four that everybody knows about their own site.' },
     workload: { name: 'Workloads', line: 'The servers they came from and the applications they run.' },
     kernels: { name: 'Mixed kernels', line: 'The more kernels, the worse for OS virtualization.' },
-    sharing: { name: 'Sharing and images', line: 'What narrows the gap. One rule for VMs and containers alike.' },
+    sharing: { name: 'Sharing and images', line: 'What VMs or containers hold in common, by one rule for both. Sharing between VMs favours VMs, sharing of images favours containers.' },
     paths: { name: 'CPU and I/O path', line: 'The extra CPU work that virtualization brings.' },
     host: { name: 'Hosts', line: 'The machines underneath, and the room left on them.' },
     management: { name: 'Effort', line: 'Patching, and keeping track of what grows.' },

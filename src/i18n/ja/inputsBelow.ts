@@ -9,10 +9,10 @@ type GroupText = Option;
 /** What each input means in the world, in a line. */
 const explain: Readonly<Record<InputKey, string>> = {
   workloads: 'VMまたはコンテナの数。1つにつきアプリケーションを1つ動かします。',
-  guestOsMemory: 'アプリケーションを動かす前に、OS 1つだけで占めるメモリです。',
+  guestOsMemory: 'アプリケーションを動かす前に、OS 1つが占めるメモリです。既定は、主に開発元が示す推奨値や最小値（インストールの要件）です。何もしていないときの使用量を測ったものではなく、実際はそれより少ないことも多いこともあります。',
   guestOsDisk: 'OS 1つのインストールに割り当てるディスクです。実際に書き込む量は、これより少ないこともあります。',
   utilization: '各ワークロードが元のサーバーで使っていたCPUの平均です。統合の余地は、この低さから生まれます。',
-  sourceCores: '元のサーバーの性能を、現在のホストのコアに換算した数です。使用率と掛け合わせるとCPU需要になります。',
+  sourceCores: '元のサーバーの性能を、その時代のホストのコアに換算した数です。使用率と掛け合わせるとCPU需要になります。',
   appMemory: 'アプリケーション自身が使うメモリです。どの方式でも減りません。',
   appDisk: 'データやログを含め、アプリケーション自身が使うディスクです。どの方式でも減りません。',
   kernelFamilies: 'Windows、Linux、Solarisなど、カーネルの異なる系統の数です。ディストリビューションの違いは数えません。',
@@ -82,10 +82,10 @@ const currency: Readonly<Record<Currency, Option>> = {
 };
 
 const groups: Readonly<Record<InputGroup, GroupText>> = {
-  primary: { name: '主な条件', line: '分かれ目をいちばん大きく動かす4つです。' },
+  primary: { name: '主な条件', line: '自分の現場について、誰でも知っている4つです。' },
   workload: { name: 'ワークロード', line: '移行元のサーバーと、その上のアプリケーション。' },
   kernels: { name: 'カーネルの混在', line: 'カーネルが分かれるほど、OS仮想化は不利になります。' },
-  sharing: { name: '共有とイメージ', line: '差を縮める仕組み。VMとコンテナに同じ規則を当てはめます。' },
+  sharing: { name: '共有とイメージ', line: 'VMどうし、コンテナどうしが共通に持つもの。規則は両方で同じです。VMどうしの共有はVMに、イメージの共有はコンテナに有利に働きます。' },
   paths: { name: 'CPUとI/O経路', line: '仮想化で増えるCPUの仕事。' },
   host: { name: 'ホスト', line: '載せる側のサーバーと、空けておく余裕。' },
   management: { name: '運用の手間', line: 'パッチ適用と、増え続けるものの管理。' },
