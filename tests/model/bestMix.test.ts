@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestMixOf, bestMixOfFleet } from '../../src/model/bestMix.ts';
 import type { BestMix } from '../../src/model/bestMix.ts';

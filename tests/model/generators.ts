@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ERAS } from '../../src/model/era.ts';
 import type { Era } from '../../src/model/era.ts';
 import type { Fleet, Group } from '../../src/model/fleet.ts';

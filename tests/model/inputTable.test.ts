@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnitId } from '../../src/model/assumption.ts';
 import { ERAS, type Era } from '../../src/model/era.ts';

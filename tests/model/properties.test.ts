@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DEPLOYMENTS, LAYERS } from '../../src/model/result.ts';
 import type { DeploymentResult, Result } from '../../src/model/result.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fleetOf } from '../../src/model/fleet.ts';
 import { DEPLOYMENTS, LAYERS } from '../../src/model/result.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Assumption } from '../../src/model/assumption.ts';
 import type { AssumptionSet } from '../../src/model/assumptions.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { resultOf } from '../../src/model/resultOf.ts';

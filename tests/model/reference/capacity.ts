@@ -10,8 +10,18 @@ export type Carries = Readonly<Record<Resource, number>>;
 const room = (capacity: number, once: number, each: number): number =>
   (each > 0 ? (capacity - once) / each : Infinity);
 
-/** Section 3, solved for q on a host that carries one family of a slider fleet. */
-export function carriesOf(id: Virtual, i: Inputs): Carries {
+/** How many families most hosts hold; of equals the fewer. */
+export function familiesTogether(familiesOnHosts: readonly number[]): number {
+  const tally = new Map<number, number>();
+  for (const families of familiesOnHosts) tally.set(families, (tally.get(families) ?? 0) + 1);
+  return [...tally].sort(([a, hostsA], [b, hostsB]) => hostsB - hostsA || a - b)[0]?.[0] ?? 1;
+}
+
+/**
+ * Section 3, solved for q on a host that carries one family of a slider fleet; in `nested`, whose limit
+ * is per VM and so per family, on a host of as many families as most hosts hold.
+ */
+export function carriesOf(id: Virtual, i: Inputs, families = 1): Carries {
   const c = constantsOf(i);
   const hostMib = i.hostMemory * 1024;
   const demand = i.utilization * i.sourceCores;
@@ -46,10 +56,10 @@ export function carriesOf(id: Virtual, i: Inputs): Carries {
       const factor = (1 - i.ioShare) * (1 + c.vmCpuOverhead)
         + i.ioShare * c.vmIoFactor * c.containerIoFactor;
       return {
-        memory: room(hostMib - c.hypervisorMemory, vmOnce, (i.appMemory + i.runtimeMemory) * (1 + c.vmmPerMib)),
+        memory: room(hostMib - c.hypervisorMemory, families * vmOnce, (i.appMemory + i.runtimeMemory) * (1 + c.vmmPerMib)),
         cpu: room(cpuRoom, 0, demand * factor),
-        disk: room(i.hostDisk - c.hypervisorDisk, i.guestOsDisk + imageOnce, imageEach),
-        count: i.maxContainers,
+        disk: room(i.hostDisk - c.hypervisorDisk, families * (i.guestOsDisk + imageOnce), imageEach),
+        count: families * i.maxContainers,
       };
     }
     case 'microvm': {

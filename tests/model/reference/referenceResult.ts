@@ -1,7 +1,7 @@
 import type { Fleet } from '../../../src/model/fleet.ts';
 import type { Inputs } from '../../../src/model/inputs.ts';
 import type { DeploymentId, LayerId, Resource } from '../../../src/model/result.ts';
-import { binding, carriesOf } from './capacity.ts';
+import { binding, carriesOf, familiesTogether } from './capacity.ts';
 import type { Carries } from './capacity.ts';
 import { place, totalOf } from './place.ts';
 import { stackOf } from './stacks.ts';
@@ -124,7 +124,8 @@ function virtual(id: Virtual, inputs: Inputs, fleet: Fleet, isSliderFleet: boole
     // "A pool in which nothing is placed has no spare."
     const spare = placed === 0 ? 0 : inputs.spareHosts;
     for (let i = 0; i < spare; i++) addHost(totals, stack.loadOf([]), stack, []);
-    const carries = isSliderFleet && placed > 0 ? carriesOf(id, inputs) : null;
+    const together = familiesTogether(placement.hosts.map((onHost) => new Set(onHost.map((w) => w.family)).size));
+    const carries = isSliderFleet && placed > 0 ? carriesOf(id, inputs, id === 'nested' ? together : 1) : null;
     pools.push({
       family, placed, spare, hosts: placed + spare, stranded, carries,
       binding: carries === null ? null : binding(carries),
