@@ -9,7 +9,7 @@ const items: (typeof source)['items'] = {
   hostingProvider: {
     title: 'A hosting provider with one Linux',
     story: '500 small Linux environments for rent, all from one template.',
-    look: 'This is where the article is most right. The guest OS layer is thicker than the applications.',
+    look: 'VMs need more than twice the hosts: the guest OS layer is thicker than the applications.',
   },
   identicalDesktops: {
     title: 'The same desktop for everyone',
@@ -17,39 +17,39 @@ const items: (typeof source)['items'] = {
     look: 'With that much sharing both sides need the same hosts. Lower it and find where the gap returns.',
   },
   busyTransactions: {
-    title: 'An order system close to its limit',
+    title: 'A busy order system',
     story: '40 servers at 50% CPU, and most of their work is I/O.',
     look: 'Look at the path of a request. CPU runs out first, so the I/O path matters more than density.',
   },
   dockerHosting: {
     title: 'A web host moving to Docker in 2014',
     story: '400 small applications leave their VMs for containers behind NAT, on a layered filesystem.',
-    look: 'Fewer hosts even so, and CPU runs out first. Switch containers to the host’s own path and compare.',
+    look: 'Fewer hosts even so: VMs lack memory first, containers CPU. Now switch containers to the host’s own path: no host less, so look at the CPU used.',
   },
   testLab: {
     title: 'A team that tests on eight systems',
     story: '64 test environments spread evenly over eight kernels, with no spare hosts.',
-    look: 'Hardware virtualization wins by far. OS virtualization needs separate hosts for every kernel.',
+    look: 'Look at hosts: 2 for VMs, 8 for OS virtualization, which needs separate ones for every kernel. In memory it is the other way round. Containers in VMs need 2 hosts as well.',
   },
   cloudAverage: {
     title: 'A company with 1,000 average cloud VMs',
     story: '1,000 VMs of the mean size in Azure’s public data of 2017. Four in ten run Linux.',
-    look: 'The limit on containers per host decides, not memory. Compare containers in VMs, and microVMs.',
+    look: 'The limit on containers per host decides, not memory. Compare containers in VMs, where the limit counts per VM. MicroVMs could take only the Linux part.',
   },
   mixedEnterprise: {
     title: 'An enterprise with Windows and Linux',
     story: 'Of 120 workloads, 35% need a kernel other than the main one.',
-    look: 'OS virtualization uses less memory and still needs one host more: each kernel has a spare of its own.',
+    look: 'OS virtualization uses less memory and still needs one host more: each kernel has a spare of its own. Containers in VMs need 3.',
   },
   kubernetesShop: {
     title: 'A Kubernetes team today',
     story: '1,500 small services on nodes of 64\u00a0GiB, and no kernel but Linux.',
-    look: 'Compare with one VM for each service. With microVMs little of the difference is left.',
+    look: 'Compare with one VM for each service. With microVMs only one host of the difference is left.',
   },
   bigDatabase: {
     title: 'The keeper of large databases',
-    story: 'There are 4 databases, each nearly filling a host.',
-    look: 'With nothing to consolidate, every kind needs the same hosts. Choose by isolation or ease of moving.',
+    story: 'There are 4 databases, each taking most of a host.',
+    look: 'With nothing to consolidate, every kind of virtualization needs the same hosts, a spare included. Choose by isolation or ease of moving.',
   },
   edgeSite: {
     title: 'A shop with room for two hosts',
