@@ -124,7 +124,7 @@ function figureBand(draws: Draws, values: readonly (number | null)[]): FigureBan
   return spread === null ? null : { ...spread, wideners: widenersOf(draws, values) };
 }
 
-/** `bandOf` in steps of one figure of one draw each, for idle time. */
+/** `bandOf` in steps of one figure of one draw each, and of one figure's spread at the end, for idle time. */
 export function* bandSteps(inputs: Inputs, options: BandOptions = {}): Steps<Band> {
   const { a = 'hardware', b = 'os', draws: size = DRAWS, seed = SEED, figures = HEADLINE_FIGURES } = options;
   const draws = drawsOf(inputs, options);
@@ -133,10 +133,16 @@ export function* bandSteps(inputs: Inputs, options: BandOptions = {}): Steps<Ban
     const of = figuresOf(setting, a, b);
     for (const [i, figure] of figures.entries()) {
       values.get(figure)?.push(of(figure));
-      yield (draw + (i + 1) / figures.length) / size;
+      yield (draw + (i + 1) / figures.length) / (size + 1);
     }
   }
-  return { draws: size, seed, a, b, figures: new Map([...values].map(([figure, told]) => [figure, figureBand(draws, told)])) };
+  const bands = new Map<BandFigure, FigureBand | null>();
+  for (const [figure, told] of values) {
+    // To rank every column takes as long as many a draw.
+    bands.set(figure, figureBand(draws, told));
+    yield (size + bands.size / figures.length) / (size + 1);
+  }
+  return { draws: size, seed, a, b, figures: bands };
 }
 
 /**

@@ -6,8 +6,10 @@ import type { FirstMessages, Lang, Messages } from '../i18n/messages.ts';
 import type { LabStore } from '../store/labStore.ts';
 import type { FrameQueue } from '../ui/frameQueue.ts';
 import { usePrinting } from '../ui/figure/usePrinting.ts';
+import { IdleContext } from '../ui/idle.ts';
 import { LabContext } from './lab/labContext.ts';
 import { LabPage } from './lab/LabPage.tsx';
+import { quietIdle } from './lab/quietIdle.ts';
 import { createSceneSource } from './lab/sceneSource.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 
@@ -27,6 +29,7 @@ export function App({ store, queue, messages: first }: AppProps) {
   // Paper is light: charts carry literal colours and do not follow the print style sheet.
   const theme = usePrinting() ? 'light' : chosen;
   const [scenes] = useState(() => createSceneSource(store));
+  const [idle] = useState(() => quietIdle(scenes));
   useEffect(() => {
     document.documentElement.lang = messages.lang;
     document.title = messages.lab.documentTitle;
@@ -37,7 +40,7 @@ export function App({ store, queue, messages: first }: AppProps) {
   );
   return (
     <PageBoundary messages={messages.errors.page}>
-      <LabContext value={lab}><LabPage /></LabContext>
+      <IdleContext value={idle}><LabContext value={lab}><LabPage /></LabContext></IdleContext>
     </PageBoundary>
   );
 }

@@ -1,8 +1,7 @@
+import { PRIMARY } from '../../derive/primary.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useLab } from './labContext.ts';
 import styles from './PrimaryInputs.module.css';
-
-export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
 
 /** The four that are always in sight: they stay at the top while the reader goes through the figures. */
 export function PrimaryInputs() {

@@ -1,5 +1,5 @@
+import { PRIMARY } from '../../derive/primary.ts';
 import { InputSource } from './InputSource.tsx';
-import { PRIMARY } from './PrimaryInputs.tsx';
 import { useAllWords } from './labContext.ts';
 import styles from './InputPanel.module.css';
 

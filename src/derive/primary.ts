@@ -1,0 +1,2 @@
+/** The four inputs that are always in sight: what the reader asks about. Everything else is what we assume. */
+export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
