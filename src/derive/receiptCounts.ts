@@ -1,7 +1,8 @@
 import type { Inputs } from '../model/inputs.ts';
 import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../model/units.ts';
 import { resultOf } from '../model/resultOf.ts';
-import type { DeploymentId, DeploymentResult, HostClass } from '../model/result.ts';
+import { instancesOn } from '../model/management.ts';
+import type { DeploymentId, DeploymentResult } from '../model/result.ts';
 import { constant, input, literal, minus, over, plus, roundNearest, roundUp, term, times, word } from './expression.ts';
 import type { CostKind, Expression, TermUnit } from './expression.ts';
 import type { ReceiptStep } from './receiptFacts.ts';
@@ -58,14 +59,6 @@ export function imageLines(inputs: Inputs, id: DeploymentId): Lines {
   const families = word('families', resultOf(inputs).fleet.families, 'count');
   const customised = roundNearest(times(input(inputs, 'workloads'), input(inputs, 'customisedShare')));
   return [step(TOTAL, plus(families, customised), 'count')].map((one) => ({ ...one, value: result.images }));
-}
-
-/** OS instances that a licence counts on one host: see licencesOf in model/management.ts. */
-function instancesOn(inputs: Inputs, id: DeploymentId, { perFamily }: HostClass): number {
-  const workloads = perFamily.reduce((sum, q) => sum + q, 0);
-  const containers = inputs.containersCount === 'yes' ? workloads : 0;
-  if (id === 'hardware') return workloads;
-  return (id === 'nested' ? perFamily.filter((q) => q > 0).length : 1) + containers;
 }
 
 function licenceParts(inputs: Inputs, id: DeploymentId): readonly Expression[] {

@@ -36,13 +36,16 @@ export function patchHoursOf(inputs: Inputs, kernels: Count, images: Count): Hou
   return hours(kernels * inputs.patchHoursPerKernel + images * inputs.patchHoursPerImage);
 }
 
-/** OS instances on one host that a licence counts. Containers count only where the reader says so. */
-function instancesOn(inputs: Inputs, id: DeploymentId, host: HostClass): number {
+/**
+ * OS instances on one host that a licence counts. Containers count only where the reader says so; a microVM boots a
+ * kernel and a userland of its own and counts as a guest.
+ */
+export function instancesOn(inputs: Inputs, id: DeploymentId, host: HostClass): number {
   const workloads = sum(host.perFamily);
   const containers = inputs.containersCount === 'yes' ? workloads : 0;
   if (id === 'hardware') return workloads;
   if (id === 'nested') return host.perFamily.filter((q) => q > 0).length + containers;
-  return 1 + containers;
+  return 1 + (id === 'microvm' ? workloads : containers);
 }
 
 /**

@@ -65,10 +65,11 @@ function hostSpecOf(inputs: Inputs, stack: Stack, largest: OsSize, largestOf: re
 const NO_CARRIES: Pool['carries'] = { memory: Infinity, cpu: Infinity, disk: Infinity, count: Infinity, all: Infinity };
 
 /**
- * Real-valued workloads that a full host of one family carries, per resource. For a mixed pool this is
- * a host of its first family: first-fit decreasing sorts by family, so all but the seams are that.
+ * Real-valued workloads that a full host carries, per resource. For a mixed pool this is a host of its
+ * first family: first-fit decreasing sorts by family, so all but the seams are that. Where the limit is
+ * one per family and host (containers in VMs), hosts of several families are the rule: `families` of them.
  */
-export function carriesOf(spec: HostSpec, items: readonly Item[]): Pool['carries'] {
+export function carriesOf(spec: HostSpec, items: readonly Item[], families = 1): Pool['carries'] {
   const total = items.reduce((sum, item) => sum + item.count, 0);
   if (total === 0) return NO_CARRIES;
   const mean = (pick: (item: Item) => number): number =>
@@ -76,10 +77,11 @@ export function carriesOf(spec: HostSpec, items: readonly Item[]): Pool['carries
   const family = spec.family[items[0]?.family ?? 0] ?? NOTHING;
   const returned = spec.sharing * mean((item) => item.guest);
   const room = (free: number, each: number): number => (each > 0 ? free / each : Infinity);
-  const memory = room(spec.memory - spec.base.memory - family.memory - returned, mean((i) => i.memory) - returned);
+  const memory = room(spec.memory - spec.base.memory - families * family.memory - returned, mean((i) => i.memory) - returned);
   const cpu = room(spec.cpu, mean((i) => i.cpu));
-  const disk = room(spec.disk - spec.base.disk - family.disk, mean((i) => i.disk));
-  return { memory, cpu, disk, count: spec.countLimit, all: Math.min(memory, cpu, disk, spec.countLimit) };
+  const disk = room(spec.disk - spec.base.disk - families * family.disk, mean((i) => i.disk));
+  const limit = spec.countLimit * families;
+  return { memory, cpu, disk, count: limit, all: Math.min(memory, cpu, disk, limit) };
 }
 
 const RESOURCES: readonly Resource[] = ['memory', 'cpu', 'disk', 'count'];
@@ -98,6 +100,14 @@ function strandedOf(spec: HostSpec, filled: readonly FilledHosts[]): Pool['stran
     cpu: cores(left(spec.cpu, (h) => h.cpu)),
     disk: gib(left(spec.disk, (h) => h.disk)),
   };
+}
+
+/** How many families most hosts hold, the fewer of equals; 1 where the count limit does not depend on it. */
+function familiesTogether(spec: HostSpec, filled: readonly FilledHosts[]): number {
+  if (spec.countPer === 'host') return 1;
+  const hostsWith = spec.family.map((_, f) =>
+    filled.reduce((sum, one) => sum + (one.perFamily.filter((q) => q > 0).length === f + 1 ? one.hosts : 0), 0));
+  return Math.max(1, hostsWith.indexOf(Math.max(0, ...hostsWith)) + 1);
 }
 
 interface PoolPlan {
@@ -125,7 +135,7 @@ export function poolOf(inputs: Inputs, stack: Stack, fleet: Fleet, family: numbe
   const placement = place(spec, items);
   const placedHosts = placement.filled.reduce((sum, host) => sum + host.hosts, 0);
   const spare = placedHosts > 0 ? inputs.spareHosts : 0;
-  const carries = carriesOf(spec, items);
+  const carries = carriesOf(spec, items, familiesTogether(spec, placement.filled));
   const placedOf = fleet.groups.map(() => 0);
   order.forEach((one, i) => { placedOf[one.group] = placement.placed[i] ?? 0; });
   const notPlaceable = order.flatMap((one, i): NotPlaceable[] => {

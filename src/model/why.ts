@@ -177,7 +177,7 @@ function licenceParts(side: Side): Parts {
     return parts;
   }
   const bundle = inputs.licenceModel === 'bundle' ? inputs.guestsPerLicence : 1;
-  const guests = stack.id === 'hardware' || inputs.containersCount === 'yes' ? n : 0;
+  const guests = stack.id === 'hardware' || stack.id === 'microvm' || inputs.containersCount === 'yes' ? n : 0;
   const oses = stack.id === 'hardware' ? 0 : side.real;
   put(parts, 'licences', bundle === 1 || guests > 0 ? (guests + oses) / bundle : oses);
   return parts;
