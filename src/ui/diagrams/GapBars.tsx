@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Theme } from '../palette.ts';
 import styles from './Diagram.module.css';
@@ -17,7 +18,7 @@ export interface GapBarsProps {
 }
 
 /** The settings of one switch, each with its gap in hosts and in memory. */
-export function GapBars({ theme, lines, all, ranges, width, font, label }: GapBarsProps) {
+export const GapBars = memo(function GapBars({ theme, lines, all, ranges, width, font, label }: GapBarsProps) {
   const plan = gapPlan(lines, all, ranges, width, font);
   const ground = GROUND[theme];
   return (
@@ -31,7 +32,7 @@ export function GapBars({ theme, lines, all, ranges, width, font, label }: GapBa
       {lines.map((one, i) => <Line key={one.id} one={one} y={i * plan.line} plan={plan} theme={theme} font={font} />)}
     </svg>
   );
-}
+});
 
 interface LineProps { readonly one: GapLine; readonly y: number; readonly plan: GapPlan; readonly theme: Theme; readonly font: number }
 

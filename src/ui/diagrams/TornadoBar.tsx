@@ -32,7 +32,12 @@ export function TornadoBar({ theme, scale, plan, present }: TornadoBarProps) {
       {plan.parts.map((part) => <Part key={`${part.end}-${part.side}`} part={part} theme={theme} hatching={own} middle={height / 2} unit={scale.font / 12} />)}
       <path d={`M${scale.x(present)} 0V${height}`} stroke={ground.ink} strokeWidth={1.5} strokeDasharray="4 3" data-role="line" />
       {plan.labels.map((label) => (
-        <text key={label.anchor} x={label.x} y={height / 2 + scale.font * 0.36} textAnchor={label.anchor}>{label.text}</text>
+        <text
+          key={label.anchor} x={label.x} y={height / 2 + scale.font * 0.36} textAnchor={label.anchor}
+          stroke={ground.paper} strokeWidth={4} paintOrder="stroke"
+        >
+          {label.text}
+        </text>
       ))}
     </svg>
   );

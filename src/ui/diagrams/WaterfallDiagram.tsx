@@ -94,10 +94,12 @@ function Bar({ scene, bar, plan, hatching, next, unit }: BarProps) {
   const { row } = bar;
   const isTotal = row.kind === 'hardware' || row.kind === 'os';
   const side = row.kind === 'hardware' || row.kind === 'less' ? ink.hardware : ink.os;
+  // Grid and connectors run behind the words.
+  const halo = { stroke: ground.paper, strokeWidth: 4 * unit, paintOrder: 'stroke' } as const;
   const base = plan.narrow ? bar.y + 13 * unit : bar.top + plan.bar / 2 + plan.font * 0.36;
   return (
     <g data-term={row.id} data-kind={row.kind}>
-      <text x={0} y={base} fontWeight={isTotal ? 700 : 400} fill={isTotal ? side.text : ground.ink}>{row.name}</text>
+      <text x={0} y={base} fontWeight={isTotal ? 700 : 400} fill={isTotal ? side.text : ground.ink} {...halo}>{row.name}</text>
       <rect
         x={bar.left} y={bar.top} width={bar.right - bar.left} height={plan.bar} data-part={row.kind}
         fill={isTotal ? side.mark : `url(#${hatching}-${row.kind})`} stroke={side.mark} strokeWidth={isTotal ? 0 : 1}
@@ -108,7 +110,7 @@ function Bar({ scene, bar, plan, hatching, next, unit }: BarProps) {
       {bar.before !== null && (
         <path d={`M${bar.before} ${bar.top - 3 * unit}v${plan.bar + 6 * unit}`} stroke={ground.ink} strokeWidth={1} data-role="line" data-ghost="before" />
       )}
-      <text x={bar.label.x} y={base} textAnchor={bar.label.anchor} fontWeight={isTotal ? 700 : 400}>{row.value}</text>
+      <text x={bar.label.x} y={base} textAnchor={bar.label.anchor} fontWeight={isTotal ? 700 : 400} {...halo}>{row.value}</text>
     </g>
   );
 }

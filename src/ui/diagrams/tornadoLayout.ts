@@ -29,12 +29,17 @@ const PAD = 6;
 
 interface Labelled { readonly left: string; readonly right: string }
 
-/** Which label stands at which end; both on one side if both ends lie there. */
-function labelsOf(row: DoubtRow, present: number, text: (value: number) => string, both: (low: string, high: string) => string): Labelled {
+/** Both ends lie on the same side of the present. */
+export function isSameWay(row: DoubtRow, present: number): boolean {
+  const [low, high] = [row.low.difference, row.high.difference];
+  return low !== null && high !== null && (low - present) * (high - present) > 0;
+}
+
+/** Which number stands at which end; where both ends lie on one side only the farther, words tell the other. */
+function labelsOf(row: DoubtRow, present: number, text: (value: number) => string): Labelled {
   const [low, high] = [row.low.difference, row.high.difference];
   if (low === null || high === null) return { left: '', right: '' };
-  if (low > present && high > present) return { left: '', right: both(text(low), text(high)) };
-  if (low < present && high < present) return { left: both(text(low), text(high)), right: '' };
+  if (isSameWay(row, present)) return low > present ? { left: '', right: text(Math.max(low, high)) } : { left: text(Math.min(low, high)), right: '' };
   return { left: text(Math.min(low, high)), right: text(Math.max(low, high)) };
 }
 
@@ -44,17 +49,17 @@ export interface TornadoOptions {
   readonly width: number;
   readonly font: number;
   readonly ticks: TickOptions;
+  /** A difference at the end of a bar, in the unit of the axis. */
   readonly text: (value: number) => string;
-  readonly both: (low: string, high: string) => string;
 }
 
 /** From the lowest to the highest difference of all rows, zero and the present included, with room for the labels. */
-export function tornadoScale({ rows, present, width, font, ticks, text, both }: TornadoOptions): TornadoScale {
+export function tornadoScale({ rows, present, width, font, ticks, text }: TornadoOptions): TornadoScale {
   const values = rows.flatMap(({ low, high }) => [low.difference ?? 0, high.difference ?? 0]);
   const [least, most] = [Math.min(0, present, ...values), Math.max(0, present, ...values)];
   const min = least < 0 ? -roundAbove(-least, ticks) : 0;
   const max = most > 0 ? roundAbove(most, ticks) : 0;
-  const labels = rows.map((row) => labelsOf(row, present, text, both));
+  const labels = rows.map((row) => labelsOf(row, present, text));
   const room = (side: keyof Labelled): number => Math.max(...labels.map((one) => textWidth(one[side], font)), 8) + 2 * PAD;
   const [left, right] = [room('left'), Math.max(60, width - room('right'))];
   const span = max - min || 1;
@@ -73,14 +78,14 @@ function cut(end: TornadoPart['end'], from: number, to: number, inset: boolean):
 }
 
 /** One bar: towards the low end and towards the high end, the shorter on top where both go the same way. */
-export function tornadoBar(row: DoubtRow, present: number, scale: TornadoScale, { text, both }: Pick<TornadoOptions, 'text' | 'both'>): TornadoBarPlan {
+export function tornadoBar(row: DoubtRow, present: number, scale: TornadoScale, text: TornadoOptions['text']): TornadoBarPlan {
   const [low, high] = [row.low.difference, row.high.difference];
   if (low === null || high === null) return { parts: [], labels: [] };
-  const isSameWay = (low - present) * (high - present) > 0;
+  const sameWay = isSameWay(row, present);
   const isLowShorter = Math.abs(low - present) < Math.abs(high - present);
-  const lows = cut('low', present, low, isSameWay && isLowShorter);
-  const highs = cut('high', present, high, isSameWay && !isLowShorter);
-  const labels = labelsOf(row, present, text, both);
+  const lows = cut('low', present, low, sameWay && isLowShorter);
+  const highs = cut('high', present, high, sameWay && !isLowShorter);
+  const labels = labelsOf(row, present, text);
   return {
     parts: (isLowShorter ? [...highs, ...lows] : [...lows, ...highs]).map((part) => ({ ...part, from: scale.x(part.from), to: scale.x(part.to) })),
     labels: [

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { fairnessSteps } from '../../derive/fairness.ts';
 import type { Fairness, SwitchKey, SwitchValue } from '../../derive/fairness.ts';
 import { plainOf } from '../../i18n/rich.ts';
@@ -15,6 +16,7 @@ import { figureMessages } from './figureMessages.ts';
 import styles from './FairnessFigure.module.css';
 import { tonedOnly } from './tonedOnly.ts';
 import { useRested } from './useRested.ts';
+import { useThen } from './useThen.ts';
 
 export interface FairnessFigureProps {
   readonly scene: Scene;
@@ -30,7 +32,7 @@ export function FairnessFigure({ scene, onSwitch, width, headingLevel = 3 }: Fai
   const rested = useRested(scene, fairnessSteps);
   const words = scene.messages.figures.fairness;
   const facts = rested?.value ?? null;
-  const then = rested === null ? scene : { ...scene, inputs: rested.inputs };
+  const then = useThen(scene, rested?.inputs ?? scene.inputs);
   const title = facts === null ? [words.waiting] : words.title(facts, scene.format);
   return (
     <Figure
@@ -61,14 +63,19 @@ const BESIDE = 760;
 const WORDS = 0.42;
 const GAP = 32;
 
+/** The same as long as nothing new was computed: a drag leaves the bars alone. */
+function barsOf(facts: Fairness, then: Scene) {
+  const rows = facts.rows.map((row) => ({ row, lines: linesOf(row, facts.present, then) }));
+  const all = rows.flatMap(({ lines }) => lines);
+  return { rows, all, ranges: { hosts: rangeOfGaps(all.map((one) => one.hosts.value)), memory: rangeOfGaps(all.map((one) => one.memory.value)) } };
+}
+
 function Rows({ scene, then, facts, width, onSwitch }: RowsProps) {
   const [slot, measured] = useWidth<HTMLOListElement>();
   const words = scene.messages.figures.fairness;
   const whole = drawingWidth(width, measured);
   const isBeside = whole >= BESIDE;
-  const rows = facts.rows.map((row) => ({ row, lines: linesOf(row, facts.present, then) }));
-  const all = rows.flatMap(({ lines }) => lines);
-  const ranges = { hosts: rangeOfGaps(all.map((one) => one.hosts.value)), memory: rangeOfGaps(all.map((one) => one.memory.value)) };
+  const { rows, all, ranges } = useMemo(() => barsOf(facts, then), [facts, then]);
   const spoken = (lines: readonly GapLine[]): string =>
     lines.map((one) => words.spoken(one.name, one.hosts.text, one.memory.text)).join('; ');
   return (

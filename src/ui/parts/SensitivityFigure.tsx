@@ -19,6 +19,7 @@ import styles from './SensitivityFigure.module.css';
 import { tonedOnly } from './tonedOnly.ts';
 import { useRested } from './useRested.ts';
 import type { Rested } from './useRested.ts';
+import { useThen } from './useThen.ts';
 
 export interface SensitivityFigureProps {
   readonly scene: Scene;
@@ -42,8 +43,7 @@ export function SensitivityFigure(props: SensitivityFigureProps) {
   const rested = useRested(scene, useCallback((inputs: Inputs) => doubtSteps(inputs, metric), [metric]));
   const words = scene.messages.figures.sensitivity;
   const facts = rested?.value ?? null;
-  // What is shown speaks of the inputs it was computed for: their currency, their ranges.
-  const then = rested === null ? scene : { ...scene, inputs: rested.inputs };
+  const then = useThen(scene, rested?.inputs ?? scene.inputs);
   const title = facts === null ? [words.waiting] : titleOf(then, facts);
   const choose = (next: Metric): void => { setOwn(next); props.onMetric?.(next); };
   return (

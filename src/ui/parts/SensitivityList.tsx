@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { moves } from '../../derive/doubtRows.ts';
 import type { Doubting, DoubtRow } from '../../derive/doubtRows.ts';
@@ -10,7 +10,7 @@ import { TornadoAxis, TornadoBar } from '../diagrams/TornadoBar.tsx';
 import { tornadoBar, tornadoScale } from '../diagrams/tornadoLayout.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
-import { doubtText, endText } from './doubtText.ts';
+import { doubtText } from './doubtText.ts';
 import { SensitivityRow } from './SensitivityRow.tsx';
 import styles from './SensitivityFigure.module.css';
 
@@ -43,7 +43,7 @@ function inOrder(rows: readonly DoubtRow[], open: Open | null): readonly DoubtRo
 }
 
 /** The widest ranges as bars on one scale, each with its account. */
-export function SensitivityList({ scene, facts, present, width, onMove, control }: SensitivityListProps) {
+export const SensitivityList = memo(function SensitivityList({ scene, facts, present, width, onMove, control }: SensitivityListProps) {
   const [slot, measured] = useWidth<HTMLDivElement>();
   const [open, setOpen] = useState<Open | null>(null);
   const [isAll, setAll] = useState(false);
@@ -54,12 +54,11 @@ export function SensitivityList({ scene, facts, present, width, onMove, control 
   const worth = rows.filter((row) => moves(row) || row.id === open?.id);
   const shown = isAll ? rows : worth.slice(0, FIRST_ROWS);
   const whole = drawingWidth(width, measured);
-  const said = { text: endText(scene, metric), both: words.both };
   const top = Math.max(...facts.rows.flatMap((row) => [Math.abs(row.low.difference ?? 0), Math.abs(row.high.difference ?? 0)]), Math.abs(present));
   const axis = format.axisFormat(metric, top, inputs.currency);
   const scale = tornadoScale({
     rows: shown, present, width: whole >= BESIDE ? whole - NAMES - GAP : whole, font: scene.stage === 'slide' ? 18 : 12,
-    ticks: { divisor: axis.divisor, whole: COUNTED.includes(metric) }, ...said,
+    ticks: { divisor: axis.divisor, whole: COUNTED.includes(metric) }, text: axis.format,
   });
   const toggle = (id: string): void => setOpen(open?.id === id ? null : { id, order: rows.map((row) => row.id) });
   return (
@@ -74,7 +73,7 @@ export function SensitivityList({ scene, facts, present, width, onMove, control 
             key={row.id} scene={scene} row={row} text={doubtText(row, metric, present, scene)} open={open?.id === row.id}
             onToggle={() => toggle(row.id)} onMove={onMove} control={control}
           >
-            <TornadoBar theme={scene.theme} scale={scale} plan={tornadoBar(row, present, scale, said)} present={present} />
+            <TornadoBar theme={scene.theme} scale={scale} plan={tornadoBar(row, present, scale, axis.format)} present={present} />
           </SensitivityRow>
         ))}
       </ol>
@@ -82,4 +81,4 @@ export function SensitivityList({ scene, facts, present, width, onMove, control 
       {isAll && <Button kind="quiet" onClick={() => setAll(false)}>{words.fewer}</Button>}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { whyFactsOf } from '../../derive/whySteps.ts';
 import type { WhyFacts } from '../../derive/whySteps.ts';
 import { metricText } from '../../i18n/metricText.ts';
@@ -67,7 +67,10 @@ interface DrawingProps {
 function Drawing({ scene, facts, width, label }: DrawingProps) {
   const { format, inputs, messages } = scene;
   const { metric } = facts;
-  const rows = rowsOf(scene, facts);
+  const { ghost } = scene;
+  // The state before a drag does not change while it lasts.
+  const before = useMemo(() => (ghost === null ? null : whyFactsOf(ghost, metric)), [ghost, metric]);
+  const rows = rowsOf(scene, facts, before?.kind === 'steps' ? before : null);
   const top = Math.max(...rows.flatMap((row) => [row.from, row.to, row.before ?? 0]));
   const axis = format.axisFormat(metric, top, inputs.currency);
   return (
@@ -78,11 +81,9 @@ function Drawing({ scene, facts, width, label }: DrawingProps) {
   );
 }
 
-function rowsOf({ format, inputs, ghost, messages }: Scene, facts: DrawingProps['facts']): readonly WaterfallRow[] {
+function rowsOf({ format, inputs, messages }: Scene, facts: DrawingProps['facts'], before: DrawingProps['facts'] | null): readonly WaterfallRow[] {
   const { metric } = facts;
   const words = messages.figures.why;
-  const earlier = ghost === null ? null : whyFactsOf(ghost, metric);
-  const before = earlier === null || earlier.kind !== 'steps' ? null : earlier;
   const total = (id: 'hardware' | 'os'): WaterfallRow => ({
     id, kind: id, name: words.ends[id], value: metricText(format, metric, facts[id], inputs.currency), from: 0, to: facts[id],
     before: before === null ? null : before[id],

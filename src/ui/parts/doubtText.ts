@@ -1,7 +1,7 @@
 import type { DoubtRow } from '../../derive/doubtRows.ts';
 import { inputText, metricText } from '../../i18n/metricText.ts';
-import { partText } from '../../i18n/partText.ts';
 import type { Metric } from '../../model/result.ts';
+import { isSameWay } from '../diagrams/tornadoLayout.ts';
 import type { Scene } from '../scene.ts';
 
 /** A row's words, in the reader's language. */
@@ -31,9 +31,12 @@ function remarkOf(row: DoubtRow, metric: Metric, present: number | null, scene: 
   const unfit = [row.low, row.high].filter((end) => end.difference === null).map((end) => words.unfit(printed(end.value)));
   if (unfit.length > 0) return unfit.join(' ');
   if (row.span === 0) return words.unmoved;
-  if (row.turn === null) return '';
+  const amount = (value: number | null): string => metricText(format, metric, value, inputs.currency);
+  // The bar has room for one of two numbers on the same side.
+  const both = present !== null && isSameWay(row, present) ? words.both(amount(row.low.difference), amount(row.high.difference)) : '';
+  if (row.turn === null) return both;
   const ends = { low: printed(row.low.value), high: printed(row.high.value) };
-  return words.turn(row.turn, ends, present, { metric, currency: inputs.currency }, format);
+  return `${both}${words.turn(row.turn, ends, present, { metric, currency: inputs.currency }, format)}`;
 }
 
 export function doubtText(row: DoubtRow, metric: Metric, present: number | null, scene: Scene): DoubtText {
@@ -54,7 +57,3 @@ export function doubtText(row: DoubtRow, metric: Metric, present: number | null,
     remark: remarkOf(row, metric, present, scene, printed),
   };
 }
-
-/** A difference at the end of a bar, without its noun. */
-export const endText = (scene: Scene, metric: Metric) => (value: number): string =>
-  partText(scene.format, metric, value, scene.inputs.currency, 3);

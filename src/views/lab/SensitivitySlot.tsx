@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Inputs, NumberKey } from '../../model/inputs.ts';
 import { FigureSlot } from './FigureSlot.tsx';
@@ -13,15 +13,14 @@ const slider = (key: NumberKey): ReactNode => <NumberInput input={key} place="do
 export function SensitivitySlot() {
   const { store } = useLab();
   const metric = useChosen((state) => state.view.metric);
+  const calls = useMemo(() => ({
+    onMetric: (next: typeof metric) => store.setView({ metric: next }),
+    // The figure gives a plain number; the store fits it to the input's range and unit.
+    onMove: (key: NumberKey, value: number) => store.set(key, value as Inputs[typeof key]),
+  }), [store]);
   return (
     <FigureSlot id="sensitivity" size="tall">
-      {(scene) => (
-        <SensitivityFigure
-          scene={scene} metric={metric} onMetric={(next) => store.setView({ metric: next })} control={slider}
-          // The figure gives a plain number; the store fits it to the input's range and unit.
-          onMove={(key, value) => store.set(key, value as Inputs[typeof key])}
-        />
-      )}
+      {(scene) => <SensitivityFigure scene={scene} metric={metric} control={slider} {...calls} />}
     </FigureSlot>
   );
 }

@@ -42,7 +42,7 @@ export const sensitivity = {
   now: (amount) => `now ${amount}`,
   choose: 'The difference in',
   range: (low, high) => `${low} to ${high}`,
-  both: (low, high) => `low ${low}, high ${high}`,
+  both: (low, high) => `At the low end ${low}, at the high end ${high}. `,
   spoken: (low, high) => `difference at the low end ${low}, at the high end ${high}`,
   unfit: (value) => `At ${value} one side no longer fits its hosts.`,
   unmoved: 'Does not move this difference.',

@@ -54,7 +54,7 @@ export const sensitivity = {
   choose: '何の差か',
   range: (low: string, high: string): string => `${low}〜${high}`,
   /** Both ends on the same side of the present. */
-  both: (low: string, high: string): string => `下限${low}・上限${high}`,
+  both: (low: string, high: string): string => `差は下限で${low}、上限で${high}です。`,
   /** Heard: what the bar shows. */
   spoken: (low: string, high: string): string => `差は下限で${low}、上限で${high}`,
   unfit: (value: string): string => `${value}では、どちらかがホストに載りません。`,
