@@ -4,6 +4,7 @@ import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
 import { crossing } from './en/figures/crossing.ts';
+import { doubt } from './en/figures/doubt.ts';
 import { fairness } from './en/figures/fairness.ts';
 import { hostShare } from './en/figures/hostShare.ts';
 import { map } from './en/figures/map.ts';
@@ -26,5 +27,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
 } satisfies Messages;

@@ -3,6 +3,7 @@ import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
 import { crossing } from './ja/figures/crossing.ts';
+import { doubt } from './ja/figures/doubt.ts';
 import { fairness } from './ja/figures/fairness.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
 import { map } from './ja/figures/map.ts';
@@ -26,5 +27,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
 };

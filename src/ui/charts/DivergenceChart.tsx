@@ -45,6 +45,7 @@ export function DivergenceChart(props: DivergenceChartProps) {
         </clipPath>
       </defs>
       <DivergenceFrame plan={plan} theme={scene.theme} unplaceable={scene.messages.figures.divergence.unplaceable} />
+      {props.underlay?.draw(plan)}
       <XAxis dataKey="at" type="number" domain={plan.x.domain()} ticks={plan.xTicks.map((tick) => tick.at)} allowDataOverflow hide />
       <YAxis type="number" domain={plan.y.domain()} ticks={plan.yTicks.map((tick) => tick.at)} allowDataOverflow hide />
       {GapArea({ plan, scene, side: 'hardware' })}

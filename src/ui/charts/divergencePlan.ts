@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { divergenceCurve } from '../../derive/divergenceCurve.ts';
 import type { CurveRow } from '../../derive/curveRow.ts';
 import type { DivergenceCurve } from '../../derive/divergenceCurve.ts';
@@ -48,6 +49,14 @@ export interface DivergenceChoice {
   readonly along: NumberKey;
   readonly width: number;
   readonly height: number;
+  /** Drawn behind the lines, where somebody has something to draw there. */
+  readonly underlay?: Underlay | undefined;
+}
+
+export interface Underlay {
+  /** How far up the axis reaches for it, given the top of the lines. */
+  readonly reach: (top: number) => number;
+  readonly draw: (plan: DivergencePlan) => ReactNode;
 }
 
 /** How strongly the area between the lines is tinted. */
@@ -64,12 +73,13 @@ const WHOLE: ReadonlySet<Metric> = new Set<Metric>(['hosts', 'kernels', 'licence
 
 interface Axis { readonly top: number; readonly ticks: readonly Tick[]; readonly title: string }
 
-function yAxis({ scene, metric }: DivergenceChoice, curve: DivergenceCurve, room: number): Axis {
+function yAxis({ scene, metric, underlay }: DivergenceChoice, curve: DivergenceCurve, room: number): Axis {
   const { format, messages, inputs } = scene;
-  const rough = Math.max(curve.top, curve.before?.top ?? 0);
+  const reach = (lines: number): number => Math.max(lines, underlay?.reach(lines) ?? 0);
+  const rough = Math.max(reach(curve.top), curve.before === null ? 0 : reach(curve.before.top));
   const { divisor } = scaleOfMetric(format.lang, metric, rough, inputs.currency);
   const whole = WHOLE.has(metric);
-  const top = steadyTop(HEADROOM * curve.top, curve.before === null ? null : HEADROOM * curve.before.top, { divisor, whole });
+  const top = steadyTop(HEADROOM * reach(curve.top), curve.before === null ? null : HEADROOM * reach(curve.before.top), { divisor, whole });
   const shown = format.axisFormat(metric, rough, inputs.currency);
   const ticks = ticksBetween(0, top, { divisor, whole, steps: Math.max(2, room / 64) });
   return {

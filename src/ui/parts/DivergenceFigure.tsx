@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useId, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, lazy, memo, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FirstMessages } from '../../i18n/messages.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
@@ -6,15 +6,20 @@ import type { NumberKey } from '../../model/inputs.ts';
 import { METRICS } from '../../model/result.ts';
 import type { Metric } from '../../model/result.ts';
 import { SelectField } from '../controls/SelectField.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
+import type { Underlay } from '../charts/divergencePlan.ts';
 import { DivergencePicture } from '../plain/DivergencePicture.tsx';
 import type { FirstScene } from '../scene.ts';
+import type { DrawnDoubt } from './DivergenceDoubt.tsx';
 import styles from './DivergenceFigure.module.css';
 import { figureMessages } from './figureMessages.ts';
-import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
+import { divergenceSummary, divergenceTable, doubtSummary } from './divergenceWords.ts';
 
 const DivergenceChart = lazy(async () => ({ default: (await import('../charts/DivergenceChart.tsx')).DivergenceChart }));
+// The band is not there until somebody asks for it, and then worked out at rest.
+const DivergenceDoubt = lazy(async () => ({ default: (await import('./DivergenceDoubt.tsx')).DivergenceDoubt }));
 
 export interface DivergenceFigureProps {
   readonly scene: FirstScene;
@@ -53,13 +58,16 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
   const height = width < NARROW ? TALL_IN_NARROW : TALL;
   const facts = divergenceFacts(scene.inputs, metric, along);
   const title = scene.messages.figures.divergence.title(scene.format, facts, scene.inputs.currency);
-  const drawing = { scene, metric, along, width, height, name: title };
+  const { drawn, isDoubted, onDoubted, onDrawn } = useDoubt(props);
+  const drawing = { scene, metric, along, width, height, name: title, underlay: drawn === null ? undefined : underlayOf(scene, drawn) };
   const picture = <DivergencePicture {...drawing} />;
+  const choices = { metric, along, onMetric: props.onMetric, onAlong: props.onAlong };
   const known = props.width !== undefined || measured !== null;
   return (
     <Figure
       id="divergence" revision={scene.revision} headingLevel={props.headingLevel ?? 2} title={[title]} height="tall"
-      controls={<Choices messages={scene.messages} metric={metric} along={along} onMetric={props.onMetric} onAlong={props.onAlong} />} summary={[divergenceSummary(scene, facts)]}
+      controls={<Choices messages={scene.messages} {...choices} isDoubted={isDoubted} onDoubted={scene.stage === 'page' ? onDoubted : undefined} />}
+      summary={[divergenceSummary(scene, facts), drawn === null ? '' : doubtSummary(scene, drawn.doubt)]}
       table={() => divergenceTable(scene, facts)} messages={figureMessages(scene.messages)}
     >
       <div ref={ref} className={styles.chart}>
@@ -68,15 +76,34 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
             <DivergenceChart {...drawing} onChoose={onChoose} />
           </Suspense>
         )}
+        {isDoubted && <Suspense><DivergenceDoubt scene={scene} metric={metric} along={along} onDoubt={onDrawn} /></Suspense>}
       </div>
     </Figure>
   );
 }
 
-type ChoicesProps = Pick<DivergenceFigureProps, 'metric' | 'along' | 'onMetric' | 'onAlong'> & { readonly messages: FirstMessages };
+/** The band that belongs to what the figure shows, or did before the drag that is going on. */
+function useDoubt({ metric, along }: DivergenceFigureProps) {
+  const [isDoubted, onDoubted] = useState(false);
+  const [last, onDrawn] = useState<DrawnDoubt | null>(null);
+  const isOfThis = last !== null && last.doubt.metric === metric && last.doubt.along === along;
+  return { isDoubted, onDoubted, onDrawn, drawn: isDoubted && isOfThis ? last : null };
+}
+
+/** While the inputs are others than the band's, its axis stays and the band itself is gone. */
+function underlayOf(scene: FirstScene, { doubt, reach, draw }: DrawnDoubt): Underlay {
+  const isCurrent = scene.ghost === null && doubt.inputs === scene.inputs;
+  return { reach, draw: (plan) => (isCurrent ? draw(plan, scene.theme, scene.messages.figures.divergence.doubt.label) : null) };
+}
+
+type ChoicesProps = Pick<DivergenceFigureProps, 'metric' | 'along' | 'onMetric' | 'onAlong'> & {
+  readonly messages: FirstMessages;
+  readonly isDoubted: boolean;
+  readonly onDoubted: ((on: boolean) => void) | undefined;
+};
 
 /** Two lists in words. Kept from drawing anew with every move of a slider: together they have fifty entries. */
-const Choices = memo(function Choices({ messages, metric, along, onMetric, onAlong }: ChoicesProps) {
+const Choices = memo(function Choices({ messages, metric, along, onMetric, onAlong, isDoubted, onDoubted }: ChoicesProps) {
   const id = useId();
   const words = messages.figures.divergence;
   const metrics = useMemo(() => METRICS.map((value) => ({ value, label: messages.terms.metrics[value].name })), [messages]);
@@ -89,6 +116,7 @@ const Choices = memo(function Choices({ messages, metric, along, onMetric, onAlo
       {onAlong !== undefined && (
         <SelectField id={`${id}-along`} label={words.along} value={along} onChange={onAlong} options={axes} />
       )}
+      {onDoubted !== undefined && <Switch id={`${id}-doubt`} label={words.doubt.show} on={isDoubted} onChange={onDoubted} />}
     </>
   );
 });

@@ -28,6 +28,7 @@ export function DivergencePicture(props: DivergencePictureProps) {
         <rect x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />
       </clipPath>
       <DivergenceFrame plan={plan} theme={scene.theme} unplaceable={scene.messages.figures.divergence.unplaceable} />
+      {props.underlay?.draw(plan)}
       <g clipPath={`url(#${clip})`}>
         {(['hardware', 'os'] as const).map((side) => (
           <path key={side} d={gapPath(plan, side)} fill={ink[side].mark} fillOpacity={GAP_TINT} data-excess={side} />

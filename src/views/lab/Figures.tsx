@@ -11,6 +11,7 @@ const StackFigure = lazy(async () => ({ default: (await import('../../ui/parts/S
 const BindingFigure = lazy(async () => ({ default: (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure }));
 const MixFigure = lazy(async () => ({ default: (await import('../../ui/parts/MixFigure.tsx')).MixFigure }));
 const CrossingFigure = lazy(async () => ({ default: (await import('../../ui/parts/CrossingFigure.tsx')).CrossingFigure }));
+const DoubtFigure = lazy(async () => ({ default: (await import('../../ui/parts/DoubtFigure.tsx')).DoubtFigure }));
 const ResponseFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResponseFigure.tsx')).ResponseFigure }));
 const SprawlFigure = lazy(async () => ({ default: (await import('../../ui/parts/SprawlFigure.tsx')).SprawlFigure }));
 const ResultsFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResultsFigure.tsx')).ResultsFigure }));
@@ -38,6 +39,7 @@ export function Figures() {
       <FigureSlot id="response" size="middle">{(scene) => <ResponseFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="sprawl" size="middle">{(scene) => <SprawlFigure scene={scene} />}</FigureSlot>
       <SensitivitySlot />
+      <FigureSlot id="doubt" size="tall">{(scene) => <DoubtFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="assumptions" size="middle">{(scene) => <AssumptionList scene={scene} />}</FigureSlot>
       <FigureSlot id="published" size="tall">{(scene) => <PublishedList scene={scene} />}</FigureSlot>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Figures } from './Figures.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
+import { DoubtLine } from './DoubtLine.tsx';
 import { Headline } from './Headline.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
@@ -26,6 +27,7 @@ export function LabPage() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense><LabNotices /></Suspense>
         <Headline />
+        <DoubtLine />
         <PrimaryInputs />
         <div className={styles.columns}>
           <div className={styles.first}><DivergenceSlot /></div>

@@ -141,6 +141,13 @@ export const divergence = {
   unplaceable: 'does not fit on a host',
   point: (f, along, value, currency) =>
     (along === 'workloads' ? inputText(f, along, value, currency) : `${inputs.items[along].short}: ${inputText(f, along, value, currency)}`),
+  doubt: {
+    show: 'Show the doubt',
+    label: '90% of draws',
+    // After the sentences before it.
+    summary: ({ hardware, os }) =>
+      ` With the doubt in our assumptions, nine times out of ten VMs lie between ${hardware[0]} and ${hardware[1]}, containers between ${os[0]} and ${os[1]}.`,
+  },
   difference: 'VMs less containers',
   caption: (metric, along) => `${terms.metrics[metric].name} of every deployment, by this input: ${inputs.items[along].name}.`,
 } satisfies typeof source;

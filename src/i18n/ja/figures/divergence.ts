@@ -131,6 +131,12 @@ export const divergence = {
   unplaceable: 'ホストに収まらない',
   point: (f: Format, along: NumberKey, value: number, currency: Currency) =>
     (along === 'workloads' ? `ワークロード${inputText(f, along, value, currency)}` : `${inputs.items[along].short}：${inputText(f, along, value, currency)}`),
+  doubt: {
+    show: '前提の幅を見る',
+    label: '90%がこの中',
+    summary: ({ hardware, os }: Readonly<Record<'hardware' | 'os', readonly [low: string, high: string]>>) =>
+      `前提の幅まで含めると、10回に9回は、VMが${hardware[0]}から${hardware[1]}、コンテナが${os[0]}から${os[1]}の間です。`,
+  },
   difference: 'VMとコンテナの差',
   caption: (metric: Metric, along: NumberKey) => `${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに方式別に比べた表。`,
 };
