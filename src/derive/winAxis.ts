@@ -5,7 +5,7 @@ import type { Inputs, NumberKey } from '../model/inputs.ts';
 /** One axis of the map of where each side wins: the values of its cells and where each cell ends. */
 export interface WinAxis {
   readonly key: NumberKey;
-  /** `each`: so few whole numbers that each has a cell of the same width. */
+  /** `each`: so few whole numbers that each has the same width. */
   readonly scale: 'log' | 'linear' | 'each';
   readonly min: number;
   readonly max: number;
@@ -66,10 +66,17 @@ function rounded(spec: NumberSpec, value: number): number {
   return spec.integer ? Math.round(round) : round;
 }
 
+/** All whole numbers, or every second or third where fewer cells are wanted. */
+function eachOf(min: number, max: number, cells: number): readonly number[] {
+  const step = Math.ceil((max - min + 1) / cells);
+  return Array.from({ length: Math.ceil((max - min + 1) / step) }, (_, i) => min + i * step);
+}
+
 function candidates({ key, scale, min, max }: Reach, cells: number): readonly number[] {
   const spec: NumberSpec = SPEC[key];
   if (scale === 'log') return Array.from({ length: cells }, (_, i) => rounded(spec, min * (max / min) ** (i / (cells - 1))));
-  const step = scale === 'each' ? 1 : Math.max(spec.integer ? 1 : 0, roundAbove({ ...spec, unit: 'count' }, (max - min) / (cells - 1)));
+  if (scale === 'each') return eachOf(min, max, cells);
+  const step = Math.max(spec.integer ? 1 : 0, roundAbove({ ...spec, unit: 'count' }, (max - min) / (cells - 1)));
   const first = Math.ceil(min / step);
   return Array.from({ length: Math.floor(max / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
@@ -81,8 +88,10 @@ function shareOf({ scale, min, max }: Reach, value: number): number {
   return scale === 'log' ? Math.log(at / min) / Math.log(max / min) : (at - min) / (max - min);
 }
 
+const wholesOn = ({ min, max }: Reach): number => max - min + 1;
+
 function edgesOf(reach: Reach, values: readonly number[]): readonly number[] {
-  if (reach.scale === 'each') return Array.from({ length: values.length + 1 }, (_, i) => i / values.length);
+  if (reach.scale === 'each') return [...values.map((value) => (value - reach.min) / wholesOn(reach)), 1];
   const middles = values.slice(1).map((value, i) => (shareOf(reach, value) + shareOf(reach, values[i] ?? value)) / 2);
   return [0, ...middles, 1];
 }
@@ -96,7 +105,8 @@ export function winAxisOf(inputs: Inputs, ghost: Inputs | null, key: NumberKey, 
   const reach = reachOf(inputs, ghost, key);
   const { min, max } = reach;
   const within = candidates(reach, cells).filter((value) => value > min && value < max);
-  const values = [...new Set([min, ...within, max])].sort((a, b) => a - b);
+  const ends = reach.scale === 'each' && cells < wholesOn(reach) ? [min] : [min, max];
+  const values = [...new Set([...ends, ...within])].sort((a, b) => a - b);
   return { ...reach, values, edges: edgesOf(reach, values) };
 }
 
@@ -104,7 +114,7 @@ export function winAxisOf(inputs: Inputs, ghost: Inputs | null, key: NumberKey, 
 export function positionOn(axis: WinAxis, value: number): number {
   if (axis.scale !== 'each') return shareOf(axis, value);
   const index = Math.min(axis.max, Math.max(axis.min, value)) - axis.min;
-  return (index + 0.5) / axis.values.length;
+  return (index + 0.5) / wholesOn(axis);
 }
 
 /** The cell at a position 0…1. */

@@ -168,7 +168,7 @@ function Blocks({ scene, blocks, carrier, grid, own, unit, x, y, width, height }
     const left = x + (i % grid.columns) * across;
     const top = y + height - (Math.floor(i / grid.columns) + 1) * down;
     return (
-      <g key={i}>
+      <g key={`${left} ${top}`}>
         <rect x={left + 0.75} y={top + 0.75} width={across - 1.5} height={down - 1.5 - foot} fill={`url(#${own}-${family})`} stroke={ground.ruleStrong} strokeWidth={0.75} data-part="application" />
         {foot > 0 && <rect x={left + 0.75} y={top + down - 0.75 - foot} width={across - 1.5} height={foot} fill={os} data-part="guestOs" />}
       </g>

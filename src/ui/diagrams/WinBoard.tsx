@@ -78,7 +78,7 @@ function readOff({ map, x, y }: PlottedProps, place: MapPlace): Omit<HerePoint, 
 
 function Movable(props: PlottedProps & { readonly onChoose: ChooseOnMap }) {
   const { scene, x, y, metric, plot, here, onChoose } = props;
-  const { place, handle, area } = useWinHandle({ inputs: scene.inputs, x, y, plot, onChoose });
+  const { place, handle, area } = useWinHandle({ inputs: scene.inputs, x, y, onChoose });
   const words = scene.messages.figures.map;
   const settled = place.x === here.x && place.y === here.y;
   const spoken = words.spoken(scene.format, { metric, x: x.key, y: y.key }, settled ? here : readOff(props, place), scene.inputs.currency);

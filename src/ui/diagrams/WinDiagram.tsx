@@ -7,7 +7,7 @@ import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { textWidth } from './textLines.ts';
 import { frontierPath, regionLabels, regionsOf, xOf, yOf } from './winLayout.ts';
-import type { Holder, Plot } from './winLayout.ts';
+import type { Holder, Plot, Sheet } from './winLayout.ts';
 import { useWinPaint } from './winPaint.tsx';
 import { winTicksOf, withRoom } from './winTicks.ts';
 import type { WinTick } from './winTicks.ts';
@@ -29,7 +29,8 @@ export const WinPicture = memo(function WinPicture(props: WinPictureProps) {
   const { scene, map, x, y, plot } = props;
   const paint = useWinPaint(scene.theme);
   const ground = GROUND[scene.theme];
-  const regions = useMemo(() => regionsOf(map, x, y, plot), [map, x, y, plot]);
+  const sheet = useMemo(() => ({ map, x, y, plot }), [map, x, y, plot]);
+  const regions = useMemo(() => regionsOf(sheet), [sheet]);
   const unit = scene.stage === 'slide' ? 1.5 : 1;
   return (
     <>
@@ -37,23 +38,23 @@ export const WinPicture = memo(function WinPicture(props: WinPictureProps) {
       {regions.map(({ holder, strength, path }) => (
         <path key={`${holder}${strength}`} d={path} fill={paint.fill(holder, strength)} data-region={holder} data-strength={strength} />
       ))}
-      <path d={frontierPath(map, x, y, plot, false)} fill="none" stroke={ground.inkSoft} strokeWidth={1.25 * unit} data-role="line" />
-      <path d={frontierPath(map, x, y, plot, true)} fill="none" stroke={ground.ink} strokeWidth={2.5 * unit} strokeLinecap="square" data-role="line" />
+      <path d={frontierPath(sheet, false)} fill="none" stroke={ground.inkSoft} strokeWidth={1.25 * unit} data-role="line" />
+      <path d={frontierPath(sheet, true)} fill="none" stroke={ground.ink} strokeWidth={2.5 * unit} strokeLinecap="square" data-role="line" />
       <rect x={plot.left} y={plot.top} width={plot.width} height={plot.height} fill="none" stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
-      <Labels {...props} unit={unit} />
+      <Labels scene={scene} metric={props.metric} sheet={sheet} unit={unit} />
     </>
   );
 });
 
 /** A plate behind words: no hatching runs through them. */
-function Labels({ scene, map, x, y, metric, plot, unit }: WinPictureProps & { readonly unit: number }) {
+function Labels({ scene, metric, sheet, unit }: Pick<WinPictureProps, 'scene' | 'metric'> & { readonly sheet: Sheet; readonly unit: number }) {
   const ground = GROUND[scene.theme];
   const { region, nobody } = scene.messages.figures.map;
   const size = 14 * unit;
   const labels = useMemo(() => regionLabels(
-    map, x, y, plot, HOLDERS.map((holder) => ({ holder, texts: holder === 'nobody' ? [nobody] : region(holder, metric) })),
+    sheet, HOLDERS.map((holder) => ({ holder, texts: holder === 'nobody' ? [nobody] : region(holder, metric) })),
     (text) => textWidth(text, size) + 16 * unit, size * 1.75,
-  ), [map, x, y, plot, region, nobody, metric, size, unit]);
+  ), [sheet, region, nobody, metric, size, unit]);
   return (
     <g fontFamily={CHART_FONT} fontSize={size} fontWeight={700} textAnchor="middle">
       {labels.map(({ holder, text, x: at, y: middle, width }) => (

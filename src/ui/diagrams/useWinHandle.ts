@@ -3,7 +3,6 @@ import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { cellAt, nextValue } from '../../derive/winAxis.ts';
 import type { WinAxis } from '../../derive/winAxis.ts';
 import type { Inputs, NumberKey } from '../../model/inputs.ts';
-import type { Plot } from './winLayout.ts';
 
 /** `move` at every step, `end` once when the gesture is over: one step to undo. */
 export type ChoicePhase = 'move' | 'end';
@@ -16,7 +15,6 @@ export interface WinHandleOptions {
   readonly inputs: Inputs;
   readonly x: WinAxis;
   readonly y: WinAxis;
-  readonly plot: Plot;
   readonly onChoose: ChooseOnMap;
 }
 
@@ -38,34 +36,92 @@ function placeAfterKey(key: string, { x, y }: WinHandleOptions, from: MapPlace):
   }
 }
 
-/**
- * Drags and keys of the reader's place. It follows the hand at once and does not wait for the map: the page draws
- * its figures in turn, so the inputs of the scene may be a few frames old.
- */
-export function useWinHandle(options: WinHandleOptions) {
-  const { inputs, x, y, plot, onChoose } = options;
-  const [held, setHeld] = useState<Held | null>(null);
+/** What the events below act on. */
+interface Gesture {
+  readonly latest: () => MapPlace;
   /** Where the gesture under way began; null between gestures. */
+  readonly start: () => MapPlace | null;
+  readonly dragging: () => boolean;
+  readonly begin: (event: PointerEvent<HTMLElement>) => void;
+  readonly move: (to: MapPlace) => void;
+  readonly settle: () => void;
+  /** The middle of the cell under the pointer. */
+  readonly under: (event: MouseEvent, area: Element | null) => MapPlace;
+}
+
+function placeUnder(event: MouseEvent, area: Element | null, { x, y }: WinHandleOptions): MapPlace | null {
+  const box = area?.getBoundingClientRect();
+  if (box === undefined || box.width === 0 || box.height === 0) return null;
+  const across = x.values[cellAt(x, (event.clientX - box.left) / box.width)];
+  const upward = y.values[cellAt(y, 1 - (event.clientY - box.top) / box.height)];
+  return across === undefined || upward === undefined ? null : { x: across, y: upward };
+}
+
+const handleEvents = (gesture: Gesture, options: WinHandleOptions) => ({
+  onPointerDown: (event: PointerEvent<HTMLElement>) => {
+    event.stopPropagation();
+    gesture.begin(event);
+  },
+  onPointerMove: (event: PointerEvent<HTMLElement>) => {
+    if (gesture.dragging()) gesture.move(gesture.under(event, event.currentTarget.parentElement));
+  },
+  onPointerUp: gesture.settle, onPointerCancel: gesture.settle, onKeyUp: gesture.settle, onBlur: gesture.settle,
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const from = gesture.start();
+    const next = event.key === 'Escape' ? from : placeAfterKey(event.key, options, gesture.latest());
+    if (next === null) return;
+    event.preventDefault();
+    gesture.move(next);
+    if (event.key === 'Escape') gesture.settle();
+  },
+});
+
+/** A mouse takes the ring wherever it presses; a finger may be scrolling and only taps. */
+const areaEvents = (gesture: Gesture) => ({
+  /** The focus stays with the ring, or goes there: a blur would end the drag that begins here. */
+  onMouseDown: (event: MouseEvent<HTMLElement>) => {
+    if (event.target === event.currentTarget) event.preventDefault();
+  },
+  onPointerDown: (event: PointerEvent<HTMLElement>) => {
+    if (event.pointerType === 'touch') return;
+    event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+    gesture.begin(event);
+    if (gesture.dragging()) gesture.move(gesture.under(event, event.currentTarget));
+  },
+  onPointerMove: (event: PointerEvent<HTMLElement>) => {
+    if (gesture.dragging() && event.target === event.currentTarget) gesture.move(gesture.under(event, event.currentTarget));
+  },
+  onPointerUp: gesture.settle, onPointerCancel: gesture.settle,
+  onClick: (event: MouseEvent<HTMLElement>) => {
+    if (gesture.start() !== null || event.target !== event.currentTarget) return;
+    gesture.move(gesture.under(event, event.currentTarget));
+    gesture.settle();
+  },
+});
+
+/** The place as the hand has it, and the gesture that moves it. */
+function useGesture(options: WinHandleOptions): { readonly place: MapPlace; readonly gesture: Gesture } {
+  const { inputs, x, y, onChoose } = options;
+  const [held, setHeld] = useState<Held | null>(null);
   const start = useRef<MapPlace | null>(null);
   const dragging = useRef(false);
-  const given: MapPlace = { x: inputs[x.key], y: inputs[y.key] };
-  const place = held !== null && (held.active || held.seen === inputs) ? held.place : given;
+  /** Whether a `move` waits for its `end`. */
+  const told = useRef(false);
+  const place = held !== null && (held.active || held.seen === inputs) ? held.place : { x: inputs[x.key], y: inputs[y.key] };
   /** Events may come faster than React draws. */
   const latest = useRef(place);
   useLayoutEffect(() => {
     latest.current = place;
   });
-  /** Whether a `move` waits for its `end`. */
-  const told = useRef(false);
-
-  const tell = (to: MapPlace, phase: ChoicePhase): void => onChoose({ [x.key]: to.x, [y.key]: to.y }, phase);
+  const tell = (phase: ChoicePhase): void => onChoose({ [x.key]: latest.current.x, [y.key]: latest.current.y }, phase);
   const move = (to: MapPlace): void => {
     start.current ??= latest.current;
     if (same(to, latest.current)) return;
     latest.current = to;
-    setHeld({ place: to, active: true, seen: inputs });
     told.current = true;
-    tell(to, 'move');
+    setHeld({ place: to, active: true, seen: inputs });
+    tell('move');
   };
   const settle = (): void => {
     dragging.current = false;
@@ -73,65 +129,28 @@ export function useWinHandle(options: WinHandleOptions) {
     if (!told.current) return;
     told.current = false;
     setHeld((before) => (before === null ? null : { ...before, active: false, seen: inputs }));
-    tell(latest.current, 'end');
+    tell('end');
   };
-
-  const placeUnder = (event: MouseEvent, area: Element | null): MapPlace => {
-    const box = area?.getBoundingClientRect();
-    if (box === undefined || box.width === 0 || box.height === 0) return latest.current;
-    const across = (event.clientX - box.left) / box.width;
-    const up = 1 - (event.clientY - box.top) / box.height;
-    return { x: x.values[cellAt(x, across)] ?? given.x, y: y.values[cellAt(y, up)] ?? given.y };
-  };
-
   const begin = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     dragging.current = true;
     start.current = latest.current;
     event.currentTarget.setPointerCapture?.(event.pointerId);
   };
-
   return {
-    place, plot,
-    handle: {
-      onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        event.stopPropagation();
-        begin(event);
-      },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        if (dragging.current) move(placeUnder(event, event.currentTarget.parentElement));
-      },
-      onPointerUp: settle, onPointerCancel: settle, onKeyUp: settle, onBlur: settle,
-      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const from = start.current;
-        if (event.key === 'Escape' && from !== null) {
-          move(from);
-          settle();
-          return;
-        }
-        const next = placeAfterKey(event.key, options, latest.current);
-        if (next === null) return;
-        event.preventDefault();
-        move(next);
-      },
-    },
-    /** A mouse takes the ring wherever it presses; a finger may be scrolling and only taps. */
-    area: {
-      onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        if (event.pointerType === 'touch') return;
-        begin(event);
-        if (dragging.current) move(placeUnder(event, event.currentTarget));
-      },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        if (dragging.current && event.target === event.currentTarget) move(placeUnder(event, event.currentTarget));
-      },
-      onPointerUp: settle, onPointerCancel: settle,
-      onClick: (event: MouseEvent<HTMLElement>) => {
-        if (start.current !== null || event.target !== event.currentTarget) return;
-        move(placeUnder(event, event.currentTarget));
-        settle();
-      },
+    place,
+    gesture: {
+      begin, move, settle, latest: () => latest.current, start: () => start.current, dragging: () => dragging.current,
+      under: (event, area) => placeUnder(event, area, options) ?? latest.current,
     },
   };
+}
+
+/**
+ * Drags and keys of the reader's place. It follows the hand at once and does not wait for the map: the page draws
+ * its figures in turn, so the inputs of the scene may be a few frames old.
+ */
+export function useWinHandle(options: WinHandleOptions) {
+  const { place, gesture } = useGesture(options);
+  return { place, handle: handleEvents(gesture, options), area: areaEvents(gesture) };
 }

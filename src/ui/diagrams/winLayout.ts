@@ -13,6 +13,14 @@ export interface Plot {
 
 export type Holder = Winner | 'nobody';
 
+/** A map with its axes and where it is drawn. */
+export interface Sheet {
+  readonly map: WinMap;
+  readonly x: WinAxis;
+  readonly y: WinAxis;
+  readonly plot: Plot;
+}
+
 /** All cells of one winner and strength as one path. */
 export interface WinRegion {
   readonly holder: Holder;
@@ -27,7 +35,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const edge = (axis: WinAxis, i: number): number => axis.edges[i] ?? 1;
 
 /** Neighbours in a row that look alike become one rectangle, and all rectangles of a kind one path. */
-export function regionsOf(map: WinMap, x: WinAxis, y: WinAxis, plot: Plot): readonly WinRegion[] {
+export function regionsOf({ map, x, y, plot }: Sheet): readonly WinRegion[] {
   const columns = x.values.length;
   const kinds = map.cells.map((cell) => `${cell.winner ?? 'nobody'} ${strengthOf(cell)}`);
   const paths = new Map<string, string[]>();
@@ -49,7 +57,7 @@ export function regionsOf(map: WinMap, x: WinAxis, y: WinAxis, plot: Plot): read
 }
 
 /** The frontier between cells of different winners. Edges towards a tie are told apart: they are quiet. */
-export function frontierPath(map: WinMap, x: WinAxis, y: WinAxis, plot: Plot, loud: boolean): string {
+export function frontierPath({ map, x, y, plot }: Sheet, loud: boolean): string {
   return map.frontier.filter(({ between }) => between.includes('tie') !== loud).map(({ from, to }) =>
     `M${round(xOf(plot, edge(x, from.column)))} ${round(yOf(plot, edge(y, from.row)))}L${round(xOf(plot, edge(x, to.column)))} ${round(yOf(plot, edge(y, to.row)))}`).join('');
 }
@@ -62,10 +70,11 @@ export interface RegionLabel {
   readonly width: number;
 }
 
-interface Field { readonly width: number; readonly height: number; readonly x: number; readonly y: number }
+interface Size { readonly width: number; readonly height: number }
+interface Field extends Size { readonly x: number; readonly y: number }
 
 /** The rectangle of one holder's cells in which a text of this size has most room. */
-function roomiest(map: WinMap, holder: Holder, x: WinAxis, y: WinAxis, plot: Plot, size: { width: number; height: number }): { score: number; field: Field } | null {
+function roomiest({ map, x, y, plot }: Sheet, holder: Holder, size: Size): { score: number; field: Field } | null {
   const columns = x.values.length;
   const mine = map.cells.map((cell) => (cell.winner ?? 'nobody') === holder);
   let best: { score: number; field: Field } | null = null;
@@ -101,13 +110,11 @@ export interface LabelWish {
 }
 
 /** Words in the middle of the regions that have room for them. `widthOf` is the width of a text, px. */
-export function regionLabels(
-  map: WinMap, x: WinAxis, y: WinAxis, plot: Plot, wishes: readonly LabelWish[], widthOf: (text: string) => number, height: number,
-): readonly RegionLabel[] {
+export function regionLabels(sheet: Sheet, wishes: readonly LabelWish[], widthOf: (text: string) => number, height: number): readonly RegionLabel[] {
   return wishes.flatMap(({ holder, texts }) => {
     for (const text of texts) {
       const width = widthOf(text);
-      const found = roomiest(map, holder, x, y, plot, { width, height });
+      const found = roomiest(sheet, holder, { width, height });
       if (found !== null && found.score >= 1) return [{ holder, text, x: round(found.field.x), y: round(found.field.y), width }];
     }
     return [];

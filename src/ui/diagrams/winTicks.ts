@@ -42,7 +42,8 @@ export function winTicksOf(axis: WinAxis, format: Format, currency: Currency): W
   const spec: NumberSpec = SPEC[axis.key];
   const tick = (value: number, text: string, rank: number): WinTick => ({ value, text, rank, at: positionOn(axis, value) });
   if (axis.scale === 'each') {
-    return { unit: '', ticks: axis.values.map((value, i) => tick(value, format.count(value), i % 2)) };
+    const all = Array.from({ length: axis.max - axis.min + 1 }, (_, i) => axis.min + i);
+    return { unit: '', ticks: all.map((value, i) => tick(value, format.count(value), i % 2)) };
   }
   if (axis.scale === 'log') {
     const own = isBytes(spec) || isMoney(spec);

@@ -54,7 +54,7 @@ export function MapFigure(props: MapFigureProps) {
       <div ref={slot}>
         <WinBoard
           scene={scene} map={map} x={request.x} y={request.y} metric={metric} width={width}
-          label={`${plainOf(title)} ${summary}`} here={facts.here} onChoose={onChoose}
+          label={`${plainOf(title)}${scene.format.lang === 'ja' ? '。' : '. '}${summary}`} here={facts.here} onChoose={onChoose}
         />
       </div>
     </Figure>

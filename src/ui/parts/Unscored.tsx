@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { UNSCORED } from '../../derive/unscored.ts';
 import type { UnscoredAxis } from '../../derive/unscored.ts';
 import { SOURCES } from '../../model/sources.ts';
 import type { SourceId } from '../../model/sources.ts';
+import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { Scene } from '../scene.ts';
 import { sourceWork } from './receiptSources.ts';
 import styles from './Unscored.module.css';
@@ -29,6 +30,7 @@ export function Unscored({ scene, headingLevel = 3 }: UnscoredProps) {
       <p className={styles.intro}>{words.intro}</p>
       {UNSCORED.map((axis) => <Axis key={axis.id} scene={scene} axis={axis} headingLevel={headingLevel} />)}
       <p className={styles.quoted}>{words.quoted}</p>
+      <LazyDetails summary={words.sources}>{() => <Works scene={scene} />}</LazyDetails>
     </section>
   );
 }
@@ -44,18 +46,34 @@ function Axis({ scene, axis, headingLevel }: { readonly scene: Scene; readonly a
         <div key={side} className={styles.side} data-tone={side}>
           <p className={styles.speaker}>{sides[side]}</p>
           <p>{text[side]}</p>
-          <Sources scene={scene} ids={axis.sources[side]} />
+          <Sources ids={axis.sources[side]} />
         </div>
       ))}
     </div>
   );
 }
 
-function Sources({ scene, ids }: { readonly scene: Scene; readonly ids: readonly SourceId[] }) {
-  const { sources } = scene.messages.figures.unscored;
+/** Who says so, in short; the works stand in full below. Our own reasoning is called that in the text. */
+function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
+  const shown = ids.filter((id) => id !== 'ours').map((id) => SOURCES[id]);
   return (
-    <ul className={styles.sources} aria-label={sources}>
-      {ids.map((id) => {
+    <p className={styles.sources}>
+      {shown.map((source, i) => (
+        <Fragment key={source.id}>
+          {i > 0 && ' '}
+          <span className={styles.short}>{source.authors}, {source.year}{source.grade === 'V2' && ` ${QUOTED}`}{i < shown.length - 1 && ' ·'}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+const CITED: readonly SourceId[] = [...new Set(UNSCORED.flatMap(({ sources }) => [...sources.hardware, ...sources.os]))].filter((id) => id !== 'ours');
+
+function Works({ scene }: { readonly scene: Scene }) {
+  return (
+    <ul className={styles.works}>
+      {CITED.map((id) => {
         const { title, year, href } = sourceWork(id, scene);
         return (
           <li key={id}>

@@ -15,9 +15,9 @@ export interface DrawnMap {
   readonly rough: boolean;
 }
 
-/** Cells of the finished map by width, and of the rough one that a metric other than hosts shows meanwhile. */
+/** Columns and rows of the finished map by width, and of the rough one that is shown while a slider moves. */
 const FINE = { wide: [48, 24], narrow: [30, 18] } as const;
-const ROUGH = { quick: [24, 12], slow: [12, 6] } as const;
+const ROUGH = { quick: [30, 18], hosts: [16, 8], others: [10, 6] } as const;
 const NARROW = 480;
 /** Milliseconds of work at a time, and the rest after it: a drag goes first. */
 const SLICE = 5;
@@ -49,16 +49,17 @@ function inSlices(request: WinRequest, done: () => void): () => void {
  * when the page has come to rest and there is time.
  */
 export function useWinMap(scene: Scene, xKey: NumberKey, yKey: NumberKey, metric: MapMetric, width: number): DrawnMap {
-  const [ready, setReady] = useState(0);
+  const [, setReady] = useState(0);
   const size = width < NARROW ? FINE.narrow : FINE.wide;
   const fine = useMemo(() => requestOf(scene, { x: xKey, y: yKey }, metric, size), [scene, xKey, yKey, metric, size]);
   const waits = scene.ghost === null && !isQuick(fine) && knownMap(fine) === null;
   useEffect(() => (waits ? inSlices(fine, () => setReady((count) => count + 1)) : undefined), [waits, fine]);
-  return useMemo(() => {
-    const made = isQuick(fine) ? finished(winMapSteps(fine)) : knownMap(fine);
-    if (made !== null) return { request: fine, map: made, rough: false };
-    const rough = requestOf(scene, { x: xKey, y: yKey }, metric, metric === 'hosts' ? ROUGH.quick : ROUGH.slow);
-    return { request: rough, map: finished(winMapSteps(rough)), rough: true };
-    // A map that is ready is known from now on.
-  }, [fine, scene, xKey, yKey, metric, ready]);
+  const rough = useMemo(
+    () => requestOf(scene, { x: xKey, y: yKey }, metric, ROUGH[isQuick(fine) ? 'quick' : metric === 'hosts' ? 'hosts' : 'others']),
+    [scene, xKey, yKey, metric, fine]);
+  const made = knownMap(fine) ?? (isQuick(fine) && scene.ghost === null ? finished(winMapSteps(fine)) : null);
+  // Maps are remembered, so to ask again costs next to nothing.
+  return made === null
+    ? { request: rough, map: finished(winMapSteps(rough)), rough: !isQuick(fine) }
+    : { request: fine, map: made, rough: false };
 }

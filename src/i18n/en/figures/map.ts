@@ -26,12 +26,12 @@ const word = (side: Side, text: string): RichWord => ({ text, tone: side });
 
 const COUNTED: ReadonlySet<NumberKey> = new Set(['workloads', 'kernelFamilies']);
 
-/** "6 kernel families", "guest OS memory at 2 GiB" */
+/** "6 kernel families", "guest OS memory of 2 GiB" */
 function placeText(f: Format, axis: NumberKey, value: number, currency: Currency): string {
   const text = inputText(f, axis, value, currency);
   if (COUNTED.has(axis)) return text;
   const { name } = inputs.items[axis];
-  return `${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} at ${text}`;
+  return `${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} of ${text}`;
 }
 
 function neverText(f: Format, { side, axis, from, way, alone }: NeverWins, currency: Currency): string {
@@ -42,8 +42,8 @@ function neverText(f: Format, { side, axis, from, way, alone }: NeverWins, curre
 }
 
 function title(f: Format, { metric, shares, never }: WinFacts, currency: Currency): RichText {
-  const { hardware, os, nobody } = shares;
-  if (nobody === 1) return ['Nowhere on this map do both VMs and containers fit a host'];
+  const { hardware, os, tie, nobody } = shares;
+  if (hardware === 0 && os === 0 && tie === 0) return ['Nowhere on this map do both VMs and containers fit a host'];
   const tail = never === null ? [] : [neverText(f, never, currency)];
   if (hardware === 0 && os === 0) return [`VMs and containers are equal ${nobody === 0 ? 'everywhere on this map' : 'wherever both fit a host'}`];
   if (hardware === 0 || os === 0) {

@@ -34,6 +34,6 @@ export const unscored = {
   intro: 'No scores. For each, what speaks for VMs and what speaks for containers, with sources.',
   sides: { hardware: 'For VMs', os: 'For containers' },
   items,
-  sources: 'Sources',
+  sources: 'The sources in full',
   quoted: '† read in a text that quotes it, not in the original.',
 } satisfies typeof source;

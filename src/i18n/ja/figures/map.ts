@@ -34,10 +34,10 @@ function neverText(f: Format, { side, axis, from, way, alone }: NeverWins, curre
 
 function title(f: Format, { metric, shares, never }: WinFacts, currency: Currency): RichText {
   const { hardware, os, nobody, tie } = shares;
-  if (nobody === 1) return ['この地図のどこでも、VMかコンテナがホストに載りません'];
+  if (hardware === 0 && os === 0 && tie === 0) return ['この地図のどこでも、VMかコンテナがホストに載りません'];
   const tail = never === null ? [] : [neverText(f, never, currency)];
   if (hardware === 0 && os === 0) {
-    return [nobody === 0 && tie > 0 ? `この地図のどこでも、${NOUN[metric]}は同じです` : `この地図で比べられるところでは、${NOUN[metric]}はどこも同じです`];
+    return [nobody === 0 ? `この地図のどこでも、${NOUN[metric]}は同じです` : `この地図で比べられるところでは、${NOUN[metric]}はどこも同じです`];
   }
   if (hardware === 0 || os === 0) {
     const [wins, loses]: readonly [Side, Side] = os === 0 ? ['hardware', 'os'] : ['os', 'hardware'];
