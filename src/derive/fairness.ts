@@ -53,7 +53,7 @@ export interface AlternativeRow {
 export type FairnessRow = SwitchRow | AlternativeRow;
 
 export interface Fairness {
-  readonly present: Gap;
+  readonly current: Gap;
   readonly rows: readonly FairnessRow[];
   /** The gap in hosts with all switches as VMs would have them, and as containers would; null: none could be placed. */
   readonly favour: { readonly hardware: number | null; readonly os: number | null };
@@ -173,5 +173,5 @@ export function* fairnessSteps(inputs: Inputs): Steps<Fairness> {
   for (const id of SWITCHES) rows.push(yield* switchRow(inputs, id));
   for (const id of ALTERNATIVES) rows.push(alternativeRow(inputs, id));
   const favour = yield* favourSteps(inputs);
-  return { present: gapAt(inputs), rows, favour };
+  return { current: gapAt(inputs), rows, favour };
 }

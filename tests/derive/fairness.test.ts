@@ -29,7 +29,7 @@ describe('the switches', () => {
     const inputs = resolveInputs(era, {});
     const facts = fairnessOf(inputs);
     expect(facts.rows.map((row) => row.id)).toEqual([...SWITCHES, ...ALTERNATIVES]);
-    expect(facts.present).toEqual(gapOf(inputs));
+    expect(facts.current).toEqual(gapOf(inputs));
     for (const id of SWITCHES) {
       const { options, basis } = rowOf(facts, id);
       for (const { value, gap } of options) expect(gap, `${id} ${value}`).toEqual(gapOf({ ...inputs, [id]: value }));
@@ -81,7 +81,7 @@ describe('the other kinds', () => {
 
   test('nothing can be placed: no gap, no extremes', () => {
     const facts = fairnessOf(resolveInputs('2026', { appMemory: mib(1_048_576), hostMemory: gib(64) }));
-    expect(facts.present).toEqual({ hosts: null, memory: null });
+    expect(facts.current).toEqual({ hosts: null, memory: null });
     expect(facts.favour).toEqual({ hardware: null, os: null });
     expect(facts.rows.every((row) => row.kind === 'switch' || row.total === null)).toBe(true);
   });

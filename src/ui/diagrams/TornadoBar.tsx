@@ -10,7 +10,7 @@ export interface TornadoBarProps {
   readonly theme: Theme;
   readonly scale: TornadoScale;
   readonly plan: TornadoBarPlan;
-  readonly present: number;
+  readonly current: number;
 }
 
 const HEIGHT = 30;
@@ -18,7 +18,7 @@ const BAR = 16;
 const INSET = 7;
 
 /** One row's bar on the common scale. The words beside it say the same: it is decoration to a listener. */
-export function TornadoBar({ theme, scale, plan, present }: TornadoBarProps) {
+export function TornadoBar({ theme, scale, plan, current }: TornadoBarProps) {
   const own = useId().replace(/[^\w-]/g, '');
   const ground = GROUND[theme];
   const height = HEIGHT * (scale.font / 12);
@@ -30,7 +30,7 @@ export function TornadoBar({ theme, scale, plan, present }: TornadoBarProps) {
       <Hatching id={own} theme={theme} />
       <path d={`M${scale.x(0)} 0V${height}`} stroke={ground.ruleStrong} strokeWidth={1} data-role="line" />
       {plan.parts.map((part) => <Part key={`${part.end}-${part.side}`} part={part} theme={theme} hatching={own} middle={height / 2} unit={scale.font / 12} />)}
-      <path d={`M${scale.x(present)} 0V${height}`} stroke={ground.ink} strokeWidth={1.5} strokeDasharray="4 3" data-role="line" />
+      <path d={`M${scale.x(current)} 0V${height}`} stroke={ground.ink} strokeWidth={1.5} strokeDasharray="4 3" data-role="line" />
       {plan.labels.map((label) => (
         <text
           key={label.anchor} x={label.x} y={height / 2 + scale.font * 0.36} textAnchor={label.anchor}
@@ -72,17 +72,17 @@ export interface TornadoAxisProps {
   readonly theme: Theme;
   readonly scale: TornadoScale;
   readonly axis: AxisFormat;
-  readonly present: number;
+  readonly current: number;
   /** "now 1 host" */
   readonly now: string;
 }
 
 /** Round ticks above the first bar, and where the difference stands. */
-export function TornadoAxis({ theme, scale, axis, present, now }: TornadoAxisProps) {
+export function TornadoAxis({ theme, scale, axis, current, now }: TornadoAxisProps) {
   const ground = GROUND[theme];
   const { font } = scale;
   const height = font * 3;
-  const at = scale.x(present);
+  const at = scale.x(current);
   const half = textWidth(now, font) / 2;
   const middle = Math.min(scale.width - half, Math.max(half, at));
   return (

@@ -11,7 +11,7 @@ export interface TornadoScale {
   readonly font: number;
 }
 
-/** A stretch from the present towards one end, on one side of zero. */
+/** A stretch from the current one towards one end, on one side of zero. */
 export interface TornadoPart {
   readonly end: 'low' | 'high';
   readonly side: 'hardware' | 'os';
@@ -29,23 +29,23 @@ const PAD = 6;
 
 interface Labelled { readonly left: string; readonly right: string }
 
-/** Both ends lie on the same side of the present. */
-export function isSameWay(row: DoubtRow, present: number): boolean {
+/** Both ends lie on the same side of the current one. */
+export function isSameWay(row: DoubtRow, current: number): boolean {
   const [low, high] = [row.low.difference, row.high.difference];
-  return low !== null && high !== null && (low - present) * (high - present) > 0;
+  return low !== null && high !== null && (low - current) * (high - current) > 0;
 }
 
 /** Which number stands at which end; where both ends lie on one side only the farther, words tell the other. */
-function labelsOf(row: DoubtRow, present: number, text: (value: number) => string): Labelled {
+function labelsOf(row: DoubtRow, current: number, text: (value: number) => string): Labelled {
   const [low, high] = [row.low.difference, row.high.difference];
   if (low === null || high === null) return { left: '', right: '' };
-  if (isSameWay(row, present)) return low > present ? { left: '', right: text(Math.max(low, high)) } : { left: text(Math.min(low, high)), right: '' };
+  if (isSameWay(row, current)) return low > current ? { left: '', right: text(Math.max(low, high)) } : { left: text(Math.min(low, high)), right: '' };
   return { left: text(Math.min(low, high)), right: text(Math.max(low, high)) };
 }
 
 export interface TornadoOptions {
   readonly rows: readonly DoubtRow[];
-  readonly present: number;
+  readonly current: number;
   readonly width: number;
   readonly font: number;
   readonly ticks: TickOptions;
@@ -53,13 +53,13 @@ export interface TornadoOptions {
   readonly text: (value: number) => string;
 }
 
-/** From the lowest to the highest difference of all rows, zero and the present included, with room for the labels. */
-export function tornadoScale({ rows, present, width, font, ticks, text }: TornadoOptions): TornadoScale {
+/** From the lowest to the highest difference of all rows, zero and the current one included, with room for the labels. */
+export function tornadoScale({ rows, current, width, font, ticks, text }: TornadoOptions): TornadoScale {
   const values = rows.flatMap(({ low, high }) => [low.difference ?? 0, high.difference ?? 0]);
-  const [least, most] = [Math.min(0, present, ...values), Math.max(0, present, ...values)];
+  const [least, most] = [Math.min(0, current, ...values), Math.max(0, current, ...values)];
   const min = least < 0 ? -roundAbove(-least, ticks) : 0;
   const max = most > 0 ? roundAbove(most, ticks) : 0;
-  const labels = rows.map((row) => labelsOf(row, present, text));
+  const labels = rows.map((row) => labelsOf(row, current, text));
   const room = (side: keyof Labelled): number => Math.max(...labels.map((one) => textWidth(one[side], font)), 8) + 2 * PAD;
   const [left, right] = [room('left'), Math.max(60, width - room('right'))];
   const span = max - min || 1;
@@ -78,19 +78,19 @@ function cut(end: TornadoPart['end'], from: number, to: number, inset: boolean):
 }
 
 /** One bar: towards the low end and towards the high end, the shorter on top where both go the same way. */
-export function tornadoBar(row: DoubtRow, present: number, scale: TornadoScale, text: TornadoOptions['text']): TornadoBarPlan {
+export function tornadoBar(row: DoubtRow, current: number, scale: TornadoScale, text: TornadoOptions['text']): TornadoBarPlan {
   const [low, high] = [row.low.difference, row.high.difference];
   if (low === null || high === null) return { parts: [], labels: [] };
-  const sameWay = isSameWay(row, present);
-  const isLowShorter = Math.abs(low - present) < Math.abs(high - present);
-  const lows = cut('low', present, low, sameWay && isLowShorter);
-  const highs = cut('high', present, high, sameWay && !isLowShorter);
-  const labels = labelsOf(row, present, text);
+  const sameWay = isSameWay(row, current);
+  const isLowShorter = Math.abs(low - current) < Math.abs(high - current);
+  const lows = cut('low', current, low, sameWay && isLowShorter);
+  const highs = cut('high', current, high, sameWay && !isLowShorter);
+  const labels = labelsOf(row, current, text);
   return {
     parts: (isLowShorter ? [...highs, ...lows] : [...lows, ...highs]).map((part) => ({ ...part, from: scale.x(part.from), to: scale.x(part.to) })),
     labels: [
-      { x: scale.x(Math.min(low, high, present)) - PAD, anchor: 'end' as const, text: labels.left },
-      { x: scale.x(Math.max(low, high, present)) + PAD, anchor: 'start' as const, text: labels.right },
+      { x: scale.x(Math.min(low, high, current)) - PAD, anchor: 'end' as const, text: labels.left },
+      { x: scale.x(Math.max(low, high, current)) + PAD, anchor: 'start' as const, text: labels.right },
     ].filter((label) => label.text !== ''),
   };
 }

@@ -65,7 +65,7 @@ const GAP = 32;
 
 /** The same as long as nothing new was computed: a drag leaves the bars alone. */
 function barsOf(facts: Fairness, then: Scene) {
-  const rows = facts.rows.map((row) => ({ row, lines: linesOf(row, facts.present, then) }));
+  const rows = facts.rows.map((row) => ({ row, lines: linesOf(row, facts.current, then) }));
   const all = rows.flatMap(({ lines }) => lines);
   return { rows, all, ranges: { hosts: rangeOfGaps(all.map((one) => one.hosts.value)), memory: rangeOfGaps(all.map((one) => one.memory.value)) } };
 }
@@ -102,7 +102,7 @@ function fairnessTable(scene: Scene, facts: Fairness, caption: string): TableCon
       { id: 'option', header: words.table.option, kind: 'words' },
       { id: 'hosts', header: words.table.hosts }, { id: 'memory', header: words.table.memory },
     ],
-    rows: facts.rows.flatMap((row) => linesOf(row, facts.present, scene).map((one) => ({
+    rows: facts.rows.flatMap((row) => linesOf(row, facts.current, scene).map((one) => ({
       id: `${row.id}-${one.id}`, header: words.titles[row.id], cells: [one.name, one.hosts.text, one.memory.text], strong: one.isChosen,
     }))),
   };

@@ -68,7 +68,7 @@ function Content({ then, rested, ...props }: SensitivityFigureProps & { readonly
       <p className={styles.stamp}>{isCurrent ? words.fresh : words.stale}</p>
       {value.difference !== null && (
         <SensitivityList
-          scene={then} facts={value} present={value.difference} width={props.width} onMove={props.onMove} control={props.control}
+          scene={then} facts={value} current={value.difference} width={props.width} onMove={props.onMove} control={props.control}
         />
       )}
     </div>

@@ -17,7 +17,7 @@ import styles from './SensitivityFigure.module.css';
 export interface SensitivityListProps {
   readonly scene: Scene;
   readonly facts: Doubting;
-  readonly present: number;
+  readonly current: number;
   readonly width: number | undefined;
   readonly onMove: ((key: NumberKey, value: number) => void) | undefined;
   readonly control: ((key: NumberKey) => ReactNode) | undefined;
@@ -43,7 +43,7 @@ function inOrder(rows: readonly DoubtRow[], open: Open | null): readonly DoubtRo
 }
 
 /** The widest ranges as bars on one scale, each with its account. */
-export const SensitivityList = memo(function SensitivityList({ scene, facts, present, width, onMove, control }: SensitivityListProps) {
+export const SensitivityList = memo(function SensitivityList({ scene, facts, current, width, onMove, control }: SensitivityListProps) {
   const [slot, measured] = useWidth<HTMLDivElement>();
   const [open, setOpen] = useState<Open | null>(null);
   const [isAll, setAll] = useState(false);
@@ -54,10 +54,10 @@ export const SensitivityList = memo(function SensitivityList({ scene, facts, pre
   const worth = rows.filter((row) => moves(row) || row.id === open?.id);
   const shown = isAll ? rows : worth.slice(0, FIRST_ROWS);
   const whole = drawingWidth(width, measured);
-  const top = Math.max(...facts.rows.flatMap((row) => [Math.abs(row.low.difference ?? 0), Math.abs(row.high.difference ?? 0)]), Math.abs(present));
+  const top = Math.max(...facts.rows.flatMap((row) => [Math.abs(row.low.difference ?? 0), Math.abs(row.high.difference ?? 0)]), Math.abs(current));
   const axis = format.axisFormat(metric, top, inputs.currency);
   const scale = tornadoScale({
-    rows: shown, present, width: whole >= BESIDE ? whole - NAMES - GAP : whole, font: scene.stage === 'slide' ? 18 : 12,
+    rows: shown, current, width: whole >= BESIDE ? whole - NAMES - GAP : whole, font: scene.stage === 'slide' ? 18 : 12,
     ticks: { divisor: axis.divisor, whole: COUNTED.includes(metric) }, text: axis.format,
   });
   const toggle = (id: string): void => setOpen(open?.id === id ? null : { id, order: rows.map((row) => row.id) });
@@ -65,15 +65,15 @@ export const SensitivityList = memo(function SensitivityList({ scene, facts, pre
     <div ref={slot} className={styles.chart} data-beside={whole >= BESIDE}>
       <div className={styles.axis}>
         <p className={styles.soft}>{words.axis(metric, axis.unitLabel)}</p>
-        <TornadoAxis theme={scene.theme} scale={scale} axis={axis} present={present} now={words.now(metricText(format, metric, present, inputs.currency))} />
+        <TornadoAxis theme={scene.theme} scale={scale} axis={axis} current={current} now={words.now(metricText(format, metric, current, inputs.currency))} />
       </div>
       <ol className={styles.list}>
         {shown.map((row) => (
           <SensitivityRow
-            key={row.id} scene={scene} row={row} text={doubtText(row, metric, present, scene)} open={open?.id === row.id}
+            key={row.id} scene={scene} row={row} text={doubtText(row, metric, current, scene)} open={open?.id === row.id}
             onToggle={() => toggle(row.id)} onMove={onMove} control={control}
           >
-            <TornadoBar theme={scene.theme} scale={scale} plan={tornadoBar(row, present, scale, axis.format)} present={present} />
+            <TornadoBar theme={scene.theme} scale={scale} plan={tornadoBar(row, current, scale, axis.format)} current={current} />
           </SensitivityRow>
         ))}
       </ol>

@@ -51,7 +51,7 @@ function Panel({ scene, row, text, isSet, onMove, control }: SensitivityRowProps
   return (
     <>
       <p>
-        {words.present(text.present)}{isSet && <> · {words.standard(text.standard)}</>} · {messages.terms.kinds[assumption.kind]} · {confidenceText(assumption, scene)}
+        {words.inForce(text.current)}{isSet && <> · {words.standard(text.standard)}</>} · {messages.terms.kinds[assumption.kind]} · {confidenceText(assumption, scene)}
       </p>
       <p>{text.note}</p>
       {row.kind === 'constant' && <p className={styles.soft}>{words.constantNote}</p>}

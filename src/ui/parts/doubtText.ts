@@ -12,7 +12,7 @@ export interface DoubtText {
   readonly low: string;
   readonly high: string;
   readonly range: string;
-  readonly present: string;
+  readonly current: string;
   readonly standard: string;
   /** Heard beside the name. */
   readonly spoken: string;
@@ -25,7 +25,7 @@ function nameOf(row: DoubtRow, { messages }: Scene): { readonly name: string; re
   return { name: messages.inputs.items[row.id].name, note: messages.inputs.explain[row.id] };
 }
 
-function remarkOf(row: DoubtRow, metric: Metric, present: number | null, scene: Scene, printed: (value: number) => string): string {
+function remarkOf(row: DoubtRow, metric: Metric, current: number | null, scene: Scene, printed: (value: number) => string): string {
   const { format, inputs, messages } = scene;
   const words = messages.figures.sensitivity;
   const unfit = [row.low, row.high].filter((end) => end.difference === null).map((end) => words.unfit(printed(end.value)));
@@ -33,13 +33,13 @@ function remarkOf(row: DoubtRow, metric: Metric, present: number | null, scene: 
   if (row.span === 0) return words.unmoved;
   const amount = (value: number | null): string => metricText(format, metric, value, inputs.currency);
   // The bar has room for one of two numbers on the same side.
-  const both = present !== null && isSameWay(row, present) ? words.both(amount(row.low.difference), amount(row.high.difference)) : '';
+  const both = current !== null && isSameWay(row, current) ? words.both(amount(row.low.difference), amount(row.high.difference)) : '';
   if (row.turn === null) return both;
   const ends = { low: printed(row.low.value), high: printed(row.high.value) };
-  return `${both}${words.turn(row.turn, ends, present, { metric, currency: inputs.currency }, format)}`;
+  return `${both}${words.turn(row.turn, ends, current, { metric, currency: inputs.currency }, format)}`;
 }
 
-export function doubtText(row: DoubtRow, metric: Metric, present: number | null, scene: Scene): DoubtText {
+export function doubtText(row: DoubtRow, metric: Metric, current: number | null, scene: Scene): DoubtText {
   const { format, inputs, messages } = scene;
   const words = messages.figures.sensitivity;
   const { unit } = row.assumption;
@@ -52,8 +52,8 @@ export function doubtText(row: DoubtRow, metric: Metric, present: number | null,
     ...nameOf(row, scene),
     low: bare(row.low.value), high: bare(row.high.value),
     range: format.range(format.byUnit, row.low.value, row.high.value, unit, inputs.currency),
-    present: bare(row.value), standard: bare(row.assumption.value),
+    current: bare(row.value), standard: bare(row.assumption.value),
     spoken: words.spoken(difference(row.low.difference), difference(row.high.difference)),
-    remark: remarkOf(row, metric, present, scene, printed),
+    remark: remarkOf(row, metric, current, scene, printed),
   };
 }

@@ -22,7 +22,7 @@ function lineOf(line: Pick<GapLine, 'id' | 'name' | 'isChosen' | 'tone'>, { host
 }
 
 /** What the bars of one row are: its settings, or containers beside the other kind. */
-export function linesOf(row: FairnessRow, present: Gap, scene: Scene): readonly GapLine[] {
+export function linesOf(row: FairnessRow, current: Gap, scene: Scene): readonly GapLine[] {
   const words = scene.messages.figures.fairness;
   if (row.kind === 'switch') {
     return row.options.map((option) =>
@@ -32,7 +32,7 @@ export function linesOf(row: FairnessRow, present: Gap, scene: Scene): readonly 
   }
   if (row.total === null) return [];
   return [
-    lineOf({ id: 'os', name: words.containers, isChosen: true, tone: 'hardware' }, present, scene),
+    lineOf({ id: 'os', name: words.containers, isChosen: true, tone: 'hardware' }, current, scene),
     lineOf({ id: row.id, name: scene.messages.terms.deployments[row.id].short, isChosen: false, tone: row.id }, row.gap, scene),
   ];
 }

@@ -13,7 +13,7 @@ const row = (low: number | null, high: number | null): DoubtRow => ({
 const text = (value: number): string => String(value);
 const PRESENT = 1;
 const rows = [row(-2, 4), row(2, 3), row(1, 1), row(null, 2)];
-const scale = tornadoScale({ rows, present: PRESENT, width: 400, font: 12, ticks: {}, text });
+const scale = tornadoScale({ rows, current: PRESENT, width: 400, font: 12, ticks: {}, text });
 const bar = (one: DoubtRow) => tornadoBar(one, PRESENT, scale, text);
 
 test('a bar is cut at zero, where the other side begins to need more', () => {

@@ -49,7 +49,7 @@ export const sensitivity = {
   all: (n) => `Show all (${n} more)`,
   fewer: 'Show the widest only',
   isSet: 'set by you',
-  present: (value) => `Now ${value}`,
+  inForce: (value) => `Now ${value}`,
   standard: (value) => `Default ${value}`,
   setNote: 'You have set this yourself, so it no longer counts as doubt. The bar shows the range of its default.',
   constantNote: 'A constant of the model: it cannot be moved here.',

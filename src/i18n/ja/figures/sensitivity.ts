@@ -62,7 +62,7 @@ export const sensitivity = {
   all: (n: string): string => `すべて表示（あと${n}個）`,
   fewer: '主なものだけ表示',
   isSet: 'ご自分の値',
-  present: (value: string): string => `現在の値 ${value}`,
+  inForce: (value: string): string => `現在の値 ${value}`,
   standard: (value: string): string => `既定値 ${value}`,
   setNote: 'ご自分で決めた値なので、結果の幅には数えません。帯は既定値の幅を示しています。',
   constantNote: '計算の定数なので、ここでは動かせません。',
