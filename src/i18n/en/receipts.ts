@@ -1,4 +1,6 @@
 import type { receipts as source } from '../ja/receipts.ts';
+import type { Resource } from '../../model/result.ts';
+import { terms } from './terms.ts';
 
 const items: (typeof source)['items'] = {
   hosts: {
@@ -84,6 +86,13 @@ const words: (typeof source)['words'] = {
 
 const costs: (typeof source)['costs'] = { hardware: 'purchase', energy: 'electricity', licences: 'licences', people: 'people' };
 
+const remedies: Readonly<Record<Resource, string>> = {
+  memory: 'Less memory for the application or the guest OS, or a host with more, makes it fit.',
+  disk: 'Less disk for the application, the guest OS or the image, or a host with more, makes it fit.',
+  cpu: 'Less CPU per workload (use or cores of its source server), or a host with more cores, makes it fit. Less memory does not.',
+  count: 'A higher limit per host makes it fit.',
+};
+
 export const receipts = {
   of: (name, deployment) => `${deployment}: ${name}`,
   words,
@@ -98,7 +107,7 @@ export const receipts = {
   at: (name, value) => `${name} at ${value}`,
   halving: (it) => `${it.name} at ${it.to} instead of ${it.from}, all else as it is, makes it ${it.value}.`,
   noHalving: 'No single input within its range halves this number.',
-  notPlaceable: (it) => `${it.deployment}: ${it.count} do not fit even an empty host, so this number cannot be given. What is short is ${it.resource}.`,
+  notPlaceable: (it) => `${it.deployment}: ${it.count} ${it.single ? 'does' : 'do'} not fit even an empty host, so this number cannot be given. What is short is ${terms.resources[it.resource]}. ${remedies[it.resource]}`,
   constant: (name, value) => `${name} ${value}`,
   constantWithin: (name, value, range) => `${name} ${value} (range ${range})`,
   source: (authors, title) => `${authors}, “${title}”`,

@@ -1,4 +1,6 @@
 import type { CostKind, TermWord } from '../../derive/expression.ts';
+import type { Resource } from '../../model/result.ts';
+import { terms } from './terms.ts';
 
 const items = {
   hosts: {
@@ -88,7 +90,15 @@ const costs: Readonly<Record<CostKind, string>> = { hardware: '購入', energy: 
 
 /** All values arrive formatted, with their units. */
 interface Halving { readonly name: string; readonly from: string; readonly to: string; readonly value: string }
-interface Unplaced { readonly deployment: string; readonly count: string; readonly resource: string }
+interface Unplaced { readonly deployment: string; readonly count: string; readonly single: boolean; readonly resource: Resource }
+
+/** What makes room on a host, by what is short there. Anything else leaves it as it is. */
+const remedies: Readonly<Record<Resource, string>> = {
+  memory: 'アプリケーションかゲストOSのメモリを減らすか、メモリの多いホストにすると載ります。',
+  disk: 'アプリケーション、ゲストOS、イメージのディスクを減らすか、ディスクの大きいホストにすると載ります。',
+  cpu: 'ワークロードのCPU使用率か移行元のコア数を下げるか、コアの多いホストにすると載ります。メモリを減らしても載りません。',
+  count: 'ホスト1台の個数の上限を上げると載ります。',
+};
 
 export const receipts = {
   of: (name: string, deployment: string) => `${deployment}の${name}`,
@@ -104,7 +114,7 @@ export const receipts = {
   at: (name: string, value: string) => `${name}が${value}のとき`,
   halving: (it: Halving) => `${it.name}を${it.from}から${it.to}にすると、${it.value}になります（ほかは今のまま）。`,
   noHalving: '条件を1つ動かすだけでは、この数は半分になりません。',
-  notPlaceable: (it: Unplaced) => `${it.deployment}では、ワークロード${it.count}が空のホストにも載らないため、この数は出せません。足りないのは${it.resource}です。`,
+  notPlaceable: (it: Unplaced) => `${it.deployment}では、ワークロード${it.count}が空のホストにも載らないため、この数は出せません。足りないのは${terms.resources[it.resource]}です。${remedies[it.resource]}`,
   constant: (name: string, value: string) => `${name} ${value}`,
   constantWithin: (name: string, value: string, range: string) => `${name} ${value}（幅 ${range}）`,
   /** Source titles stay in their own language. */

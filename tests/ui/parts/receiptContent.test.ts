@@ -72,8 +72,25 @@ describe('the account of a number, in words', () => {
   test('says why there is no number', () => {
     const content = contentOf('cost.hardware', scene({ ...SMALL, appMemory: mib(9000) }));
     expect(content?.words).toContain('10 workloads do not fit even an empty host');
+    expect(content?.words).toContain('What is short is memory. Less memory for');
     expect(content?.lines).toEqual([]);
+    expect(contentOf('cost.hardware', scene({ ...SMALL, workloads: count(1), appMemory: mib(9000) }))?.words).toContain('1 workload does not fit');
     expect(contentOf('sharingBreakEven', scene({ ...SMALL, vmIoPath: 'passthrough' }))?.words).toContain('Passthrough pins');
+  });
+
+  test('names a remedy that makes it fit', () => {
+    const cases: readonly (readonly [Inputs, RegExp, Inputs])[] = [
+      [{ ...SMALL, sourceCores: cores(64), utilization: ratio(1) }, /short is CPU\. Less CPU per workload.*Less memory does not\./, { ...SMALL, sourceCores: cores(8), utilization: ratio(1) }],
+      [{ ...SMALL, appDisk: gib(9000) }, /short is disk\. Less disk/, { ...SMALL, appDisk: gib(100) }],
+      [{ ...SMALL, appMemory: mib(9000) }, /short is memory\. Less memory/, { ...SMALL, appMemory: mib(9000), hostMemory: gib(32) }],
+    ];
+    for (const [inputs, words, remedied] of cases) {
+      expect(contentOf('hosts.hardware', scene(inputs))?.words).toMatch(words);
+      expect(resultOf(remedied).deployments.hardware.notPlaceable).toEqual([]);
+    }
+    const noCpu = { ...SMALL, sourceCores: cores(64), utilization: ratio(1), appMemory: mib(16), guestOsMemory: mib(16) };
+    expect(resultOf(noCpu).deployments.hardware.notPlaceable[0]?.reason).toBe('cpu');
+    expect(contentOf('hosts.os', scene(noCpu, ja))?.words).toContain('メモリを減らしても載りません');
   });
 
   test.each(ERAS)('is whole for every number of %s in both languages', (era) => {
