@@ -42,7 +42,7 @@ function left(side: BindingShares, name: string, format: Format): string {
   const rest = side.shares
     .filter((one) => one.resource !== side.binding && one.resource !== 'count' && one.used !== null)
     .map((one) => `${format.percent(1 - (one.used ?? 0), 0)} of ${one.resource === 'cpu' ? 'the CPU target' : names[one.resource]}`);
-  return side.binding === null ? '' : `When a host full of ${name} takes no more, ${format.list(rest)} is left unused.`;
+  return side.binding === null ? '' : `When a host full of ${name} takes no more, ${format.list(rest)} ${rest.length === 1 ? 'is' : 'are'} left unused.`;
 }
 
 export const binding = {

@@ -30,7 +30,8 @@ function summary(facts: HostShareFacts, format: Format): string {
   const copies = amount(facts.measure, of(facts.hardware, 'guestOs'), format);
   const once = amount(facts.measure, of(facts.os, 'hostOs'), format);
   const back = -of(facts.hardware, 'sharedPages');
-  const text = `The guest systems of ${format.counted(facts.workloads, 'vm')} take ${copies}; under containers the host systems take ${once}. The applications are the same on both sides.`;
+  const guests = facts.workloads === 1 ? 'The guest system of the VM takes' : `The guest systems of ${format.counted(facts.workloads, 'vm')} take`;
+  const text = `${guests} ${copies}; under containers the host systems take ${once}. The applications are the same on both sides.`;
   return back > 0 ? `${text} The ${format.memory(back)} lifted out above the bar are guest memory that page sharing has given back.` : text;
 }
 

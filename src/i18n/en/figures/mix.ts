@@ -12,6 +12,8 @@ const ONLY: Readonly<Record<'allVms' | 'allContainers', string>> = { allVms: 'VM
 const MOST_NAMES = 3;
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+const some = (f: Format, n: number): string => (n === 1 ? 'one' : f.count(n));
+
 function familiesText(f: Format, families: readonly number[]): string {
   return families.length > MOST_NAMES ? f.counted(families.length, 'family') : f.list(families.map((family, i) => (i === 0 ? terms.family(family) : lower(terms.family(family)))));
 }
@@ -47,8 +49,8 @@ function title(f: Format, facts: MixFacts): RichText {
       : ['No mix beats ', containers('containers for everything'), `: ${other(f, facts, 'allVms')}`];
     case 'allVms': return ['No mix beats ', vms('VMs for everything'), `: ${other(f, facts, 'allContainers')}`];
     case 'mixed': return [
-      'Keep the ', vms(`${f.count(by.vm.workloads)} of ${lower(familiesText(f, by.vm.families))} in VMs`), ', run the ',
-      containers(`other ${f.count(by.container.workloads)} in containers`), `: ${against(f, facts)}`,
+      'Keep the ', vms(`${some(f, by.vm.workloads)} of ${lower(familiesText(f, by.vm.families))} in VMs`), ', run the ',
+      containers(`other ${some(f, by.container.workloads)} in ${by.container.workloads === 1 ? 'a container' : 'containers'}`), `: ${against(f, facts)}`,
     ];
   }
 }

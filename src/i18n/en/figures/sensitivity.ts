@@ -33,7 +33,7 @@ export const sensitivity = {
   stale: 'As of before the move. Worked out again once you rest.',
   fresh: 'For the inputs as they stand.',
   summary: (facts, count, f) =>
-    `${f.count(facts.rows.length)} numbers have a range, and ${f.count(count)} of them move this difference. One is moved at a time, the others stay as they are. A range is what can honestly be argued, not a probability.`,
+    `${f.count(facts.rows.length)} numbers have a range, and ${f.count(count)} of them ${count === 1 ? 'moves' : 'move'} this difference. One is moved at a time, the others stay as they are. A range is what can honestly be argued, not a probability.`,
   reading: 'Right of zero VMs need more, left of it containers do. Hatched: the number moved to its low end; solid: to its high end. The broken upright line is the difference as it stands.',
   axis: (metric, unit) => {
     const { name } = terms.metrics[metric];

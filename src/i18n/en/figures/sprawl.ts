@@ -60,7 +60,7 @@ function growth({ first, last, growing, capped }: SprawlFacts, f: Format): strin
 function summary(facts: SprawlFacts, f: Format): string {
   const { last, missing } = facts;
   const unused = last.idle === 0 ? `${growth(facts, f)}.`
-    : `${growth(facts, f)}. Nobody uses ${f.count(last.idle)} of them (${f.percent(facts.idleShare, 0)}), which are patched and updated all the same.`;
+    : `${growth(facts, f)}. Nobody uses ${f.count(last.idle)} of them (${f.percent(facts.idleShare, 0)}), but patched and updated they must be all the same.`;
   if (missing !== null) return unused;
   const containers = facts.fewerKernels
     ? 'Of what is counted here, containers remove only kernels and the work on them: they do not cure image sprawl.'
