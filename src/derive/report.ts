@@ -3,6 +3,8 @@ import { ASSUMPTION_IDS, assumptionsOf } from '../model/assumptions.ts';
 import type { AssumptionId } from '../model/assumptions.ts';
 import { divergenceOf, metricGapOf } from '../model/divergence.ts';
 import type { Divergence, GapRange } from '../model/divergence.ts';
+import { bestMixOf } from '../model/bestMix.ts';
+import type { Carrier } from '../model/bestMix.ts';
 import type { Era } from '../model/era.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
@@ -61,6 +63,8 @@ export interface ReportDivergence extends Divergence {
   readonly byMetric: Readonly<Record<'memory' | 'disk' | 'kernels', GapRange>>;
   /** hardware − os by part, summing to the difference; null where one side cannot place everything. */
   readonly why: Readonly<Record<Metric, readonly ReportWhyRow[] | null>>;
+  /** Which kernel families go into VMs and which into containers for the fewest hosts, then the least memory. */
+  readonly bestMix: { readonly hosts: number; readonly memoryMib: number; readonly assignment: readonly Carrier[] } | null;
 }
 
 /** The model without the page: what `npm run report` prints. Units are in the names; null is "no limit" or "none". */
@@ -111,6 +115,7 @@ function deploymentsOf({ deployments }: Result): Report['deployments'] {
 function divergence(inputs: Inputs): ReportDivergence {
   const rows = (metric: Metric): readonly ReportWhyRow[] | null =>
     whyOf(inputs, metric)?.rows.map(({ term, a, b, difference }) => ({ term, hardware: a, os: b, difference })) ?? null;
+  const mix = bestMixOf(inputs);
   const why = Object.fromEntries(METRICS.map((metric) => [metric, rows(metric)])) as ReportDivergence['why'];
   return {
     ...divergenceOf(inputs),
@@ -118,6 +123,7 @@ function divergence(inputs: Inputs): ReportDivergence {
       memory: metricGapOf(inputs, 'memory'), disk: metricGapOf(inputs, 'disk'), kernels: metricGapOf(inputs, 'kernels'),
     },
     why,
+    bestMix: mix === null ? null : { hosts: mix.hosts, memoryMib: mix.memory, assignment: mix.assignment },
   };
 }
 
