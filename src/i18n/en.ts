@@ -3,6 +3,7 @@ import { enFirst } from './enFirst.ts';
 import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
+import { claims } from './en/figures/claims.ts';
 import { crossing } from './en/figures/crossing.ts';
 import { doubt } from './en/figures/doubt.ts';
 import { fairness } from './en/figures/fairness.ts';
@@ -16,6 +17,7 @@ import { sensitivity } from './en/figures/sensitivity.ts';
 import { sprawl } from './en/figures/sprawl.ts';
 import { stack } from './en/figures/stack.ts';
 import { unscored } from './en/figures/unscored.ts';
+import { thenNow } from './en/figures/thenNow.ts';
 import { why } from './en/figures/why.ts';
 import { inputsBelow } from './en/inputsBelow.ts';
 import { labBelow } from './en/labBelow.ts';
@@ -27,5 +29,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

@@ -2,6 +2,7 @@ import { jaFirst } from './jaFirst.ts';
 import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
+import { claims } from './ja/figures/claims.ts';
 import { crossing } from './ja/figures/crossing.ts';
 import { doubt } from './ja/figures/doubt.ts';
 import { fairness } from './ja/figures/fairness.ts';
@@ -15,6 +16,7 @@ import { sensitivity } from './ja/figures/sensitivity.ts';
 import { sprawl } from './ja/figures/sprawl.ts';
 import { stack } from './ja/figures/stack.ts';
 import { unscored } from './ja/figures/unscored.ts';
+import { thenNow } from './ja/figures/thenNow.ts';
 import { why } from './ja/figures/why.ts';
 import { inputsBelow } from './ja/inputsBelow.ts';
 import { labBelow } from './ja/labBelow.ts';
@@ -27,5 +29,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };

@@ -20,44 +20,6 @@ const sections: (typeof source)['sections'] = {
   colophon: section('About this page', 'Who is behind it, and what it rests on.'),
 };
 
-const claims: (typeof source)['claims'] = {
-  1: {
-    title: 'In a virtual machine, one request passes through two operating systems.',
-    where: 'Change the I/O share and the load in “The path of a request”.',
-    verdict: 'In 2007 the difference was large for I/O-heavy work near saturation, and small at 10–15% utilization. By 2026 it has almost gone.',
-  },
-  2: {
-    title: 'Every guest OS takes its own memory.',
-    where: 'Look at the guest OS layer in “Who ate the host”, then try page sharing.',
-    verdict: 'True then and now. The fixed cost of each VM has shrunk a great deal since.',
-  },
-  3: {
-    title: 'Disk and licences are needed once per OS.',
-    where: 'Switch “Where they part” to disk or to OS licences.',
-    verdict: 'True of disk unless images are shared. Licences per host already existed in 2007.',
-  },
-  4: {
-    title: 'Emulated devices are incomplete and slow.',
-    where: 'Switch the I/O path of VMs in “The path of a request”.',
-    verdict: 'True of full emulation. Paravirtual drivers existed even then, and today a VM can be given the device itself.',
-  },
-  5: {
-    title: 'Most servers use 10–15% of their CPU.',
-    where: 'Move CPU utilization and watch “What runs out first”.',
-    verdict: 'Several surveys of the time agree. In a 2019 data set of cloud VMs, about three quarters still averaged below 20%.',
-  },
-  6: {
-    title: 'Virtual machines are easy to create, so they multiply.',
-    where: 'Look 36 months ahead in “Who looks after them”.',
-    verdict: 'Surveys support it. Containers and images multiply in the same way, and sharing a kernel is no cure.',
-  },
-  7: {
-    title: 'In the end, all the VMs turn out to run the same OS.',
-    where: 'Set kernel families to two or more.',
-    verdict: 'No source was given, and a survey from 2008 says otherwise: of 126 firms, at least 48% ran both Windows and Linux in VMs.',
-  },
-};
-
 export const labBelow = {
   standfirst: [
     'Hardware virtualization gives every VM an operating system; OS virtualization shares one kernel.',
@@ -70,12 +32,8 @@ export const labBelow = {
     era: (name) => `Defaults of ${name} are in force.`,
   },
   sections,
-  claims,
-  claimLabel: (number) => `Claim ${number}`,
-  claimWhere: 'Try it', claimVerdict: 'What we found',
   colophon: {
     origin: 'It began with an article by Masahiro Doi in Think IT of 2 March 2007, on how virtual machines and OS virtualization look alike and are not.',
-    interest: 'By his own account the author’s firm had handled public relations in Japan since 2006 for OpenVZ and SWsoft, the company behind it. The article is read here as written by someone with an interest, and evidence against it is given the same room.',
     method: 'All results come from one calculation inside this page. Constants carry a source and a range, and what could not be checked is marked “unverified”.',
     limits: 'Left out: strength of isolation, live migration, how far a failure spreads. None of them shows in a number of hosts, and any of them can decide the choice.',
     privacy: 'What you enter stays in this browser. No cookies, and no requests to other sites.',

@@ -1,11 +1,4 @@
 interface Section { readonly title: string; readonly standfirst: string }
-interface Claim {
-  readonly title: string;
-  /** Where on the page it can be tried. */
-  readonly where: string;
-  /** What stands, then and now. */
-  readonly verdict: string;
-}
 
 const section = (title: string, standfirst: string): Section => ({ title, standfirst });
 
@@ -26,44 +19,6 @@ const sections = {
   colophon: section('このページについて', '誰が、何をもとに作ったか。'),
 };
 
-const claims = {
-  1: {
-    title: '仮想マシンでは、1つの処理が2つのOSを通る。',
-    where: '「リクエストの通り道」で、I/Oの割合と負荷を変えてください。',
-    verdict: '2007年、I/Oが多く飽和に近い負荷では大きな差がありました。使用率10〜15%では小さく、2026年にはほぼ消えています。',
-  },
-  2: {
-    title: 'ゲストOSは、台数分のメモリを使う。',
-    where: '「ホストを食べているのは誰か」で、ゲストOSの層を見てください。ページ共有も試せます。',
-    verdict: '当時も今も、そのとおりです。ただし1台あたりの固定分は、この間に大きく減りました。',
-  },
-  3: {
-    title: 'ディスクもライセンスも、OSの数だけ要る。',
-    where: '「どこで差が開くか」で、指標をディスクかOSライセンスに切り替えてください。',
-    verdict: 'ディスクは、共有の仕組みを使わなければそのとおりです。ライセンスは、2007年にはすでにホスト単位の契約がありました。',
-  },
-  4: {
-    title: '装置のエミュレーションは、不完全で遅い。',
-    where: '「リクエストの通り道」で、VMのI/O経路を切り替えてください。',
-    verdict: '完全なエミュレーションについてはそのとおりです。ただし準仮想化ドライバーは当時からあり、今は装置を直接渡せます。',
-  },
-  5: {
-    title: '多くのサーバーは、CPUを10〜15%しか使っていない。',
-    where: '条件の「CPU使用率」を動かし、「何が足りなくなるか」を見てください。',
-    verdict: '当時の複数の調査が裏づけています。クラウドのVMを調べた2019年のデータでも、4分の3ほどは平均20%未満です。',
-  },
-  6: {
-    title: '簡単に作れる仮想マシンは、乱立する。',
-    where: '「増えたものを誰が面倒みるか」で、36か月先まで見てください。',
-    verdict: '裏づける調査があります。ただしコンテナとイメージも同じように増え、カーネルの共有では解決しません。',
-  },
-  7: {
-    title: '気がつけば、仮想マシンのOSはみな同じになっている。',
-    where: '条件の「カーネルの種類」を2つ以上にしてください。',
-    verdict: '出典がなく、当時の調査とも合いません。2008年の調査では、126社のうち少なくとも48%がWindowsとLinuxの両方をVMで動かしていました。',
-  },
-} satisfies Record<number, Claim>;
-
 /** Words of the lab that the first view does without. */
 export const labBelow = {
   standfirst: [
@@ -77,12 +32,8 @@ export const labBelow = {
     era: (name: string) => `${name}の既定値に変えました。`,
   },
   sections,
-  claims,
-  claimLabel: (number: string) => `主張${number}`,
-  claimWhere: '試す場所', claimVerdict: '検証',
   colophon: {
     origin: 'きっかけは、土居昌博氏の記事「仮想マシンとOS仮想化とは似て非なるもの」（Think IT、2007年3月2日）です。',
-    interest: '記事によれば、著者の会社は2006年から、OpenVZとその開発元SWsoftの広報を日本で手がけていました。OS仮想化に利害のある立場で書かれたものとして読み、逆の証拠も同じ扱いで載せています。',
     method: '結果はすべて、このページの中の1つの計算から出ています。定数には出典と幅を付け、確かめられなかったものには「未検証」と書いています。',
     limits: '扱っていないもの：分離の強さ、ライブマイグレーション、障害の広がり方。どれも台数には表れず、方式を選ぶ決め手になることがあります。',
     privacy: '入力した値はこのブラウザーの外に出ません。Cookieも、外部との通信も使いません。',

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { FairnessSlot } from './FairnessSlot.tsx';
 import { FigureSlot } from './FigureSlot.tsx';
+import { goToFigure } from './goToFigure.ts';
 import { useLab } from './labContext.ts';
 import { MapSlot } from './MapSlot.tsx';
 import { SensitivitySlot } from './SensitivitySlot.tsx';
@@ -17,6 +18,8 @@ const SprawlFigure = lazy(async () => ({ default: (await import('../../ui/parts/
 const ResultsFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResultsFigure.tsx')).ResultsFigure }));
 const AssumptionList = lazy(async () => ({ default: (await import('../../ui/parts/AssumptionList.tsx')).AssumptionList }));
 const PublishedList = lazy(async () => ({ default: (await import('../../ui/parts/PublishedList.tsx')).PublishedList }));
+const ThenNowFigure = lazy(async () => ({ default: (await import('../../ui/parts/ThenNowFigure.tsx')).ThenNowFigure }));
+const ClaimsFigure = lazy(async () => ({ default: (await import('../../ui/parts/ClaimsFigure.tsx')).ClaimsFigure }));
 
 /** The figures in the order of the argument: who takes the room, why, what it costs on the way and over time. */
 export function Figures() {
@@ -43,6 +46,8 @@ export function Figures() {
       <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="assumptions" size="middle">{(scene) => <AssumptionList scene={scene} />}</FigureSlot>
       <FigureSlot id="published" size="tall">{(scene) => <PublishedList scene={scene} />}</FigureSlot>
+      <FigureSlot id="then-now" size="middle">{(scene) => <ThenNowFigure scene={scene} />}</FigureSlot>
+      <FigureSlot id="claims" size="tall">{(scene) => <ClaimsFigure scene={scene} onGo={goToFigure} />}</FigureSlot>
     </>
   );
 }

@@ -1,0 +1,73 @@
+import type { EraCompared, EraSide, ThenNow, ThenNowMeasure } from '../../../derive/thenNow.ts';
+import type { Format } from '../../format.ts';
+import type { RichText, RichWord } from '../../rich.ts';
+import { terms } from '../terms.ts';
+
+const nameOf = (one: EraCompared): string => terms.eras[one.era].name;
+const sides = { hardware: 'VM', os: 'コンテナ' };
+
+/** In the middle of the sentence and at its end. */
+function amount(extra: number, f: Format): { readonly more: RichWord | string; readonly end: string } {
+  const text = f.percent(Math.abs(extra), 0);
+  if (!/[1-9]/.test(text)) return { more: '同じだけ', end: '要ります' };
+  return extra > 0
+    ? { more: { text: `${text}多く`, tone: 'hardware' }, end: '要ります' }
+    : { more: { text: `${text}少なく`, tone: 'os' }, end: 'て済みます' };
+}
+
+function overheads(first: EraCompared, last: EraCompared, f: Format): string {
+  const [then, now] = [f.memory(first.vmmPerVm), f.memory(last.vmmPerVm)];
+  const change = then === now
+    ? `${f.named(1, 'vm')}ごとのオーバーヘッドは${now}のままです`
+    : `${f.named(1, 'vm')}ごとのオーバーヘッドは${then}から${now}に${last.vmmPerVm < first.vmmPerVm ? '減りました' : '増えました'}`;
+  return first.copiesGivenBack < 1 && last.copiesGivenBack < 1 ? `ゲストOSの複製は残り、${change}` : change;
+}
+
+function title({ eras }: ThenNow, f: Format): RichText {
+  const [first, last] = [eras[0], eras.at(-1)];
+  if (first === undefined || last === undefined) return [''];
+  const { extraMemory: then } = first;
+  const { extraMemory: now } = last;
+  if (then === null || now === null) return [`この条件では空のホストにも載らないものがあり、${nameOf(first)}と${nameOf(last)}のメモリは比べられません`];
+  const [before, after] = [amount(then, f), amount(now, f)];
+  return [
+    `VMのメモリはコンテナに比べて、${nameOf(first)}は`, before.more, `、${nameOf(last)}は`, after.more,
+    `${after.end}。${overheads(first, last, f)}`,
+  ];
+}
+
+const value = (measure: ThenNowMeasure, side: EraSide, f: Format): string => {
+  if (measure === 'cpu') return f.factor(side.cpu);
+  return measure === 'hosts' ? f.real(side.hosts) : f.percent(side.overhead);
+};
+
+function summary({ eras }: ThenNow, f: Format): string {
+  const [first, last] = [eras[0], eras.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const pair = (measure: ThenNowMeasure, unit = ''): string => (['hardware', 'os'] as const)
+    .map((id) => `${sides[id]}で${value(measure, first[id], f)}${unit}と${value(measure, last[id], f)}${unit}`).join('、');
+  return `${nameOf(first)}と${nameOf(last)}では、ワークロード100あたりのホストが、${pair('hosts', '台')}です。買ったメモリのうちOSと仮想化の仕組みが占める割合は、${pair('overhead')}です。リクエスト1つあたりのCPUは、${pair('cpu')}です。`;
+}
+
+export const thenNow = {
+  kicker: 'あのころと今',
+  title, summary, value, sides,
+  rows: {
+    hosts: 'ワークロード100あたりのホスト（予備込み）',
+    overhead: '買ったメモリに占める、OSと仮想化の分',
+    cpu: 'リクエストのCPU（棒は、1倍を超える分）',
+  } as Readonly<Record<ThenNowMeasure, string>>,
+  /** The same, short. */
+  measures: { hosts: 'ホスト（100あたり）', overhead: 'OSと仮想化の割合', cpu: 'リクエストのCPU' } as Readonly<Record<ThenNowMeasure, string>>,
+  chosen: '選択中',
+  notPlaceable: '載らない',
+  reading: '行ごとに、3つの年を同じ目盛りで描いています。1倍は、仮想化しないときのCPUです。メモリの行では、VMはゲストOSの複製（ページ共有で戻る分を引いたもの）、VM 1台ごとのオーバーヘッド、ハイパーバイザー、コンテナはホストOS、ランタイム、エージェントを、左から順に積んでいます。',
+  /** What the reader has set by hand, each with its value. */
+  kept: (items: readonly string[], f: Format) => (items.length === 0
+    ? 'どの年も、その年の既定値で計算しています。'
+    : `ご自分で変えた条件（${f.list(items)}）は、どの年にもそのまま当てはめました。ほかはその年の既定値です。`),
+  table: {
+    corner: '比べるもの', row: (measure: string, side: string) => `${side}：${measure}`,
+    perVm: 'VM 1台ごとのオーバーヘッド', memory: 'VMのメモリ（コンテナとの差）', workloads: 'ワークロード',
+  },
+};
