@@ -3,7 +3,7 @@ import type { lab as source } from '../ja/lab.ts';
 export const lab = {
   title: 'Two Kinds of Virtual',
   documentTitle: 'Two Kinds of Virtual: where virtual machines and containers part',
-  kicker: 'Virtual machines and containers, compared by hand',
+  kicker: 'Hardware virtualization gives every VM an operating system of its own; OS virtualization lets containers share one kernel.',
   skip: 'Skip to the content',
   landmarks: { primary: 'Main inputs', controls: 'Inputs', results: 'Results', tools: 'Page tools', contents: 'Contents' },
   buttons: {

@@ -1,7 +1,7 @@
 export const lab = {
   title: '二つの仮想化',
   documentTitle: '二つの仮想化：仮想マシンとコンテナは、どこで差が開くか',
-  kicker: '動かして確かめる、仮想マシンとコンテナの比較',
+  kicker: 'ハードウェア仮想化はVMごとにOSを持ち、OS仮想化では複数のコンテナが1つのカーネルを共有します。',
   skip: '本文へ進む',
   landmarks: { primary: '主な条件', controls: '条件', results: '結果', tools: 'ページの操作', contents: '目次' },
   buttons: {
