@@ -46,7 +46,7 @@ describe('the best mix', () => {
     const few = anyInputs(60).map((inputs): Inputs => ({ ...inputs, kernelFamilies: count(Math.min(5, inputs.kernelFamilies)) }));
     fc.assert(fc.property(few, (inputs) => {
       expectLeast(bestMixOf(inputs), inputs, fleetOf(inputs));
-    }), { seed: 61, numRuns: 250 });
+    }), { seed: 61, numRuns: 120 });
   }, SLOW);
 
   it('is the least of all 256 ways with eight families, where some 20 are tried', () => {
@@ -61,7 +61,7 @@ describe('the best mix', () => {
   it('is the least of all 2^k ways, for inventories', () => {
     fc.assert(fc.property(anyInputs(1), anyFleet, (inputs, any) => {
       expectLeast(bestMixOfFleet(inputs, any), inputs, any);
-    }), { seed: 62, numRuns: 250 });
+    }), { seed: 62, numRuns: 120 });
   }, SLOW);
 
   it('is the least where families have as many VMs as fit the last hosts of the others', () => {
@@ -76,7 +76,7 @@ describe('the best mix', () => {
         groups: sizes.map((size, f) => group(f, size, { appDisk: gib(unlike ? 1 + f : 1), cpu: cores(cpu) })),
       };
       expectLeast(bestMixOfFleet(inputs, of), inputs, of);
-    }), { seed: 63, numRuns: 150 });
+    }), { seed: 63, numRuns: 100 });
   }, SLOW);
 
   it('is no worse than all VMs or all containers, and its pools add up to it', () => {

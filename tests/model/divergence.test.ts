@@ -29,7 +29,7 @@ describe('from how many workloads hosts differ', () => {
       const found = hostGapOf(inputs);
       expect(found.firstTouch, 'firstTouch').toBe(firstTouch(inputs));
       expect(found.firstGap, 'firstGap').toBe(firstGap(inputs));
-    }), { seed: 21, numRuns: RUNS });
+    }), { seed: 21, numRuns: 60 });
   });
 
   it('is what the scan finds where both sides carry nearly the same, so that the gap opens late', () => {
@@ -44,7 +44,7 @@ describe('from how many workloads hosts differ', () => {
       const found = hostGapOf(inputs);
       expect(found.firstTouch, 'firstTouch').toBe(firstTouch(inputs));
       expect(found.firstGap, 'firstGap').toBe(firstGap(inputs));
-    }), { seed: 22, numRuns: RUNS });
+    }), { seed: 22, numRuns: 40 });
   });
 
   it('is about where un-rounded hosts differ by one', () => {
@@ -72,7 +72,7 @@ describe('from how many workloads memory, disk and kernels differ', () => {
         while (first <= 100_000 && !(excess(first) > 0)) first++;
         expect(gap, 'firstGap').toBe(last === 100_000 ? null : last + 1);
         expect(touch, 'firstTouch').toBe(first > 100_000 ? null : first);
-      }), { seed: 28, numRuns: 30 });
+      }), { seed: 28, numRuns: 20 });
     });
   }
 });

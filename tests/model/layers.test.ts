@@ -27,7 +27,7 @@ const stack = (id: DeploymentId, more: Overrides = {}): Stack => {
   if (found === null) throw new Error(`2026 has ${id}`);
   return found;
 };
-const rows = (layers: readonly Layer[]): unknown => layers.map(({ id, memory, disk, kernels }) => [id, memory, disk, kernels]);
+const rows = (layers: readonly Layer[]): readonly unknown[] => layers.map(({ id, memory, disk, kernels }) => [id, memory, disk, kernels]);
 
 describe('stacks, layer by layer: memory, disk, kernels', () => {
   it('physical', () => {
@@ -44,7 +44,7 @@ describe('stacks, layer by layer: memory, disk, kernels', () => {
     expect(rows(one.family(OS))).toEqual([['guestOs', 0, 9, 0]]);
     // 20 + 2 · 5 + 1 200 / 8.
     expect(rows(one.workload(GROUP))).toEqual([['application', 800, 7, 0], ['guestOs', 400, 2.5, 1], ['vmmOverhead', 180, 0, 0]]);
-    expect(rows(stack('hardware', { vmIoPath: 'passthrough' }).workload(GROUP))[2 as never]).toEqual(['vmmOverhead', 1180, 0, 0]);
+    expect(rows(stack('hardware', { vmIoPath: 'passthrough' }).workload(GROUP)).at(2)).toEqual(['vmmOverhead', 1180, 0, 0]);
     expect(stack('hardware', { vmIoPath: 'passthrough' }).sharing).toBe(0);
   });
 
