@@ -11,7 +11,7 @@ export type TermWord =
   | 'placed' | 'hosts' | 'hostsWith' | 'hostFamilies' | 'spare' | 'families' | 'perHost' | 'kernels' | 'images' | 'customised'
   | 'instances' | 'licences' | 'cpuUsed' | 'cpuFactor' | 'usefulCpu' | 'idlePower' | 'loadedHosts' | 'power' | 'patchHours' | 'servers'
   | 'hardwareCarries' | 'osCarries' | 'hardwareHosts' | 'osHosts' | 'hardwareMemory' | 'osMemory' | 'kernelFiles'
-  | 'hostLayers' | 'workloadLayers';
+  | 'hostLayers' | 'workloadLayers' | 'hostDisk' | 'workloadDisk';
 
 /** What a number in a formula is called. */
 export type TermName =

@@ -2,7 +2,7 @@ import { smoothGapOf } from '../model/divergence.ts';
 import { fleetOf } from '../model/fleet.ts';
 import { footprintOf } from '../model/footprint.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
-import { clamp, SPEC } from '../model/inputTable.ts';
+import { clamp, INPUT_TABLE, SPEC } from '../model/inputTable.ts';
 import { stackOf } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
 import { sharingBreakEvenOf } from '../model/sharingBreakEven.ts';
@@ -47,8 +47,20 @@ function levers(inputs: Inputs, subject: Subject, result: DeploymentResult): rea
   }
 }
 
-/** Fewer workloads halve nearly everything, which is why it is named only where nothing else does. */
-const LAST_RESORT: Lever = ['workloads', 'less'];
+/**
+ * After the inputs that bear most on a number, all others either way; fewer workloads halve nearly everything, which
+ * is why they come last and mean that nothing else does.
+ */
+const OTHERS: readonly Lever[] = [
+  ...INPUT_TABLE.flatMap((spec): readonly Lever[] =>
+    (spec.kind === 'choice' || spec.key === 'workloads' ? [] : [[spec.key, 'less'], [spec.key, 'more']])),
+  ['workloads', 'less'],
+];
+
+function inOrder(first: readonly Lever[]): readonly Lever[] {
+  const best = first.filter(([key]) => key !== 'workloads');
+  return [...best, ...OTHERS.filter(([key, toward]) => !best.some((one) => one[0] === key && one[1] === toward))];
+}
 
 type Measure = (inputs: Inputs) => number | null;
 const EVALUATIONS = 24;
@@ -119,7 +131,7 @@ export function halvingOf(inputs: Inputs, subject: Subject | Gap, id: Deployment
   const result = resultOf(inputs).deployments[id];
   if (result === null || result.notPlaceable.length > 0) return null;
   const of = subject as Subject;
-  return firstThatHalves(inputs, [...levers(inputs, of, result), LAST_RESORT], (at) => {
+  return firstThatHalves(inputs, inOrder(levers(inputs, of, result)), (at) => {
     const stack = stackOf(at, id);
     return stack === null ? null : subjectValue(footprintOf(at, stack, fleetOf(at)), of);
   });

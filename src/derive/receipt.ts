@@ -58,13 +58,9 @@ function namesIn(steps: readonly ReceiptStep[]): Pick<ReceiptFacts, 'inputs' | '
   };
 }
 
-/** What lies under the layers that a number of hosts was counted with: the account of the resource that binds. */
-function beneath(inputs: Inputs, subject: Subject | Gap, id: DeploymentId | null): readonly ReceiptStep[] {
-  if (subject === 'smoothGap') return [...beneath(inputs, 'hosts', 'hardware'), ...beneath(inputs, 'hosts', 'os')];
-  const result = subject === 'hosts' && id !== null ? resultOf(inputs).deployments[id] : null;
-  const { binding = null } = result ?? {};
-  return id === null || binding === null || binding === 'count' ? [] : STEPS[binding](inputs, id);
-}
+/** What lies under the capacities that the un-rounded gap was computed with: the accounts of both sides' hosts. */
+const beneath = (inputs: Inputs, subject: Subject | Gap): readonly ReceiptStep[] =>
+  (subject === 'smoothGap' ? [...STEPS.hosts(inputs, 'hardware'), ...STEPS.hosts(inputs, 'os')] : []);
 
 /**
  * How a number came about: `'memory.hardware'`, `'hosts.os'` and so on, or `'smoothGap'`, `'firstGap'`,
@@ -78,7 +74,7 @@ export function receiptOf(inputs: Inputs, id: string): ReceiptFacts | null {
   if (account === null) return null;
   const { value, unit, steps, note } = account;
   return {
-    id, ...it, value, unit, steps, ...namesIn([...steps, ...beneath(inputs, it.subject, it.deployment)]), note: note ?? null,
+    id, ...it, value, unit, steps, ...namesIn([...steps, ...beneath(inputs, it.subject)]), note: note ?? null,
     halving: value === null || value === 0 ? null : halvingOf(inputs, it.subject, it.deployment),
   };
 }

@@ -1,12 +1,12 @@
 import type { Inputs } from '../model/inputs.ts';
 import { cpuFactorOf, sumOf } from '../model/layers.ts';
-import type { Layer } from '../model/layers.ts';
 import type { FilledPool } from '../model/pool.ts';
 import { fleetOf } from '../model/fleet.ts';
 import type { DeploymentId, Pool, Resource } from '../model/result.ts';
-import { input, least, minus, over, plus, roundDown, roundUp, term, times, valueOf, word } from './expression.ts';
+import { input, least, minus, over, plus, roundDown, roundUp, times, valueOf, word } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { ReceiptStep } from './receiptFacts.ts';
+import { ROOM_WORDS, roomLines } from './receiptRoom.ts';
 import { sideOf, step, totalStep } from './receiptParts.ts';
 import type { Side } from './receiptParts.ts';
 
@@ -21,10 +21,10 @@ function byLayers(inputs: Inputs, side: Side, pool: FilledPool, measure: 'memory
   const each = sumOf(side.stack.workload(group), measure);
   const returned = measure === 'memory' && side.stack.sharing > 0
     ? [times(input(inputs, 'pageSharing'), plus(input(inputs, 'guestOsMemory'), input(inputs, 'appMemory')))] : [];
-  const needs = minus(word('workloadLayers', each, unit), ...returned);
+  const needs = minus(word(ROOM_WORDS[measure].each, each, unit), ...returned);
   if (valueOf(needs) <= 0) return null;
   const capacity = input(inputs, measure === 'memory' ? 'hostMemory' : 'hostDisk');
-  return over(minus(capacity, word('hostLayers', fixed, unit), ...returned), needs);
+  return over(minus(capacity, word(ROOM_WORDS[measure].host, fixed, unit), ...returned), needs);
 }
 
 function capacityBy(inputs: Inputs, side: Side, pool: FilledPool, resource: Resource): Expression | null {
@@ -38,8 +38,7 @@ function capacityBy(inputs: Inputs, side: Side, pool: FilledPool, resource: Reso
 }
 
 /** What a full host carries, resource by resource. In a slider fleet all pools are alike in this. */
-export function capacityLines(inputs: Inputs, id: DeploymentId): readonly ReceiptStep[] {
-  const side = sideOf(inputs, id);
+function capacityLines(inputs: Inputs, side: Side): readonly ReceiptStep[] {
   const [pool] = side.pools;
   if (pool === undefined) return [];
   return RESOURCES.flatMap((resource) => {
@@ -48,19 +47,12 @@ export function capacityLines(inputs: Inputs, id: DeploymentId): readonly Receip
   });
 }
 
-/** What stands on a host anyway and what one workload brings, layer by layer, of the resource that binds. */
-function layerSteps(inputs: Inputs, side: Side, measure: 'memory' | 'disk'): readonly ReceiptStep[] {
-  const [pool] = side.pools;
-  const [group] = fleetOf(inputs).groups;
-  if (pool === undefined || group === undefined) return [];
-  const unit = measure === 'memory' ? 'MiB' : 'GiB';
-  const layers = (name: 'hostLayers' | 'workloadLayers', list: readonly Layer[]): readonly ReceiptStep[] => {
-    const parts = list.filter((one) => one[measure] !== 0).map((one) => term({ of: 'layer', id: one.id }, one[measure], unit));
-    return parts.length < 2 ? [] : [step({ of: 'word', word: name }, plus(...parts), unit)];
-  };
-  const standing = [...side.stack.host(pool.largest), ...side.stack.family(pool.largest)];
-  return [...layers('hostLayers', standing), ...layers('workloadLayers', side.stack.workload(group))];
-}
+/** What each capacity by memory or disk is worked out with, just before it: whichever of them binds. */
+const withRoom = (inputs: Inputs, side: Side, capacities: readonly ReceiptStep[]): readonly ReceiptStep[] =>
+  capacities.flatMap((one) => {
+    const id = one.label.of === 'resource' ? one.label.id : null;
+    return id === 'memory' || id === 'disk' ? [...roomLines(inputs, side, id), one] : [one];
+  });
 
 const named = (one: ReceiptStep): Expression =>
   ({ kind: 'term', name: one.label.of === 'resource' ? one.label : { of: 'number' }, value: one.value, unit: 'real' });
@@ -89,11 +81,9 @@ export function hostLines(inputs: Inputs, id: DeploymentId): readonly ReceiptSte
   const side = sideOf(inputs, id);
   const { pools, result } = side;
   if (pools.length === 0) return [step({ of: 'word', word: 'servers' }, word('servers', result.hosts, 'count'), 'count')];
-  const { binding } = result;
-  const layers = binding === 'memory' || binding === 'disk' ? layerSteps(inputs, side, binding) : [];
-  const capacities = capacityLines(inputs, id);
+  const capacities = capacityLines(inputs, side);
   const perHost = step({ of: 'word', word: 'perHost' }, roundDown(least(...capacities.map(named))), 'count');
   const hosts = pools.filter(({ pool }) => pool.workloads > 0).map(({ pool }) => poolStep(inputs, pool, perHost.value));
-  return [...layers, ...capacities, perHost, ...totalStep(hosts, 'count')];
+  return [...withRoom(inputs, side, capacities), perHost, ...totalStep(hosts, 'count')];
 }
 

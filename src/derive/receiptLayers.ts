@@ -14,12 +14,13 @@ const hosts = (side: Side): Expression => word('hosts', side.result.hosts, 'coun
 const hostFamilies = (side: Side): Expression => word('hostFamilies', side.hostFamilies, 'count');
 
 /** One VM's overhead: fixed, for one vCPU, and in proportion to the memory it is given. */
-function vmOverhead(inputs: Inputs, memory: Expression): Expression {
+export function vmOverhead(inputs: Inputs, memory: Expression): Expression {
   const passthrough = inputs.vmIoPath === 'passthrough' ? [constant(inputs, 'vmmPassthrough')] : [];
   return plus(constant(inputs, 'vmmFixed'), constant(inputs, 'vmmPerVcpu'), times(constant(inputs, 'vmmPerMib'), memory), ...passthrough);
 }
 
-function guestMemory(inputs: Inputs): Expression {
+/** What a VM is given: its guest OS and the application. */
+export function guestMemory(inputs: Inputs): Expression {
   return plus(input(inputs, 'guestOsMemory'), input(inputs, 'appMemory'));
 }
 

@@ -6,7 +6,9 @@ import { GAPS, SUBJECTS, subjectValue } from '../../src/derive/receiptFacts.ts';
 import type { ReceiptFacts } from '../../src/derive/receiptFacts.ts';
 import { divergenceOf } from '../../src/model/divergence.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
+import { fleetOf } from '../../src/model/fleet.ts';
 import { INPUT_TABLE, resolveInputs } from '../../src/model/inputTable.ts';
+import { stackOf, sumOf } from '../../src/model/layers.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { DEPLOYMENTS } from '../../src/model/result.ts';
 import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
@@ -140,6 +142,54 @@ describe('what would halve it', () => {
     const { halving } = facts(SMALL, 'cpu.os');
     expect(halving).toMatchObject({ key: 'utilization', from: 0.12, to: 0.06 });
   });
+
+  test('names fewer workloads only where no other input in its range does', () => {
+    const small: readonly Inputs[] = [
+      resolveInputs('2007', {}), resolveInputs('2026', {}),
+      resolveInputs('2014', { workloads: count(64), appMemory: mib(1024), kernelFamilies: count(8), minorityShare: ratio(0.875), spareHosts: count(0) }),
+    ];
+    let named = 0;
+    for (const inputs of small) for (const subject of SUBJECTS) for (const id of DEPLOYMENTS) {
+      const receipt = receiptOf(inputs, `${subject}.${id}`);
+      if (receipt === null || receipt.value === null || receipt.halving?.key !== 'workloads') continue;
+      named += 1;
+      for (const spec of INPUT_TABLE) {
+        if (spec.kind === 'choice' || spec.key === 'workloads') continue;
+        for (const end of [spec.min, spec.max]) {
+          const there = resultOf({ ...inputs, [spec.key]: end } as Inputs).deployments[id];
+          const value = there === null ? null : subjectValue(there, subject);
+          expect(value === null || value > (receipt.value / 2) * (1 + 1e-9), `${subject}.${id}: ${spec.key} at ${end}`).toBe(true);
+        }
+      }
+    }
+    expect(named).toBeGreaterThan(0);
+    // One kernel instead of eight: what a reader can do, not what he cannot.
+    const lab = small[2];
+    if (lab === undefined) throw new Error('no lab');
+    expect(facts(lab, 'hosts.os').halving?.key).toBe('kernelFamilies');
+  }, 60_000);
+
+  test('what a host carries comes to what its layers come to', () => {
+    fc.assert(fc.property(anyInputs(500), (inputs) => {
+      for (const id of DEPLOYMENTS) {
+        const result = resultOf(inputs).deployments[id];
+        const stack = stackOf(inputs, id);
+        if (id === 'physical' || result === null || stack === null || result.notPlaceable.length > 0) continue;
+        const [group] = fleetOf(inputs).groups;
+        if (group === undefined) throw new Error('no group');
+        const os = { memory: inputs.guestOsMemory, disk: inputs.guestOsDisk };
+        const { steps } = facts(inputs, `hosts.${id}`);
+        const said = (word: string): number => steps.find(({ label }) => label.of === 'word' && label.word === word)?.value ?? 0;
+        const standing = [...stack.host(os), ...stack.family(os)];
+        const each = stack.workload(group);
+        for (const [measure, host, one] of [['memory', 'hostLayers', 'workloadLayers'], ['disk', 'hostDisk', 'workloadDisk']] as const) {
+          if (!steps.some(({ label }) => label.of === 'resource' && label.id === measure)) continue;
+          expect(close(said(host), sumOf(standing, measure)), `${id} ${host}`).toBe(true);
+          expect(close(said(one), sumOf(each, measure)), `${id} ${one}`).toBe(true);
+        }
+      }
+    }), { numRuns: 150 });
+  }, 60_000);
 
   test('is nothing where nothing in range does', () => {
     // Images are one per kernel family at least.

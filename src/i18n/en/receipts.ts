@@ -80,8 +80,8 @@ const words: (typeof source)['words'] = {
   instances: 'OS instances on a host', licences: 'licences', cpuUsed: 'CPU used', cpuFactor: 'CPU factor', usefulCpu: 'CPU demand',
   idlePower: 'power at rest', loadedHosts: 'hosts’ worth of full load', power: 'power', patchHours: 'hours of patching', servers: 'servers',
   hardwareCarries: 'VMs per host', osCarries: 'containers per host', hardwareHosts: 'hosts for VMs', osHosts: 'hosts for containers',
-  hardwareMemory: 'memory of VMs', osMemory: 'memory of containers', kernelFiles: 'kernel files', hostLayers: 'layers every host carries',
-  workloadLayers: 'layers of one workload',
+  hardwareMemory: 'memory of VMs', osMemory: 'memory of containers', kernelFiles: 'kernel files', hostLayers: 'memory every host carries',
+  workloadLayers: 'memory of one workload', hostDisk: 'disk every host carries', workloadDisk: 'disk of one workload',
 };
 
 const costs: (typeof source)['costs'] = { hardware: 'purchase', energy: 'electricity', licences: 'licences', people: 'people' };
@@ -106,6 +106,7 @@ export const receipts = {
   resource: (name) => `Per host by ${name}`,
   at: (name, value) => `${name} at ${value}`,
   halving: (it) => `${it.name} at ${it.to} instead of ${it.from}, all else as it is, makes it ${it.value}.`,
+  onlyFewer: (it) => `No other input alone halves it. ${it.name} at ${it.to} instead of ${it.from} makes it ${it.value}.`,
   noHalving: 'No single input within its range halves this number.',
   notPlaceable: (it) => `${it.deployment}: ${it.count} ${it.single ? 'does' : 'do'} not fit even an empty host, so this number cannot be given. What is short is ${terms.resources[it.resource]}. ${remedies[it.resource]}`,
   constant: (name, value) => `${name} ${value}`,

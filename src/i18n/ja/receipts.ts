@@ -82,8 +82,8 @@ const words: Readonly<Record<TermWord, string>> = {
   instances: '1台の上のOSの数', licences: 'ライセンスの数', cpuUsed: '使うCPU', cpuFactor: 'CPUの倍率', usefulCpu: 'CPU需要',
   idlePower: '無負荷時の電力', loadedHosts: '全負荷に換算した台数', power: '消費電力', patchHours: 'パッチ作業の時間', servers: 'サーバーの台数',
   hardwareCarries: '1台に載るVM', osCarries: '1台に載るコンテナ', hardwareHosts: 'VMのホスト', osHosts: 'コンテナのホスト',
-  hardwareMemory: 'VMのメモリ', osMemory: 'コンテナのメモリ', kernelFiles: 'カーネルファイルの数', hostLayers: 'ホストに必ず載る層',
-  workloadLayers: '1つ分の層',
+  hardwareMemory: 'VMのメモリ', osMemory: 'コンテナのメモリ', kernelFiles: 'カーネルファイルの数', hostLayers: 'ホストに必ず要るメモリ',
+  workloadLayers: '1つ分のメモリ', hostDisk: 'ホストに必ず要るディスク', workloadDisk: '1つ分のディスク',
 };
 
 const costs: Readonly<Record<CostKind, string>> = { hardware: '購入', energy: '電気', licences: 'ライセンス', people: '人件費' };
@@ -113,6 +113,8 @@ export const receipts = {
   resource: (name: string) => `${name}で載る数`,
   at: (name: string, value: string) => `${name}が${value}のとき`,
   halving: (it: Halving) => `${it.name}を${it.from}から${it.to}にすると、${it.value}になります（ほかは今のまま）。`,
+  /** Fewer workloads halve nearly everything: said only with what it implies. */
+  onlyFewer: (it: Halving) => `ほかの条件を1つ動かすだけでは半分になりません。${it.name}を${it.from}から${it.to}にすると、${it.value}になります。`,
   noHalving: '条件を1つ動かすだけでは、この数は半分になりません。',
   notPlaceable: (it: Unplaced) => `${it.deployment}では、ワークロード${it.count}が空のホストにも載らないため、この数は出せません。足りないのは${terms.resources[it.resource]}です。${remedies[it.resource]}`,
   constant: (name: string, value: string) => `${name} ${value}`,

@@ -46,7 +46,8 @@ function halveText(facts: ReceiptFacts, scene: ReceiptScene): string | undefined
   if (subject === 'firstGap') return receipts.items.firstGap.halve;
   if (subject === 'kernelBreakEven') return undefined;
   if (halving === null) return facts.value === 0 ? undefined : receipts.noHalving;
-  return receipts.halving({
+  const say = halving.key === 'workloads' ? receipts.onlyFewer : receipts.halving;
+  return say({
     name: inputs.items[halving.key].name, from: inputText(halving.key, halving.from, scene),
     to: inputText(halving.key, halving.to, scene), value: resultText(halving.value, facts.unit, scene),
   });

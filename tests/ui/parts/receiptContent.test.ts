@@ -31,8 +31,8 @@ describe('the account of a number, in words', () => {
   test('names its terms, shows them with the present numbers, and ends in the number of the table', () => {
     const content = contentOf('hosts.os', scene(SMALL));
     expect(content?.name).toBe('OS virtualization: Number of hosts');
-    expect(content?.lines.at(1)).toEqual({
-      words: 'Per host by memory: (Host memory − layers every host carries) ÷ layers of one workload',
+    expect(content?.lines.at(2)).toEqual({
+      words: 'Per host by memory: (Host memory − memory every host carries) ÷ memory of one workload',
       numbers: '(8 GiB − 1 GiB) ÷ 1.0156 GiB', result: '6.892',
     });
     expect(content?.lines.at(-1)?.numbers).toBe('round up (10 ÷ 6)');
@@ -67,6 +67,25 @@ describe('the account of a number, in words', () => {
   test('says what would halve it, and what it then is', () => {
     expect(contentOf('cpu.os', scene(SMALL))?.halve).toBe(
       'Mean CPU use before the move at 5% instead of 10%, all else as it is, makes it 0.5 cores.');
+  });
+
+  test('names fewer workloads only where no other input halves it, and says so', () => {
+    expect(contentOf('hosts.hardware', scene(resolveInputs('2026', {})))?.halve).toBe(
+      'No other input alone halves it. Workloads at 336 instead of 800 makes it 5.');
+    expect(contentOf('hosts.hardware', scene(resolveInputs('2026', {}), ja))?.halve).toContain('ほかの条件を1つ動かすだけでは半分になりません');
+  });
+
+  test('explains what a host carries by memory and by disk, whichever binds', () => {
+    // 2026: memory binds with VMs, the limit with containers; disk with neither.
+    const lines = contentOf('hosts.hardware', scene(resolveInputs('2026', {})))?.lines ?? [];
+    const line = (start: string) => lines.find(({ words }) => words.startsWith(start));
+    expect(line('Disk every host carries')).toEqual({
+      words: 'Disk every host carries: Hypervisor disk, per host + Guest OS disk × VM disk sharing', numbers: '32 GiB + 32 GiB × 70%', result: '54.4 GiB',
+    });
+    expect(line('Memory of one workload')?.numbers).toBe('4,096 MiB + 2,048 MiB + 25 MiB = 6,169 MiB');
+    expect(line('Per host by memory')?.numbers).toContain('6.0244 GiB');
+    const containers = contentOf('hosts.os', scene(resolveInputs('2026', {})))?.lines.map(({ words }) => words).join('\n');
+    expect(containers).toContain('Memory every host carries: Node agents, per host or VM + Guest OS memory');
   });
 
   test('says why there is no number', () => {
