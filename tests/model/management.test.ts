@@ -79,7 +79,14 @@ describe('licences', () => {
     for (const id of ['hardware', 'os', 'nested'] as const) expect(licences(id, { licenceModel: 'host' })).toBe(4);
   });
 
-  it('by host for microVMs too: 19 on a host of 12 GiB', () => {
+  it('a nested VM for each family that is on the host', () => {
+    // Ten of the one and five of the other on the first host, ten of the one on the second.
+    expect(licences('nested', { licenceModel: 'guest', containersCount: 'no', kernelFamilies: count(2), minorityShare: ratio(0.2) })).toBe(2 + 1);
+  });
+
+  it('each microVM is a guest, on hosts that run an OS: 19 on one of 12 GiB', () => {
     expect(licences('microvm', { licenceModel: 'host' })).toBe(2 + 1);
+    expect(licences('microvm', { licenceModel: 'guest', containersCount: 'no' })).toBe(25 + 2 + 1);
+    expect(licences('hardware', { licenceModel: 'bundle', guestsPerLicence: count(100), containersCount: 'no' })).toBe(3);
   });
 });
