@@ -88,7 +88,7 @@ function Head({ scene, grid, unit, one, x, height }: Drawing & { readonly one: E
   const { terms, figures } = scene.messages;
   return (
     <>
-      {one.chosen && <rect x={x - 10 * unit} y={0} width={grid.cellWidth + 20 * unit} height={height} fill={ground.wash} />}
+      {one.chosen && <rect x={x - 10 * unit} y={0} width={grid.cellWidth + 20 * unit} height={height} fill={ground.wash} data-role="wash" />}
       <text x={x} y={17 * unit} fontSize={15 * unit} fontWeight={700}>
         {terms.eras[one.era].name}
         {one.chosen && <tspan dx={8 * unit} fontSize={FONT * unit}>{figures.thenNow.chosen}</tspan>}
@@ -119,7 +119,7 @@ function Row({ measure, lines, y, block, ...drawing }: RowProps) {
         return (
           <g key={one.era} data-era={one.era}>
             {!grid.wide && one.chosen && (
-              <rect x={0} y={cellY - 4 * unit} width={grid.cellWidth} height={(2 * PITCH + 4) * unit} fill={ground.wash} />
+              <rect x={0} y={cellY - 4 * unit} width={grid.cellWidth} height={(2 * PITCH + 4) * unit} fill={ground.wash} data-role="wash" />
             )}
             {!grid.wide && <Year scene={scene} one={one} unit={unit} y={cellY} />}
             <Cell {...drawing} measure={measure} one={one} x={grid.cellX(i)} y={cellY} />
