@@ -1,5 +1,4 @@
 import { createContext } from 'react';
-import type { Steps } from '../model/steps.ts';
 
 /** Returns the way to call it off. */
 type Wait = (callback: () => void) => () => void;
@@ -16,8 +15,6 @@ export interface Idle {
 
 /** Nothing has changed for so long: the reader is looking, not dragging. */
 export const REST_MS = 300;
-/** Of a slice of work; below the eight that a frame can spare. */
-export const SLICE_MS = 5;
 /** How long a page may be too busy to be idle before a slice is due nevertheless. */
 const PATIENCE_MS = 100;
 
@@ -37,22 +34,3 @@ export const BROWSER_IDLE: Idle = { now: () => performance.now(), whenIdle, afte
 
 /** The page hands its own in: only it knows of a drag that a figure out of sight has not been told of yet. */
 export const IdleContext = createContext<Idle>(BROWSER_IDLE);
-
-/** Runs the steps in slices, none of them before the page is quiet; returns the way to call it off. */
-export function inSlices<T>(steps: Steps<T>, idle: Idle, done: (value: T) => void): () => void {
-  let cancel = (): void => undefined;
-  const slice = (): void => {
-    if (!idle.isQuiet()) {
-      cancel = idle.after(REST_MS)(slice);
-      return;
-    }
-    const until = idle.now() + SLICE_MS;
-    do {
-      const step = steps.next();
-      if (step.done === true) return done(step.value);
-    } while (idle.now() < until);
-    cancel = idle.whenIdle(slice);
-  };
-  cancel = idle.whenIdle(slice);
-  return () => cancel();
-}

@@ -15,7 +15,7 @@ import type { FirstScene } from '../scene.ts';
 import type { DrawnDoubt } from './DivergenceDoubt.tsx';
 import styles from './DivergenceFigure.module.css';
 import { figureMessages } from './figureMessages.ts';
-import { divergenceSummary, divergenceTable, doubtSummary } from './divergenceWords.ts';
+import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
 
 const DivergenceChart = lazy(async () => ({ default: (await import('../charts/DivergenceChart.tsx')).DivergenceChart }));
 // The band is not there until somebody asks for it, and then worked out at rest.
@@ -67,7 +67,7 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
     <Figure
       id="divergence" revision={scene.revision} headingLevel={props.headingLevel ?? 2} title={[title]} height="tall"
       controls={<Choices messages={scene.messages} {...choices} isDoubted={isDoubted} onDoubted={scene.stage === 'page' ? onDoubted : undefined} />}
-      summary={[divergenceSummary(scene, facts), drawn === null ? '' : doubtSummary(scene, drawn.doubt)]}
+      summary={[divergenceSummary(scene, facts), drawn === null || !drawn.isCurrent ? '' : drawn.summary(scene)]}
       table={() => divergenceTable(scene, facts)} messages={figureMessages(scene.messages)}
     >
       <div ref={ref} className={styles.chart}>
@@ -83,16 +83,16 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
 }
 
 /** The band that belongs to what the figure shows, or did before the drag that is going on. */
-function useDoubt({ metric, along }: DivergenceFigureProps) {
+function useDoubt({ scene, metric, along }: DivergenceFigureProps) {
   const [isDoubted, onDoubted] = useState(false);
   const [last, onDrawn] = useState<DrawnDoubt | null>(null);
   const isOfThis = last !== null && last.doubt.metric === metric && last.doubt.along === along;
-  return { isDoubted, onDoubted, onDrawn, drawn: isDoubted && isOfThis ? last : null };
+  const isCurrent = last !== null && scene.ghost === null && last.doubt.inputs === scene.inputs;
+  return { isDoubted, onDoubted, onDrawn, drawn: isDoubted && isOfThis ? { ...last, isCurrent } : null };
 }
 
 /** While the inputs are others than the band's, its axis stays and the band itself is gone. */
-function underlayOf(scene: FirstScene, { doubt, reach, draw }: DrawnDoubt): Underlay {
-  const isCurrent = scene.ghost === null && doubt.inputs === scene.inputs;
+function underlayOf(scene: FirstScene, { isCurrent, reach, draw }: DrawnDoubt & { readonly isCurrent: boolean }): Underlay {
   return { reach, draw: (plan) => (isCurrent ? draw(plan, scene.theme, scene.messages.figures.divergence.doubt.label) : null) };
 }
 

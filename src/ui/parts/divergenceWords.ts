@@ -1,4 +1,3 @@
-import type { CurveDoubt } from '../../derive/curveDoubt.ts';
 import { divergenceCurve } from '../../derive/divergenceCurve.ts';
 import { smallGapOf } from '../../derive/divergenceFacts.ts';
 import type { DivergenceFacts } from '../../derive/divergenceFacts.ts';
@@ -21,16 +20,6 @@ export function divergenceSummary(scene: FirstScene, facts: DivergenceFacts): st
     first: placed[0] ?? null, last: placed.at(-1) ?? null,
     gap: small !== null && settled ? smallGapOf(inputs, small) : null,
   }, inputs.currency);
-}
-
-/** Where the two lines may honestly lie at the reader's own point; empty while the band speaks of other inputs. */
-export function doubtSummary({ inputs, ghost, format, messages }: FirstScene, { inputs: of, metric, along, points }: CurveDoubt): string {
-  const spread = points.find((point) => point.at === of[along])?.spread;
-  if (ghost !== null || of !== inputs || spread === undefined) return '';
-  const ranges = (['hardware', 'os'] as const).map((id) =>
-    [spread[id]?.low, spread[id]?.high].map((value) => metricText(format, metric, value ?? null, inputs.currency)) as [string, string]);
-  const [hardware, os] = ranges;
-  return hardware === undefined || os === undefined ? '' : messages.figures.divergence.doubt.summary({ hardware, os });
 }
 
 /** About a dozen round points of the axis and the one the reader stands on. */

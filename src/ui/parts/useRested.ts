@@ -1,7 +1,8 @@
 import { useContext, useEffect, useState } from 'react';
 import type { Inputs } from '../../model/inputs.ts';
 import type { Steps } from '../../model/steps.ts';
-import { IdleContext, REST_MS, inSlices } from '../idle.ts';
+import { IdleContext, REST_MS } from '../idle.ts';
+import { inSlices } from '../inSlices.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a slow calculation has brought, and of which inputs it speaks. */

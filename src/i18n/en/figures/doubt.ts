@@ -45,12 +45,15 @@ function sides({ strips }: DoubtBand): string {
     : 'At one end of the band the two are even.';
 }
 
-function gap(f: Format, { strips }: DoubtBand): string {
-  const { smoothGap, firstGap } = strips;
-  if (smoothGap.spread === null || firstGap.spread === null) return '';
-  const text = ({ low, high }: NonNullable<DoubtStrip['spread']>, id: DoubtFigureId): string => range(f, id, low, high);
-  return `The gap opens on average at ${text(smoothGap.spread, 'smoothGap')}, and for certain at ${text(firstGap.spread, 'firstGap')}.`;
+function opens(f: Format, lead: string, { id, spread }: DoubtStrip): string {
+  if (spread === null) return '';
+  if (spread.low === 'never') return `${lead} never opens, nine times out of ten.`;
+  if (spread.high === 'never') return `${lead} opens at ${value(f, id, spread.low)} at the earliest, and may never open.`;
+  return `${lead} opens at ${range(f, id, spread.low, spread.high)}.`;
 }
+
+const gap = (f: Format, { strips }: DoubtBand): string =>
+  [opens(f, 'On average the gap', strips.smoothGap), opens(f, 'A certain gap', strips.firstGap)].filter((text) => text !== '').join(' ');
 
 const name = ({ id, kind }: Widener): string =>
   (kind === 'constant' ? assumptions.items[id as keyof typeof assumptions.items] : inputs.items[id as keyof typeof inputs.items]).name;

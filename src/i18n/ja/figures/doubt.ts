@@ -41,12 +41,16 @@ function sides({ strips }: DoubtBand): string {
     : '帯の端では両者が並びます。';
 }
 
-function gap(f: Format, { strips }: DoubtBand): string {
-  const { smoothGap, firstGap } = strips;
-  if (smoothGap.spread === null || firstGap.spread === null) return '';
-  const text = ({ low, high }: NonNullable<DoubtStrip['spread']>, id: DoubtFigureId): string => range(f, id, low, high);
-  return `差が開くワークロードの数は、平均では${text(smoothGap.spread, 'smoothGap')}、確実になるのは${text(firstGap.spread, 'firstGap')}です。`;
+/** 帯の両端を、数にならない端も含めて一文で言う。 */
+function opens(f: Format, lead: string, { id, spread }: DoubtStrip): string {
+  if (spread === null) return '';
+  if (spread.low === 'never') return `${lead}ことは、10回に9回までありません。`;
+  if (spread.high === 'never') return `${lead}のは、早くて${value(f, id, spread.low)}から。いつまでも開かないこともあります。`;
+  return `${lead}のは、${range(f, id, spread.low, spread.high)}です。`;
 }
+
+const gap = (f: Format, { strips }: DoubtBand): string =>
+  [opens(f, '平均で差が開く', strips.smoothGap), opens(f, '確実に差が開く', strips.firstGap)].join('');
 
 const name = ({ id, kind }: Widener): string =>
   (kind === 'constant' ? assumptions.items[id as keyof typeof assumptions.items] : inputs.items[id as keyof typeof inputs.items]).name;
@@ -92,7 +96,7 @@ export const doubt = {
       : '既定値から動かした数値は確かなものとします。いちばん上の4つのスライダーは問いそのものなので、既定値のままでも引き直しません。'}幅は根拠のある範囲で、世の中での確率ではありません。`,
   reading: '帯は引いた結果の5%から95%まで、縦の線は中央、丸は現在の値です。斜線の列は「いつまでも開かない」を表します。',
   all: 'いちばん上の4つも引き直す',
-  table: { corner: '数値', now: '現在', low: '5%', middle: '中央', high: '95%', wideners: '幅を広げる数値' },
+  table: { corner: '数値', now: '現在', low: '下側5%', middle: '中央', high: '上側5%', wideners: '幅を広げる数値' },
   /** 見出しの下に一行。 */
   headline: (f: Format, { strips }: DoubtBand): string => {
     const { spread } = strips.smoothGap;
