@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { labBelow as labEn } from '../../src/i18n/en/labBelow.ts';
+import { labBelow as labJa } from '../../src/i18n/ja/labBelow.ts';
 import { inputsBelow as en } from '../../src/i18n/en/inputsBelow.ts';
 import { inputsBelow as ja } from '../../src/i18n/ja/inputsBelow.ts';
 import { SPEC, resolveInputs } from '../../src/model/inputTable.ts';
@@ -34,4 +36,12 @@ describe('what is said of the inputs', () => {
     expect(SPEC.kernelFamilies.defaults['2026'].confidence).toBe('low');
     expect(SPEC.maxContainers.defaults['2014'].kind).toBe('ourAssumption');
   });
+});
+
+test('the page lists what the model leaves out, for both sides', () => {
+  const { items } = labEn.colophon.limits;
+  const about = [/overcommit and ballooning/, /peaks/, /drained.*guest by guest/, /Isolation.*Hypervisors have been broken too/, /Live migration/];
+  expect(items).toHaveLength(about.length);
+  for (const [i, subject] of about.entries()) expect(items[i]).toMatch(subject);
+  expect(labJa.colophon.limits.items).toHaveLength(items.length);
 });

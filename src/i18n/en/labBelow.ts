@@ -35,7 +35,17 @@ export const labBelow = {
   colophon: {
     origin: 'It began with an article by Masahiro Doi in Think IT of 2 March 2007, on how virtual machines and OS virtualization look alike and are not.',
     method: 'All results come from one calculation inside this page. Constants carry a source and a range, and what could not be checked is marked “unverified”.',
-    limits: 'Left out: strength of isolation, live migration, how far a failure spreads. None of them shows in a number of hosts, and any of them can decide the choice.',
+    limits: {
+      title: 'What the model leaves out',
+      items: [
+        'Memory overcommit and ballooning: in practice more memory can be handed out than there is. Here every kind gets what it asks for.',
+        'Load peaks: everything is an average. The denser a host, the harder it is hit when peaks coincide.',
+        'Reboots for a patch to a shared kernel: every container on the host stops, or is drained to another host first. VMs reboot guest by guest.',
+        'Isolation: a flaw in a shared kernel reaches every container on it. Hypervisors have been broken too.',
+        'Live migration: routine for VMs, rare for containers.',
+      ],
+      end: 'Whatever the number of hosts, any of these can decide the choice.',
+    },
     privacy: 'What you enter stays in this browser. No cookies, and no requests to other sites.',
     licence: 'The source code is under the MIT licence.',
     version: (version) => `Model ${version}`,

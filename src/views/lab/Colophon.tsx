@@ -11,7 +11,14 @@ export function Colophon() {
     <footer className={styles.footer}>
       <section className={styles.about} aria-labelledby="about-title">
         <h2 id="about-title">{sections.colophon.title}</h2>
-        {[colophon.origin, colophon.method, colophon.limits, colophon.privacy].map((line) => <p key={line}>{line}</p>)}
+        <p>{colophon.origin}</p>
+        <p>{colophon.method}</p>
+        <h3 className={styles.limits}>{colophon.limits.title}</h3>
+        <ul className={styles.list}>
+          {colophon.limits.items.map((line) => <li key={line}>{line}</li>)}
+        </ul>
+        <p>{colophon.limits.end}</p>
+        <p>{colophon.privacy}</p>
         <p className={styles.small}>{colophon.licence} {colophon.version(MODEL_VERSION)}</p>
       </section>
     </footer>

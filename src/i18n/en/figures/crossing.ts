@@ -5,6 +5,7 @@ import type { crossing as source } from '../../ja/figures/crossing.ts';
 
 const isNative = (side: CrossingSide): boolean => Math.abs(side.cost.factor - 1) < 0.0005;
 const times = (value: number, f: Format): string => `${f.real(value)} times`;
+const muchAs = (value: number, f: Format): string => (Math.abs(value - 1) < 0.0005 ? 'just as much' : `${times(value, f)} as much`);
 const A = { hardware: 'a VM', os: 'a container' } as const;
 
 function title({ hardware, os, dearer }: Crossing, f: Format): RichText {
@@ -28,7 +29,7 @@ function passage({ hardware, os }: Crossing): string {
 }
 
 function parts({ hardware, os }: Crossing, f: Format): string {
-  return `Input and output are ${f.percent(hardware.cost.ioShare, 0)} of the CPU work; it costs ${times(hardware.cost.ioFactor, f)} as much in a VM and ${times(os.cost.ioFactor, f)} in a container. The rest costs ${times(hardware.cost.cpuFactor, f)} as much in a VM.`;
+  return `Input and output are ${f.percent(hardware.cost.ioShare, 0)} of the CPU work; it costs ${muchAs(hardware.cost.ioFactor, f)} in a VM and ${muchAs(os.cost.ioFactor, f)} in a container. The rest costs ${muchAs(hardware.cost.cpuFactor, f)} in a VM.`;
 }
 
 function overhead({ hardware, os }: Crossing, f: Format): string {
