@@ -156,7 +156,7 @@ describe('what would halve it', () => {
       for (const spec of INPUT_TABLE) {
         if (spec.kind === 'choice' || spec.key === 'workloads') continue;
         for (const end of [spec.min, spec.max]) {
-          const there = resultOf({ ...inputs, [spec.key]: end } as Inputs).deployments[id];
+          const there = resultOf({ ...inputs, [spec.key]: end }).deployments[id];
           const value = there === null ? null : subjectValue(there, subject);
           expect(value === null || value > (receipt.value / 2) * (1 + 1e-9), `${subject}.${id}: ${spec.key} at ${end}`).toBe(true);
         }

@@ -1,6 +1,5 @@
 import type { receipts as source } from '../ja/receipts.ts';
 import type { Resource } from '../../model/result.ts';
-import { terms } from './terms.ts';
 
 const items: (typeof source)['items'] = {
   hosts: {
@@ -108,7 +107,8 @@ export const receipts = {
   halving: (it) => `${it.name} at ${it.to} instead of ${it.from}, all else as it is, makes it ${it.value}.`,
   onlyFewer: (it) => `No other input alone halves it. ${it.name} at ${it.to} instead of ${it.from} makes it ${it.value}.`,
   noHalving: 'No single input within its range halves this number.',
-  notPlaceable: (it) => `${it.deployment}: ${it.count} ${it.single ? 'does' : 'do'} not fit even an empty host, so this number cannot be given. What is short is ${terms.resources[it.resource]}. ${remedies[it.resource]}`,
+  notPlaceable: (it) => `${it.deployment}: ${it.count} ${it.single ? 'does' : 'do'} not fit even an empty host, so this number cannot be given. What is short is ${it.resource}. ${it.remedy}`,
+  remedies,
   constant: (name, value) => `${name} ${value}`,
   constantWithin: (name, value, range) => `${name} ${value} (range ${range})`,
   source: (authors, title) => `${authors}, “${title}”`,

@@ -1,6 +1,5 @@
 import type { CostKind, TermWord } from '../../derive/expression.ts';
 import type { Resource } from '../../model/result.ts';
-import { terms } from './terms.ts';
 
 const items = {
   hosts: {
@@ -90,7 +89,7 @@ const costs: Readonly<Record<CostKind, string>> = { hardware: '購入', energy: 
 
 /** All values arrive formatted, with their units. */
 interface Halving { readonly name: string; readonly from: string; readonly to: string; readonly value: string }
-interface Unplaced { readonly deployment: string; readonly count: string; readonly single: boolean; readonly resource: Resource }
+interface Unplaced { readonly deployment: string; readonly count: string; readonly single: boolean; readonly resource: string; readonly remedy: string }
 
 /** What makes room on a host, by what is short there. Anything else leaves it as it is. */
 const remedies: Readonly<Record<Resource, string>> = {
@@ -116,7 +115,8 @@ export const receipts = {
   /** Fewer workloads halve nearly everything: said only with what it implies. */
   onlyFewer: (it: Halving) => `ほかの条件を1つ動かすだけでは半分になりません。${it.name}を${it.from}から${it.to}にすると、${it.value}になります。`,
   noHalving: '条件を1つ動かすだけでは、この数は半分になりません。',
-  notPlaceable: (it: Unplaced) => `${it.deployment}では、ワークロード${it.count}が空のホストにも載らないため、この数は出せません。足りないのは${terms.resources[it.resource]}です。${remedies[it.resource]}`,
+  notPlaceable: (it: Unplaced) => `${it.deployment}では、ワークロード${it.count}が空のホストにも載らないため、この数は出せません。足りないのは${it.resource}です。${it.remedy}`,
+  remedies,
   constant: (name: string, value: string) => `${name} ${value}`,
   constantWithin: (name: string, value: string, range: string) => `${name} ${value}（幅 ${range}）`,
   /** Source titles stay in their own language. */

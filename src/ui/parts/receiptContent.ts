@@ -32,7 +32,7 @@ function noteText(facts: ReceiptFacts, { messages, format }: ReceiptScene): stri
   if (note.kind === 'notPlaceable') {
     return receipts.notPlaceable({
       deployment: terms.deployments[note.deployment].name, count: format.counted(note.count, 'workload'),
-      single: note.count === 1, resource: note.reason,
+      single: note.count === 1, resource: terms.resources[note.reason], remedy: receipts.remedies[note.reason],
     });
   }
   const said: { readonly title: string; readonly none?: string; readonly always?: string; readonly off?: string } = receipts.items[subject];
