@@ -50,6 +50,7 @@ describe('the results', { timeout: 30_000 }, () => {
     expect(screen.getByText(/Cost leaves out subscriptions for hypervisors and container platforms/)).toHaveTextContent(
       /one small server per workload is what nobody would buy today\. MicroVMs boot Linux kernels only/);
     expect(screen.getByRole('columnheader', { name: /^MicroVMs/ })).toHaveTextContent('only if every family is a Linux kernel');
+    expect(screen.getByText(/Bold is the smallest of its row, microVMs left aside\./)).toBeVisible();
     const { summary } = ja.figures.results;
     expect(summary(resultsTableOf(SMALL))).not.toMatch(/マイクロVM|目安/);
     expect(summary(resultsTableOf(resolveInputs('2026', { kernelFamilies: count(1) })))).not.toContain('マイクロVM');

@@ -30,10 +30,10 @@ function title({ outcome, missing }: ResultsTable, f: Format): RichText {
 
 function summary({ linuxOnly, hypotheticalServers }: ResultsTable): string {
   return [
-    'Any number opens its working and its sources. Bold is the smallest of its row. Difference and ratio compare hardware virtualization with OS virtualization.',
+    `Any number opens its working and its sources. Bold is the smallest of its row${linuxOnly ? ', microVMs left aside' : ''}. Difference and ratio compare hardware virtualization with OS virtualization.`,
     'Cost leaves out subscriptions for hypervisors and container platforms, which can turn it round.',
     ...(hypotheticalServers ? ['Physical servers are a yardstick here: the workloads are the size of VMs, and one small server per workload is what nobody would buy today.'] : []),
-    ...(linuxOnly ? ['MicroVMs boot Linux kernels only: with several kernel families their numbers may be out of reach and are never marked as the smallest.'] : []),
+    ...(linuxOnly ? ['MicroVMs boot Linux kernels only: with several kernel families their numbers may be out of reach.'] : []),
   ].join(' ');
 }
 
