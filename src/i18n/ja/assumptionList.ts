@@ -11,7 +11,7 @@ function title({ constants, defaults, byKind }: AssumptionTally): string {
 }
 
 function summary({ constants, defaults, byKind, unverified }: AssumptionTally, era: string): string {
-  return `${era}年の定数${constants}個と、条件の初期値${defaults}個です。ベンダーの主張は${byKind.vendorClaim}個、標準は${byKind.standard}個。`
+  return `${era}年の定数${constants}個と、条件の既定値${defaults}個です。ベンダーの主張は${byKind.vendorClaim}個、標準は${byKind.standard}個。`
     + `原典を確かめ直せていない数値を含む${unverified}個には「未検証」と記しました。条件はどれも、ご自分の数字に置き換えられます。`;
 }
 
@@ -20,7 +20,7 @@ export const assumptionList = {
   summary,
   groups,
   constants: '定数',
-  defaults: '条件の初期値',
+  defaults: '条件の既定値',
   /** On the line that opens a group. */
   group: (name: string, count: number) => `${name}（${count}）`,
   corner: '数値',

@@ -49,11 +49,11 @@ const items: Readonly<Record<AssumptionId, AssumptionText>> = {
   },
   vmmPerVcpu: {
     name: 'vCPU 1個ごとのオーバーヘッド',
-    note: '出所は固定分と同じです。スライダーで作るVMはvCPUを1個とするので、大きなVMではこれより増えます。',
+    note: '出典は固定分と同じです。スライダーで作るVMはvCPUを1個とするので、大きなVMではこれより増えます。',
   },
   vmmPerMib: {
     name: 'VMのメモリに比例するオーバーヘッド',
-    note: '出所は固定分と同じです。メモリの大きなVMほど効きます。2026年の実使用量では、測定できるほどの比例分がありませんでした。',
+    note: '出典は固定分と同じです。メモリの大きなVMほど効きます。2026年の実使用量では、測定できるほどの比例分がありませんでした。',
   },
   vmmPassthrough: {
     name: 'パススルーの追加予約',

@@ -1,6 +1,6 @@
 export const errors = {
   field: {
-    notANumber: '数字として読めません。例：512',
+    notANumber: '数値として読み取れません。例：512',
     ambiguous: '桁区切りか小数点か、判別できません。「1,500」または「1.5」のように入力してください。',
     largest: (limit: string) => `入力できる最大の値は${limit}です。`,
     smallest: (limit: string) => `入力できる最小の値は${limit}です。`,

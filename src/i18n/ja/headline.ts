@@ -13,24 +13,24 @@ function sentence(f: Format, h: Headline): RichText {
       `足りないのは${terms.resources[h.reason]}です。`,
     ];
   }
-  const condition = h.families === 1 ? 'カーネルが1系統だけなら、' : `カーネルが${f.counted(h.families, 'family')}なら、`;
-  const lead = `${condition}ワークロード${f.counted(h.workloads, 'workload')}は、`;
+  const lead = `カーネルが${f.counted(h.families, 'family')}のワークロード${f.counted(h.workloads, 'workload')}は、`;
   if (h.kind === 'even') {
-    return [lead, { text: 'VM', tone: 'hardware' }, 'でも', { text: 'コンテナ', tone: 'os' }, 'でも、ホスト', hosts(f, h.os, 'os'), 'に収まります。'];
+    return [lead, { text: 'VM', tone: 'hardware' }, 'でも', { text: 'コンテナ', tone: 'os' }, 'でもホスト', hosts(f, h.os, 'os'), 'に収まります。'];
   }
+  const costs = h.kind === 'costs';
   return [
-    lead, { text: 'VM', tone: 'hardware' }, 'ならホスト', hosts(f, h.hardware, 'hardware'), '、',
-    { text: 'コンテナ', tone: 'os' }, 'なら', hosts(f, h.os, 'os'), h.kind === 'costs' ? 'です。' : 'に収まります。',
+    lead, { text: 'VM', tone: 'hardware' }, 'ならホスト', hosts(f, h.hardware, 'hardware'), costs ? 'で済み、' : '、',
+    { text: 'コンテナ', tone: 'os' }, costs ? 'では' : 'なら', hosts(f, h.os, 'os'), costs ? '必要です。' : 'に収まります。',
   ];
 }
 
 /** The two differences that hosts do not show. */
 function beside(f: Format, h: Comparison): RichText {
   const kernels: RichText = [
-    'パッチを当てるカーネルは', { text: f.counted(h.kernels.os, 'kernel'), tone: 'os', receipt: 'kernels.os' }, 'に対して',
-    { text: f.counted(h.kernels.hardware, 'kernel'), tone: 'hardware', receipt: 'kernels.hardware' }, 'になります。',
+    'パッチを当てるカーネルは、コンテナの', { text: f.counted(h.kernels.os, 'kernel'), tone: 'os', receipt: 'kernels.os' }, 'に対して',
+    { text: f.counted(h.kernels.hardware, 'kernel'), tone: 'hardware', receipt: 'kernels.hardware' }, 'です。',
   ];
-  if (Math.abs(h.memoryRatio - 1) < 0.005) return ['使うメモリは変わりませんが、VMでは', ...kernels];
+  if (Math.abs(h.memoryRatio - 1) < 0.005) return ['VMの使うメモリはコンテナと変わりませんが、', ...kernels];
   const memory: RichWord = { text: f.factor(h.memoryRatio), receipt: 'memory.hardware' };
   return h.memoryRatio > 1
     ? ['VMはコンテナの', memory, 'のメモリを使い、', ...kernels]
@@ -42,18 +42,18 @@ function opening(f: Format, h: Comparison): RichText {
   const asked = h.families === h.familiesAsked ? '' : `カーネルが${f.counted(h.familiesAsked, 'family')}の場合、`;
   if (from.kind === 'never') {
     const { hardware, os } = from.perHost;
-    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。どちらも1台に${f.counted(os, 'container')}載るからです。`
-      : `ワークロードを増やしても、VMのほうが多くなることはありません。ホスト1台に載るのは、VMが${f.counted(hardware, 'container')}、コンテナが${f.counted(os, 'container')}です。`];
+    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。どちらもホスト1台に、ワークロードが${f.counted(os, 'workload')}載るからです。`
+      : `ワークロードを増やしても、VMのほうが多くのホストを使うことはありません。ホスト1台に載るのは、VMが${f.counted(hardware, 'vm')}、コンテナが${f.counted(os, 'container')}です。`];
   }
   if (from.kind === 'inPlaces') {
-    return [`${asked}VMのほうが1台多くなる所は`, { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, 'から現れますが、差が開いたままになる点はありません。'];
+    return [`${asked}ワークロードが`, { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, 'になるとVMのほうが1台多いところが現れますが、差が開いたままにはなりません。'];
   }
   const certain: RichWord = { text: f.counted(from.certain, 'workload'), receipt: 'firstGap' };
-  if (h.kind === 'costs') return [`${asked}コンテナのほうが確実に少なくなるのは、`, certain, 'からです。'];
+  if (h.kind === 'costs') return [`${asked}コンテナのほうが確実に少ないホストで済むのは、ワークロード`, certain, 'からです。'];
   if (from.about === null || from.certain <= from.about) return [`${asked}ワークロードが`, certain, '以上なら、VMのほうが多くのホストを使います。'];
   return [
-    `${asked}VMのほうが多くなるのは`, { text: `およそ${f.counted(from.about, 'workload')}`, receipt: 'smoothGap' },
-    'から、確実にそう言えるのは', certain, 'からです。',
+    `${asked}ワークロードが`, { text: `およそ${f.counted(from.about, 'workload')}`, receipt: 'smoothGap' },
+    'を超えると、VMのほうが多くのホストを使います。確実にそう言えるのは', certain, 'からです。',
   ];
 }
 
@@ -63,7 +63,7 @@ function bestCase(f: Format, best: BestCase): RichText {
     case 'sharing': return [`VMに有利な条件もあります。公表された最高の${f.percent(best.share)}までページを共有できれば、`, { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, 'で済みます。'];
     case 'microvm': return ['VMの側にも手があります。マイクロVMなら、ワークロードごとにカーネルを分けても', { text: f.counted(best.hosts, 'host'), tone: 'microvm', receipt: 'hosts.microvm' }, 'で済みます。'];
     case 'oneKernel': return ['コンテナに有利な条件もあります。カーネルを1系統にそろえれば、VMの', { text: f.counted(best.hardware, 'host'), tone: 'hardware' }, 'に対して', { text: f.counted(best.hosts, 'host'), tone: 'os' }, 'で済みます。'];
-    case 'noSharing': return ['コンテナに有利な条件もあります。VM間のページ共有がなければ、VMには', { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, '要ります。'];
+    case 'noSharing': return ['コンテナに有利な条件もあります。VM間のページ共有がなければ、VMではホストが', { text: f.counted(best.hosts, 'host'), tone: 'hardware' }, '必要です。'];
     case 'workloads': return ['ワークロードが増えるほど、コンテナに有利になります。'];
     case 'memory': return [
       best.hostsMore > 0 ? `コンテナに有利な点もあります。ホストは${f.counted(best.hostsMore, 'host')}多くなりますが、使うメモリは` : 'コンテナに有利な点もあります。台数は減りませんが、使うメモリは',
@@ -76,7 +76,7 @@ function bestCase(f: Format, best: BestCase): RichText {
 const remedies = {
   memory: 'アプリケーションかゲストOSのメモリを減らすか、ホストを大きくすると、比べられるようになります。',
   disk: 'アプリケーションかゲストOSのディスクを減らすか、ホストを大きくすると、比べられるようになります。',
-  cpu: 'CPU使用率か移行元のコア数を下げるか、ホストを大きくすると、比べられるようになります。',
+  cpu: 'CPU使用率を下げるか移行元のコア数を減らすか、ホストを大きくすると、比べられるようになります。',
   count: '1台に載せる個数の上限を上げると、比べられるようになります。',
 } as const;
 

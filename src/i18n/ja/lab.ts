@@ -13,7 +13,7 @@ export const lab = {
   language: { label: '言語', ja: '日本語', en: 'English' },
   era: {
     label: '時代',
-    kept: (count: string) => `手で変えた${count}項目は、そのまま残しました。`,
+    kept: (count: string) => `ご自分で変えた${count}項目は、そのまま残しました。`,
   },
   controls: {
     decrease: (name: string) => `${name}を減らす`,

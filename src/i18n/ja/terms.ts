@@ -33,7 +33,7 @@ const deployments: Readonly<Record<DeploymentId, DeploymentTerm>> = {
     line: '1つのカーネルを共有し、その上でコンテナを動かします。カーネルの異なるものは同じホストに載りません。',
   },
   nested: {
-    full: 'VMの中のコンテナ（入れ子）', name: 'VMの中のコンテナ', short: 'VM内コンテナ',
+    full: 'VM内コンテナ（入れ子）', name: 'VM内コンテナ', short: 'VM内コンテナ',
     line: 'カーネルの系統ごとにVMを1台ずつ用意し、コンテナはその中で動かします。',
   },
   microvm: {
@@ -75,7 +75,7 @@ const grades: Readonly<Record<Grade, string>> = {
 const eras: Readonly<Record<Era, Named>> = {
   '2007': { name: '2007年', line: 'ESX 3、Xen 3、OpenVZの時代。サーバー統合が始まったころ。' },
   '2014': { name: '2014年', line: 'KVMとvirtio、Docker 1.0の時代。コンテナが広まり始めたころ。' },
-  '2026': { name: '2026年', line: 'CPUの仮想化支援が行き渡り、Kubernetes、マイクロVMが並び立つ現在。' },
+  '2026': { name: '2026年', line: 'CPUの仮想化支援が行き渡り、KubernetesとマイクロVMが並び立つ現在。' },
 };
 
 export const terms = {
@@ -83,5 +83,5 @@ export const terms = {
   /** Capacity of placed hosts that nothing uses. */
   stranded: '使えずに残る分',
   /** 0 is the main family. */
-  family: (index: number) => (index === 0 ? '主なカーネル' : `他のカーネル ${index}`),
+  family: (index: number) => (index === 0 ? '主なカーネル' : `ほかのカーネル${index}`),
 };
