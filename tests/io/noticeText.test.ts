@@ -14,9 +14,9 @@ describe('what the reader is told', () => {
   it('names the input, what was given and what is used', () => {
     const [text, range] = decodeHash('#n=abc&k=99').issues;
     if (text === undefined || range === undefined) throw new Error('two issues expected');
-    expect(ja(text)).toBe('<workloads>: 「\u2068abc\u2069」は数値として読み取れないため、[800]を使っています。');
+    expect(ja(text)).toBe('<workloads>：「\u2068abc\u2069」は数値として読み取れないため、[800]を使っています。');
     expect(en(text)).toBe('<workloads>: “\u2068abc\u2069” is not a number; using [800].');
-    expect(ja(range)).toBe('<kernelFamilies>: 「\u206899\u2069」は範囲([1]〜[12])を外れているため、[12]を使っています。');
+    expect(ja(range)).toBe('<kernelFamilies>：「\u206899\u2069」は範囲（[1]〜[12]）を外れているため、[12]を使っています。');
     expect(en(range)).toBe('<kernelFamilies>: “\u206899\u2069” is outside [1] to [12]; using [12].');
   });
 

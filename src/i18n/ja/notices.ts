@@ -15,23 +15,23 @@ const using = ({ used }: Corrected): string => `${used}を使っています。`
 /** One sentence or two for everything that was corrected, left out, kept or could not be saved. */
 export const notices = {
   notANumber: (it: Corrected): string =>
-    `${it.name}: ${quoted(it.given)}は数値として読み取れないため、${using(it)}`,
-  empty: (it: Corrected): string => `${it.name}: 値が入力されていないため、${using(it)}`,
+    `${it.name}：${quoted(it.given)}は数値として読み取れないため、${using(it)}`,
+  empty: (it: Corrected): string => `${it.name}：値が入力されていないため、${using(it)}`,
   ambiguousSeparator: (it: Corrected): string =>
-    `${it.name}: ${quoted(it.given)}の区切りは桁区切りか小数点か判断できないため、${using(it)}`
+    `${it.name}：${quoted(it.given)}の区切りは桁区切りか小数点か判断できないため、${using(it)}`
     + '小数点には「.」を使ってください。',
-  tooLarge: (it: Corrected): string => `${it.name}: ${quoted(it.given)}は大きすぎて扱えないため、${using(it)}`,
+  tooLarge: (it: Corrected): string => `${it.name}：${quoted(it.given)}は大きすぎて扱えないため、${using(it)}`,
   wrongUnit: (it: Corrected): string =>
-    `${it.name}: ${quoted(it.given)}の単位はこの項目では使えないため、${using(it)}`,
-  textTooLong: (it: Corrected): string => `${it.name}: ${quoted(it.given)}は数値にしては長すぎるため、${using(it)}`,
+    `${it.name}：${quoted(it.given)}の単位はこの項目では使えないため、${using(it)}`,
+  textTooLong: (it: Corrected): string => `${it.name}：${quoted(it.given)}は数値にしては長すぎるため、${using(it)}`,
   outOfRange: (it: Bounded): string =>
-    `${it.name}: ${quoted(it.given)}は範囲(${it.min}〜${it.max})を外れているため、${using(it)}`,
-  notWhole: (it: Corrected): string => `${it.name}: ${quoted(it.given)}は整数ではないため、四捨五入した${using(it)}`,
-  notAChoice: (it: Corrected): string => `${it.name}: ${quoted(it.given)}という選択肢はないため、${using(it)}`,
+    `${it.name}：${quoted(it.given)}は範囲（${it.min}〜${it.max}）を外れているため、${using(it)}`,
+  notWhole: (it: Corrected): string => `${it.name}：${quoted(it.given)}は整数ではないため、四捨五入した${using(it)}`,
+  notAChoice: (it: Corrected): string => `${it.name}：${quoted(it.given)}という選択肢はないため、${using(it)}`,
   duplicate: (it: Corrected): string =>
-    `${it.name}: リンクに複数の値(${isolated(it.given)})があるため、${using(it)}`,
+    `${it.name}：リンクに複数の値（${isolated(it.given)}）があるため、${using(it)}`,
   brokenValue: (it: Corrected): string =>
-    `${it.name}: リンクの文字列${quoted(it.given)}が壊れていて読み取れないため、${using(it)}`,
+    `${it.name}：リンクの文字列${quoted(it.given)}が壊れていて読み取れないため、${using(it)}`,
   brokenLink: (it: { readonly given: string }): string =>
     `リンクの一部${quoted(it.given)}が壊れていて読み取れないため、無視しました。`,
   unknownKey: ({ first, count }: UnknownKeys): string => {
@@ -40,29 +40,29 @@ export const notices = {
   },
   /** One unknown key by itself, for a terminal. */
   strayKey: (it: { readonly key: string; readonly given: string }): string =>
-    `${it.key}: この名前の項目はないため、${quoted(it.given)}を無視しました。`,
+    `${it.key}：この名前の項目はないため、${quoted(it.given)}を無視しました。`,
   tooLong: ({ length, limit }: TooLong): string =>
-    `リンクが長すぎるか、壊れています(${length}文字)。先頭の${limit}文字までを読み取ったため、内容が欠けている可能性があります。`,
+    `リンクが長すぎるか、壊れています（${length}文字）。先頭の${limit}文字までを読み取ったため、内容が欠けている可能性があります。`,
   badVersion: (it: { readonly given: string; readonly used: string }): string =>
     `リンクの版${quoted(it.given)}が正しくないため、第${it.used}版として読み取りました。`,
   newerVersion: ({ version, used }: LinkVersions): string =>
-    `このリンクは新しい版のページで作られています(リンクは第${version}版、このページは第${used}版)。読み取れた項目だけを反映しました。`,
+    `このリンクは新しい版のページで作られています（リンクは第${version}版、このページは第${used}版）。読み取れた項目だけを反映しました。`,
   eraKept: ({ era, names }: EraKept): string =>
-    `${era}年の標準値に切り替えました。ご自分で設定した${names.length}項目(${names.join('、')})はそのまま残しています。`,
+    `${era}年の既定値に切り替えました。ご自分で設定した${names.length}項目（${names.join('、')}）はそのまま残しています。`,
   pricesConverted: ({ names }: { readonly names: readonly string[] }): string =>
-    `通貨の変更に合わせて、ご自分で設定した金額(${names.join('、')})をおおよその為替レートで換算しました。`,
+    `通貨の変更に合わせて、ご自分で設定した金額（${names.join('、')}）をおおよその為替レートで換算しました。`,
   storageUnavailable: (): string =>
     'このブラウザーの設定では保存ができません。言語と配色の設定は、ページを閉じると元に戻ります。',
   storageRefused: (): string =>
     'ブラウザーに保存できませんでした。保存済みの内容はそのまま残っており、今の設定はページを閉じるまで有効です。',
   storedDamaged: ({ kept }: { readonly kept: boolean }): string =>
-    `保存されていた設定が壊れていて読み取れないため、標準の設定を使っています。${kept
+    `保存されていた設定が壊れていて読み取れないため、既定の設定を使っています。${kept
       ? '壊れたデータは消さずに別に取ってあります。'
       : '元のデータを残すため、新しい設定は保存しません。'}`,
   storedNewer: (): string =>
-    '保存されている設定は新しい版のページのものです。上書きせずに残し、ここでは標準の設定を使っています。',
+    '保存されている設定は新しい版のページのものです。上書きせずに残し、ここでは既定の設定を使っています。',
   /** Names of what a link can set besides the inputs. */
-  settings: { era: '年代', lang: '言語', theme: '配色', metric: '図の指標', axis: '図の横軸' },
+  settings: { era: '時代', lang: '言語', theme: '配色', metric: '図の指標', axis: '図の横軸' },
   /** What stands for "as the browser has it". */
   automatic: '自動',
 };
