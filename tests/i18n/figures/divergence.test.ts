@@ -36,13 +36,13 @@ describe('the title of the divergence figure', () => {
   });
 
   test.each([
-    [{}, 'ワークロードが約97個を超えると、VMのほうが多くのホストを使う'],
-    [{ opening: { kind: 'certain', certain: 49 } }, 'ワークロードが49個以上なら、VMのほうが多くのホストを使う'],
-    [{ opening: { kind: 'never' } }, 'ワークロード300個では、ホストはVMで16台、コンテナで12台'],
-    [same, 'ワークロードが約97個を超えると、VMのほうが多くのホストを使う'],
-    [less, 'カーネルが4系統のワークロード300個では、ホストはVMで16台、コンテナで18台。VMのほうが少なくて済む'],
+    [{}, 'ワークロードが約97個を超えると、VMのほうが多くのホストを使います'],
+    [{ opening: { kind: 'certain', certain: 49 } }, 'ワークロードが49個以上なら、VMのほうが多くのホストを使います'],
+    [{ opening: { kind: 'never' } }, 'ワークロード300個では、ホストはVMが16台、コンテナが12台です'],
+    [same, 'ワークロードが約97個を超えると、VMのほうが多くのホストを使います'],
+    [less, 'カーネルが4系統のワークロード300個では、ホストはVMが16台、コンテナが18台で、VMのほうが少なくて済みます'],
     [missing, 'ハードウェア仮想化では、ワークロード1つがホスト1台に収まりません（メモリ不足）。この条件では比べられません'],
-    [memory, 'ゲストOSのメモリが2 GiBのとき、メモリはVMで4 GiB、コンテナで1 GiB'],
+    [memory, 'ゲストOSのメモリが2 GiBのとき、メモリはVMが4 GiB、コンテナが1 GiBです'],
   ] as const)('in Japanese: %j', (part, sentence) => {
     expect(title('ja', part)).toBe(sentence);
   });
@@ -74,7 +74,7 @@ describe('the summary', () => {
 
   test('says by how much, from where, and why never', () => {
     expect(summary('en', {})).toBe('Here VMs take 4 hosts more (33%). On average VMs need more from about 97 workloads on; because hosts come whole, that is certain only from 183 on.');
-    expect(summary('ja', {})).toBe('今の条件では、VMのほうが4台多くなります（33%増）。平均すると約97個から、VMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは183個からです。');
+    expect(summary('ja', {})).toBe('今の条件では、VMのほうが4台多くなります（33%増）。平均すると、ワークロードが約97個からVMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは183個からです。');
     expect(summary('en', { opening: { kind: 'never' } })).toContain('VMs never need more than containers');
     expect(summary('ja', { ...same, opening: { kind: 'about', about: 97 } })).toContain('差がなくなることもあります');
     expect(summary('en', { metric: 'kernels', hardware: 810, os: 10, opening: null })).toContain('800 kernels more (81×).');

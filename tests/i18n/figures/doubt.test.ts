@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('words for the difference, %s', (lang, messages, format
     const title = plain(plainOf(why.title(whyFactsOf(resolveInputs('2026', {}), 'hosts'), format, 'usd')));
     expect(title).toBe(lang === 'en'
       ? 'Of the 1 host between them, guest OS copies make 3.1; spare hosts take 1 back'
-      : 'VMのほうが1台多く必要です。いちばんの理由はゲストOSの3.1台分です。反対に、予備ホストの1台分が差を縮めています');
+      : 'VMのほうが1台多く必要です。いちばんの理由は、ゲストOSの3.1台分です。反対に、予備ホストの1台分が差を縮めています');
   });
 
   test('why: no difference, and containers that need more, are said as such', () => {
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('words for the difference, %s', (lang, messages, format
     expect(new Set(titles).size).toBe(4);
     expect(titles[0]).toBe(lang === 'en'
       ? 'With every switch set in the VMs’ favour, containers need 1 host more; in the containers’, VMs need 4 hosts more'
-      : 'すべてをVMに有利にするとコンテナのほうが1台多くなります。コンテナに有利にするとVMのほうが4台多くなります');
+      : 'すべてをVMに有利にすると、ホストはコンテナのほうが1台多くなります。コンテナに有利にすると、ホストはVMのほうが4台多くなります');
     for (const one of titles) expect(one).not.toMatch(FAULT);
   });
 });

@@ -54,5 +54,5 @@ test('the table shows the sum', async () => {
 test('in Japanese, and where the container is the dearer one', async () => {
   render(<CrossingFigure scene={await sceneOf('2014', { vmIoPath: 'passthrough', containerIoPath: 'bridged' }, 'ja')} width={700} />);
   const title = screen.getByRole('heading').textContent.replaceAll('\u2060', '');
-  expect(title).toBe('リクエスト1つにかかるCPUは、仮想化しない場合に比べてコンテナでは1.03倍、VMでは1.02倍です。ここではVMのほうが軽く済みます');
+  expect(title).toBe('リクエスト1つにかかるCPUは、仮想化しない場合と比べて、コンテナでは1.03倍、VMでは1.02倍です。ここではVMのほうが軽く済みます');
 });

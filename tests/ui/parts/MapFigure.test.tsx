@@ -118,7 +118,7 @@ describe('the map of where each side wins', () => {
 
   test('in Japanese, and where nothing fits', async () => {
     const { rerender } = render(<MapFigure scene={await sceneOf('2026', {}, 'ja')} width={320} />);
-    expect(plain(screen.getByRole('heading').textContent)).toMatch(/^この地図の\d+%ではコンテナのほうが、\d+%ではVMのほうがホストが少なくて済みます。カーネルの種類が1系統なら、VMが勝つところはありません$/);
+    expect(plain(screen.getByRole('heading').textContent)).toMatch(/^この地図の\d+%ではコンテナのほうが、\d+%ではVMのほうが少ないホストで済みます。カーネルが1系統なら、VMが勝つところはありません$/);
     rerender(<MapFigure scene={await sceneOf('2026', { appMemory: mib(1_048_576), hostMemory: gib(64), workloads: count(5) }, 'ja')} width={320} />);
     expect(screen.getByRole('heading')).toHaveTextContent('この地図のどこでも、VMかコンテナがホストに載りません');
   });

@@ -32,7 +32,7 @@ test('one kernel leaves nothing to mix; VMs may win outright', async () => {
   const { rerender } = render(<MixFigure scene={await sceneOf('2007')} width={320} />);
   expect(heading()).toBe('With one kernel there is nothing to mix: containers need 6 hosts instead of 8 with VMs only');
   rerender(<MixFigure scene={await sceneOf('2007', { workloads: count(40), kernelFamilies: count(2), minorityShare: ratio(0.1) }, 'ja')} width={320} />);
-  expect(heading()).toBe('すべてVMにするのが最良です。ホストは4台で、すべてコンテナなら5台です');
+  expect(heading()).toBe('すべてVMにするのが最良です。ホストは4台で済み、すべてコンテナなら5台必要です');
 });
 
 test('nothing fits: a sentence and no drawing', async () => {

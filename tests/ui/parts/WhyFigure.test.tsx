@@ -61,6 +61,6 @@ test('during a drag the totals of before are marked', async () => {
 
 test('what fits no host has no account, and says so', async () => {
   render(<WhyFigure scene={await sceneOf('2026', { appMemory: mib(1_048_576), hostMemory: gib(64) }, 'ja')} width={320} />);
-  expect(screen.getByRole('heading')).toHaveTextContent('VMがホストに載らないので、比べられません。足りないもの：メモリ');
+  expect(screen.getByRole('heading')).toHaveTextContent('VMがホストに載らないので、比べられません。足りないのはメモリです');
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 });

@@ -57,7 +57,7 @@ export const binding = {
   carries: (side: BindingShares, format: Format) => {
     if (side.carries === null) return '';
     const whole = Math.floor(side.carries + 1e-9);
-    if (side.id === 'nested' && side.binding === 'count') return `VM1台に${format.counted(whole, 'container')}`;
+    if (side.id === 'nested' && side.binding === 'count') return `VM\u00a01\u2060台に${format.counted(whole, 'container')}`;
     return `ホスト1台に約${format.counted(whole, side.id === 'hardware' || side.id === 'microvm' ? 'vm' : 'container')}`;
   },
   lacks: (resource: Resource | null) => (resource === null ? '載りません' : `空のホストにも載りません。足りないもの：${names[resource]}`),

@@ -24,7 +24,7 @@ function title({ hardware, os, dearer }: Crossing, f: Format): RichText {
   }
   const [first, second] = dearer === 'hardware' ? [hardware, os] : [os, hardware];
   const tail = dearer === 'hardware' ? 'です' : 'です。ここではVMのほうが軽く済みます';
-  return ['リクエスト1つにかかるCPUは、仮想化しない場合に比べて', cost(first, f), '、', cost(second, f), tail];
+  return ['リクエスト1つにかかるCPUは、仮想化しない場合と比べて、', cost(first, f), '、', cost(second, f), tail];
 }
 
 function passage({ hardware, os }: Crossing): string {
@@ -34,7 +34,7 @@ function passage({ hardware, os }: Crossing): string {
 }
 
 function parts({ hardware, os }: Crossing, f: Format): string {
-  return `CPU処理の${f.percent(hardware.cost.ioShare, 0)}がI/Oで、そこにはVMで${f.factor(hardware.cost.ioFactor)}、コンテナで${f.factor(os.cost.ioFactor)}のCPUがかかります。残りの計算には、VMで${f.factor(hardware.cost.cpuFactor)}がかかります。`;
+  return `CPU処理の${f.percent(hardware.cost.ioShare, 0)}はI/Oで、これにかかるCPUはVMで${f.factor(hardware.cost.ioFactor)}、コンテナで${f.factor(os.cost.ioFactor)}です。残りの計算は、VMで${f.factor(hardware.cost.cpuFactor)}になります。`;
 }
 
 function overhead({ hardware, os }: Crossing, f: Format): string {
@@ -57,10 +57,10 @@ export const crossing = {
   /** Before the first answer: what will be seen. */
   hint: 'リクエストを送ると、CPUがかかる側ほどゆっくり進みます。',
   arrived: (facts: Crossing, f: Format): string =>
-    `応答が戻りました。通ったOSは、VMでは${f.count(facts.hardware.systems)}つ、コンテナでは${f.count(facts.os.systems)}つです。かかったCPUは、VMでは${f.factor(facts.hardware.cost.factor)}、コンテナでは${f.factor(facts.os.cost.factor)}です。`,
+    `応答が返りました。通ったOSは、VMでは${f.count(facts.hardware.systems)}つ、コンテナでは${f.count(facts.os.systems)}つです。かかったCPUは、VMでは${f.factor(facts.hardware.cost.factor)}、コンテナでは${f.factor(facts.os.cost.factor)}です。`,
   bars: 'リクエスト1つのCPU（仮想化なし = 1）',
   table: {
-    corner: 'CPUの内訳', cpu: (share: string) => `計算（${share}）× 係数`, io: (share: string) => `I/O（${share}）× 係数`,
+    corner: 'CPUの内訳', cpu: (share: string) => `計算（${share}）× 倍率`, io: (share: string) => `I/O（${share}）× 倍率`,
     total: '合計', systems: '通るOS', overhead: '全体の上乗せ', product: (share: string, factor: string, result: string) => `${share} × ${factor} = ${result}`,
   },
 };

@@ -33,9 +33,9 @@ function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
 
 /** Where hosts along workloads part: the headline has already said how many they are here. */
 function parting(f: Format, opening: Opening | null): string | null {
-  if (opening?.kind === 'certain') return `ワークロードが${f.counted(opening.certain, 'workload')}以上なら、VMのほうが多くのホストを使う`;
+  if (opening?.kind === 'certain') return `ワークロードが${f.counted(opening.certain, 'workload')}以上なら、VMのほうが多くのホストを使います`;
   if (opening?.kind !== 'aboutAndCertain') return null;
-  return `ワークロードが約${f.counted(Math.round(opening.about), 'workload')}を超えると、VMのほうが多くのホストを使う`;
+  return `ワークロードが約${f.counted(Math.round(opening.about), 'workload')}を超えると、VMのほうが多くのホストを使います`;
 }
 
 function missing(facts: DivergenceFacts): string {
@@ -49,9 +49,9 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   const lead = `${where(f, facts, currency)}${NOUN[facts.metric]}は`;
   const parts = facts.kind === 'less' ? null : parting(f, facts.opening);
   if (parts !== null) return parts;
-  if (facts.kind === 'same') return `${lead}VMでもコンテナでも${value(facts.os)}`;
-  const both = `${lead}VMで${value(facts.hardware)}、コンテナで${value(facts.os)}`;
-  return facts.kind === 'less' ? `${both}。VMのほうが少なくて済む` : both;
+  if (facts.kind === 'same') return `${lead}VMでもコンテナでも${value(facts.os)}です`;
+  const both = `${lead}VMが${value(facts.hardware)}、コンテナが${value(facts.os)}`;
+  return facts.kind === 'less' ? `${both}で、VMのほうが${facts.metric === 'cost' ? '安く' : '少なくて'}済みます` : `${both}です`;
 }
 
 /** From here on a multiple says more than a percentage. */
@@ -62,14 +62,14 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   const [more, less, name] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMのほうが'] : [facts.os, facts.hardware, 'コンテナのほうが'];
   const share = less === 0 ? '' : more / less < TIMES ? `（${f.percent(more / less - 1)}増）` : `（${f.factor(more / less)}）`;
-  return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}多くなります${share}。`;
+  return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}${facts.metric === 'cost' ? '高く' : '多く'}なります${share}。`;
 }
 
 function openingText(f: Format, opening: Opening): string {
   switch (opening.kind) {
-    case 'aboutAndCertain': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}から、VMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは${f.counted(opening.certain, 'workload')}からです。`;
-    case 'certain': return `${f.counted(opening.certain, 'workload')}からは、いくら増やしてもVMのほうが多くなります。`;
-    case 'about': return `平均すると約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなりますが、10万個までの間、差がなくなることもあります。`;
+    case 'aboutAndCertain': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは${f.counted(opening.certain, 'workload')}からです。`;
+    case 'certain': return `ワークロードが${f.counted(opening.certain, 'workload')}からは、いくら増やしてもVMのほうが多くなります。`;
+    case 'about': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなりますが、10万個までの間に差がなくなることもあります。`;
     case 'never': return 'ホストの台数では、ワークロードをいくら増やしても、VMのほうが多くなることはありません。';
   }
 }
@@ -120,7 +120,7 @@ export const divergence = {
   joint: '',
   /** A line that has left the chart through its top. */
   beyond: (name: string) => `${name} ↑`,
-  xAxis: (name: string, unit: string) => (unit === '' ? name : `${name}(${unit})`),
+  xAxis: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
   now: (value: string) => `現在 ${value}`,
   about: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}からVMのほうが多い`,
   /** Where they part for certain and no sooner on average. */
@@ -138,5 +138,5 @@ export const divergence = {
       `前提の幅まで含めると、10回に9回は、VMが${hardware[0]}から${hardware[1]}、コンテナが${os[0]}から${os[1]}の間です。`,
   },
   difference: 'VMとコンテナの差',
-  caption: (metric: Metric, along: NumberKey) => `${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに方式別に比べた表。`,
+  caption: (metric: Metric, along: NumberKey) => `方式別の${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに並べた表です。`,
 };

@@ -7,29 +7,29 @@ const objections: Readonly<Record<FairnessId, string>> = {
   pageSharing: '「同じゲストはメモリページを共有する。全部を数えるのは不当だ」。ただしVM間の共有は、2014年以降は既定で無効です。',
   vmDiskSharing: '「VMごとに丸ごとのイメージを置く人はいない。リンククローンも重複排除もある」。',
   vmIoPath: '「パススルーなら、データの経路にOSは2つない」。代わりにゲストのメモリが固定され、ページ共有は働きません。',
-  containerIoPath: '「ホスト直結で測ればコンテナに甘い。実際はブリッジやオーバーレイを通る」。',
-  spareHosts: '「プールごとに予備が要る。省けば、カーネルの系統がいくつあってもタダに見える」。',
-  memoryAccounting: '「実使用量で数えればVMに甘い。スケジューラーはもっと多くを予約する」。逆の立場からは、予約量のほうが不当です。',
+  containerIoPath: '「ホスト直結で測るのはコンテナに甘い。実際はブリッジやオーバーレイを通る」。',
+  spareHosts: '「プールごとに予備が要る。省けば、カーネルの系統を増やしても負担がないように見える」。',
+  memoryAccounting: '「実使用量で数えるのはVMに甘い。スケジューラーはもっと多くを予約する」。逆の立場からは、予約量のほうが不当です。',
   nested: '「うちのコンテナはVMの中で動いている。裸のホストと比べても意味がない」。',
   microvm: '「VMもコンテナ並みに軽くできる」。ワークロードごとにカーネルを持ち、ゲストはLinuxに限ります。',
 };
 
 const titles: Readonly<Record<FairnessId, string>> = {
   pageSharing: 'VM間のページ共有', vmDiskSharing: 'リンククローン・重複排除', vmIoPath: 'VMのI/O経路', containerIoPath: 'コンテナのI/O経路',
-  spareHosts: 'プールごとの予備ホスト', memoryAccounting: 'メモリの数え方', nested: 'VMの中のコンテナ', microvm: 'マイクロVM',
+  spareHosts: 'プールごとの予備ホスト', memoryAccounting: 'メモリの数え方', nested: 'VM内コンテナ', microvm: 'マイクロVM',
 };
 
 function gap(hosts: number, f: Format): string {
-  if (hosts === 0) return '差がありません';
-  return `${hosts > 0 ? 'VM' : 'コンテナ'}のほうが${f.counted(Math.abs(hosts), 'host')}多くなります`;
+  if (hosts === 0) return 'ホストの台数に差はありません';
+  return `ホストは${hosts > 0 ? 'VM' : 'コンテナ'}のほうが${f.counted(Math.abs(hosts), 'host')}多くなります`;
 }
 
 function title({ favour }: Fairness, f: Format): RichText {
   if (favour.hardware === null || favour.os === null) return ['この条件ではどちらかがホストに載らず、差を比べられません'];
   if (favour.hardware === favour.os) return [`どのスイッチをどちらに有利にしても、${gap(favour.os, f)}`];
   return [
-    'すべてを', { text: 'VMに有利', tone: 'hardware' }, `にすると${gap(favour.hardware, f)}。`,
-    { text: 'コンテナに有利', tone: 'os' }, `にすると${gap(favour.os, f)}`,
+    'すべてを', { text: 'VMに有利', tone: 'hardware' }, `にすると、${gap(favour.hardware, f)}。`,
+    { text: 'コンテナに有利', tone: 'os' }, `にすると、${gap(favour.os, f)}`,
   ];
 }
 

@@ -44,7 +44,7 @@ function summary(facts: HostShareFacts, format: Format): string {
   const copies = amount(facts.measure, of(facts.hardware, 'guestOs'), format);
   const once = amount(facts.measure, of(facts.os, 'hostOs'), format);
   const back = -of(facts.hardware, 'sharedPages');
-  const text = `VMは${format.counted(facts.workloads, 'vm')}それぞれのゲストOSに合わせて${copies}、コンテナはホストOSに${once}を使います。アプリケーションの量は、どちらも同じです。`;
+  const text = `VMでは${format.counted(facts.workloads, 'vm')}分のゲストOSが${copies}を、コンテナではホストOSが${once}を占めます。アプリケーションの量は、どちらも同じです。`;
   return back > 0 ? `${text}ゲストOSのうち帯の上に抜き出した${format.memory(back)}は、ページ共有で空きに戻った分です。` : text;
 }
 
@@ -57,7 +57,7 @@ export const hostShare = {
       : `${format.counted(side.hosts, 'host')}・計${amount(measure, side.capacity, format)}`,
   label: (value: string, share: string) => `${value}・${share}`,
   lacks: (resource: Resource | null) =>
-    resource === null ? '載りません' : `空のホストにも載りません。足りないもの:${terms.resources[resource]}`,
+    resource === null ? '載りません' : `空のホストにも載りません。足りないもの：${terms.resources[resource]}`,
   installed: '物理サーバーは、積んでいる量ではなく使用分だけを描いています。',
   choose: { measure: '資源', sides: '方式', two: '2つの方式', all: 'すべて' },
   table: { corner: '層', total: '合計', hosts: 'ホスト台数' },

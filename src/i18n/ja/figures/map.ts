@@ -13,7 +13,7 @@ type Side = 'hardware' | 'os';
 const SIDE: Readonly<Record<Side, string>> = { hardware: 'VM', os: 'コンテナ' };
 /** 「…のほうが」に続く。 */
 const LESS: Readonly<Record<MapMetric, string>> = {
-  hosts: 'ホストが少なくて済み', memory: 'メモリが少なくて済み', kernels: 'パッチを当てるカーネルが少なくて済み', cost: '費用が安く済み',
+  hosts: '少ないホストで済み', memory: '少ないメモリで済み', kernels: 'パッチを当てるカーネルを減らせ', cost: '費用を抑えられ',
 };
 const NOUN: Readonly<Record<MapMetric, string>> = {
   hosts: 'ホスト', memory: 'メモリ', kernels: 'パッチを当てるカーネル', cost: '費用',
@@ -27,9 +27,15 @@ function shareText(f: Format, share: number): string {
 
 const word = (side: Side, text: string): RichWord => ({ text, tone: side });
 
+/** 「系統数が2系統」「数が100個」とは書かない。 */
+const COUNTED: Readonly<Partial<Record<NumberKey, string>>> = { workloads: 'ワークロード', kernelFamilies: 'カーネル' };
+
+const placeText = (f: Format, axis: NumberKey, value: number, currency: Currency): string =>
+  `${COUNTED[axis] ?? inputs.items[axis].name}が${inputText(f, axis, value, currency)}`;
+
 function neverText(f: Format, { side, axis, from, way, alone }: NeverWins, currency: Currency): string {
   const limit = alone ? '' : way === 'up' ? '以上' : '以下';
-  return `。${inputs.items[axis].name}が${inputText(f, axis, from, currency)}${limit}なら、${SIDE[side]}が勝つところはありません`;
+  return `。${placeText(f, axis, from, currency)}${limit}なら、${SIDE[side]}が勝つところはありません`;
 }
 
 function title(f: Format, { metric, shares, never }: WinFacts, currency: Currency): RichText {
@@ -46,9 +52,6 @@ function title(f: Format, { metric, shares, never }: WinFacts, currency: Currenc
   return ['この地図の', word('os', `${shareText(f, os)}ではコンテナ`), 'のほうが、', word('hardware', `${shareText(f, hardware)}ではVM`),
     `のほうが${LESS[metric]}ます`, ...tail];
 }
-
-const placeText = (f: Format, axis: NumberKey, value: number, currency: Currency): string =>
-  `${inputs.items[axis].name}が${inputText(f, axis, value, currency)}`;
 
 function hereText(f: Format, facts: WinFacts, currency: Currency): string {
   const { here, metric } = facts;
@@ -74,9 +77,8 @@ function summary(f: Format, facts: WinFacts, currency: Currency): string {
 function region(winner: Winner, metric: MapMetric): readonly string[] {
   if (winner === 'tie') return ['同じ'];
   if (!(winner === 'os' || winner === 'hardware')) return [];
-  const verb: Readonly<Record<MapMetric, string>> = { hosts: 'が少ない', memory: 'が少ない', kernels: 'が少ない', cost: 'が安い' };
   const noun: Readonly<Record<MapMetric, string>> = { hosts: 'ホスト', memory: 'メモリ', kernels: 'カーネル', cost: '費用' };
-  return [`${SIDE[winner]}のほうが${noun[metric]}${verb[metric]}`, SIDE[winner]];
+  return [`${noun[metric]}は${SIDE[winner]}のほうが${metric === 'cost' ? '安い' : '少ない'}`, SIDE[winner]];
 }
 
 export const map = {

@@ -4,14 +4,14 @@ import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 
 const RIVALS: Readonly<Record<MixRival | 'best', string>> = {
-  best: '最良の組み合わせ', allVms: 'すべてVM', allContainers: 'すべてコンテナ', nested: 'VMの中のコンテナ', microvm: 'マイクロVM',
+  best: '最良の組み合わせ', allVms: 'すべてVM', allContainers: 'すべてコンテナ', nested: 'VM内コンテナ', microvm: 'マイクロVM',
 };
 const ONLY: Readonly<Record<'allVms' | 'allContainers', string>> = { allVms: 'すべてVM', allContainers: 'すべてコンテナ' };
 
 const MOST_NAMES = 3;
 
 function familiesText(f: Format, families: readonly number[]): string {
-  return families.length > MOST_NAMES ? `${f.counted(families.length, 'family')}のカーネル` : f.list(families.map(terms.family));
+  return families.length > MOST_NAMES ? `${f.counted(families.length, 'family')}のカーネル` : families.map(terms.family).join('と');
 }
 
 const vms = (text: string): RichWord => ({ text, tone: 'hardware' });
@@ -30,9 +30,9 @@ function other(f: Format, facts: MixFacts, id: 'allVms' | 'allContainers'): stri
   if (facts.best === null) return '';
   const own = `${f.counted(facts.best.hosts, 'host')}`;
   if (rival === null) return `ホストは${own}で、${ONLY[id]}にすると載りません`;
-  if (rival.hosts > facts.best.hosts) return `ホストは${own}で、${ONLY[id]}なら${f.counted(rival.hosts, 'host')}です`;
+  if (rival.hosts > facts.best.hosts) return `ホストは${own}で済み、${ONLY[id]}なら${f.counted(rival.hosts, 'host')}必要です`;
   if (rival.memory <= facts.best.memory) return `ホストは${own}で、${ONLY[id]}にしても変わりません`;
-  return `ホストはどちらも${own}、メモリは${f.memory(rival.memory - facts.best.memory)}少なくなります`;
+  return `ホストはどちらも${own}で、メモリが${f.memory(rival.memory - facts.best.memory)}少なくなります`;
 }
 
 function title(f: Format, facts: MixFacts): RichText {
@@ -55,7 +55,7 @@ function summary(f: Format, { best, rivals, families }: MixFacts): string {
   const beside = rivals.filter(({ id, total }) => (id === 'nested' || id === 'microvm') && total !== null);
   const parts = beside.map(({ id, total }) => `${RIVALS[id]}なら${f.counted(total?.hosts ?? null, 'host')}`);
   const fewer = beside.some(({ total }) => total !== null && total.hosts < best.hosts);
-  const told = parts.length === 0 ? '' : `分け方のほかに、${f.list(parts)}です${fewer ? '。台数では、こちらのほうが少なく済みます' : ''}。`;
+  const told = parts.length === 0 ? '' : `このほか、${f.list(parts)}です${fewer ? '。台数では、こちらのほうが少なく済みます' : ''}。`;
   const linux = families > 1 && rivals.some(({ id }) => id === 'microvm') ? 'マイクロVMのゲストはLinuxに限るので、ほかのカーネルがあれば使えません。' : '';
   return told + linux;
 }

@@ -65,22 +65,22 @@ function reason(it: PublishedReason, f: Format): string {
       return `ゲスト自身のページキャッシュは、モデルの層に含まれていません。そのため${f.range(f.memory, it.short.from, it.short.to)}小さく出ます。`
         + `2つの製品の差は、予測で${f.memory(it.gap)}、実測で${f.range(f.memory, it.gapMeasured.from, it.gapMeasured.to)}です。`;
     case 'ioShareUnknown':
-      return `処理に占めるI/Oの割合は公表されていません。初期値の${f.percent(it.ioShare, 0)}ではXenの伸びは${f.factor(it.growth)}にとどまり、実測に届くのは割合が${f.percent(it.neededIoShare, 0)}のときです。`
+      return `処理に占めるI/Oの割合は公表されていません。既定値の${f.percent(it.ioShare, 0)}ではXenの伸びは${f.factor(it.growth)}にとどまり、実測に届くのは割合が${f.percent(it.neededIoShare, 0)}のときです。`
         + `1つ分の負荷${f.percent(it.load, 0)}は、OpenVZが2倍になるように当サイトが置いた値なので、OpenVZの一致は予測とはいえません。`;
     case 'topology':
       return `CPUの構成をVMに知らせない設定では、仮想化なしの${f.percent(it.reached, 0)}しか出ていません。モデルのVMは調整済みのもので、この設定を表す条件がありません。`;
     case 'overheadGrows':
-      return `仮想化なしの2つの値（最少スレッドのときの時間と、最大の処理数）だけから、モデルの応答時間の式で残りを求めました。モデルの係数は負荷によらず${f.factor(it.factor)}ですが、`
+      return `仮想化なしの2つの値（最少スレッドのときの時間と、最大の処理数）だけから、モデルの応答時間の式で残りを求めました。モデルの倍率は負荷によらず${f.factor(it.factor)}ですが、`
         + `KVMの実測は${f.factor(it.measured.from)}から、混むと${f.factor(it.measured.to)}まで開きます。処理のすべてがI/Oだとしても${f.factor(it.allIo)}で、届きません。`;
     case 'shimCounted':
       return `モデルの${f.memory(it.counted)}には、コンテナに付き添うshimの分が入っていて、測定には入っていません。Node.jsとRubyの行を決めるのはアプリケーションの大きさで、これはモデルでは条件として与えます。`;
     case 'sharingUpperBound':
       return '実運用の3行は、上限として比べています。モデルは同じページを全部のVMが持つとみなしますが、実際にはその一部しか持たないためです。';
     case 'sharingOff':
-      return 'VM間の共有は、このころ初期設定で切られるようになり、モデルの初期値も0です。公表されたのは上限なので、合っていても多くは語りません。';
+      return 'VM間の共有は、このころから既定で無効になり、モデルの既定値も0です。公表されたのは上限なので、合っていても多くは語りません。';
     case 'sharingMost':
       return `共有の上限として比べています。条件で選べる最大（${f.percent(it.most, 0)}）でも、差分の保存と圧縮まで使ったこの測定を超えません。`;
-    case 'yearBetween': return '2017年は、モデルのどの年代にも当たりません。';
+    case 'yearBetween': return '2017年は、モデルのどの時代にも当たりません。';
     case 'meanOnly': return 'モデルにあるのは使用率の平均だけで、VMごとのばらつきはありません。';
     case 'noBandwidth': return '回線の速さは、モデルにありません。';
     case 'patchingOnly': return 'モデルが数えるのはパッチ適用の時間で、管理者の仕事の全体ではありません。';
@@ -92,7 +92,7 @@ const title = ({ total, hit, miss, notModelled }: PublishedTally): string =>
 
 const summary = ({ hit, fittedHits }: PublishedTally): string =>
   `1行でも許容範囲を出れば「外れ」としました。合った${hit}件のうち${fittedHits}件は、モデルの定数を決めるのに使った測定です。`
-  + 'そこで合うのは、1つの式がすべての行に通用するということで、先に言い当てたということではありません。予測には各年代の定数と初期値を使い、上で変えた条件は関係しません。';
+  + 'そこで合うのは、1つの式がすべての行に通用するということで、先に言い当てたということではありません。予測には各時代の定数と既定値を使い、上で変えた条件は関係しません。';
 
 const verdicts: Readonly<Record<Verdict, string>> = { hit: '合う', miss: '外れ', notModelled: 'モデルになし' };
 const groups: Readonly<Record<Verdict, string>> = { hit: '合うもの', miss: '外れるもの', notModelled: 'モデルが何も言えないもの' };

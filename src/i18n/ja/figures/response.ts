@@ -12,7 +12,7 @@ const names: Readonly<Record<DeploymentId, string>> = {
 const EVEN = 0.005;
 
 function told(id: 'hardware' | 'os', ratio: number | null, f: Format): RichWord {
-  const text = ratio === null ? `${names[id]}は飽和` : Math.abs(ratio - 1) < EVEN ? `${names[id]}で同じ` : `${names[id]}で${f.factor(ratio)}`;
+  const text = ratio === null ? `${names[id]}は飽和` : Math.abs(ratio - 1) < EVEN ? `${names[id]}は同じ` : `${names[id]}は${f.factor(ratio)}`;
   return { text, tone: id };
 }
 
@@ -33,7 +33,7 @@ function atEqual({ dearer, equal }: ResponseFacts, f: Format): RichText {
 
 function title(facts: ResponseFacts, f: Format): RichText {
   const { now, equal } = facts;
-  const same: RichText = [`同じ負荷（${f.percent(equal.load, 0)}）なら、物理サーバーに比べて`, ...atEqual(facts, f), 'です'];
+  const same: RichText = [`同じ負荷（${f.percent(equal.load, 0)}）なら、物理サーバーと比べて`, ...atEqual(facts, f), 'です'];
   if (now.hardware.load === null && now.os.load === null) return same;
   return [
     '今の条件での応答時間（空いた物理サーバー = 1）は、', filled(facts, 'physical', f), '、', filled(facts, 'hardware', f), '、',
@@ -60,7 +60,7 @@ function summary(facts: ResponseFacts, f: Format): string {
   const ends = Math.abs(hardware - os) < EVEN
     ? `VMもコンテナも負荷${f.percent(os, 0)}で飽和し`
     : `VMは負荷${f.percent(hardware, 0)}、コンテナは${f.percent(os, 0)}で飽和し`;
-  return `${loads(facts, f)}${busier(facts, f)}${ends}、そこから先に線はありません。元の記事のいう使用率10〜15%の上の端では、${plainOf(pair(facts.article, f))}です。増えたCPU処理がすべて応答を待たせる、と仮定した計算です。`;
+  return `${loads(facts, f)}${busier(facts, f)}${ends}、そこから先に線はありません。元の記事がいう使用率10〜15%の上限では、${plainOf(pair(facts.article, f))}です。増えたCPU処理がすべて応答の遅れになると仮定して計算しています。`;
 }
 
 export const response = {
@@ -75,5 +75,5 @@ export const response = {
   article: (range: string): string => `記事の使用率 ${range}`,
   point: (load: string): string => `負荷${load}`,
   over: '飽和',
-  table: { corner: 'ホストの負荷', factor: 'CPUの係数', saturation: '飽和する負荷' },
+  table: { corner: 'ホストの負荷', factor: 'CPUの倍率', saturation: '飽和する負荷' },
 };

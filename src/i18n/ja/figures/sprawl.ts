@@ -53,7 +53,7 @@ function summary(facts: SprawlFacts, f: Format): string {
     : `${growth(facts, f)}うち${f.counted(last.idle, 'workload')}（${f.percent(facts.idleShare, 0)}）は誰も使っていませんが、それでもパッチと更新は要ります。`;
   if (missing !== null) return unused;
   const containers = facts.fewerKernels
-    ? 'ここで数えているもののうち、コンテナで減るのはカーネルとその作業だけで、イメージの乱立は治りません。'
+    ? 'ここで数えているもののうち、コンテナで減るのはカーネルとその作業だけで、イメージの乱立は収まりません。'
     : 'この条件では、コンテナにしても、カーネルは1つずつサーバーに載せた場合より減らず、イメージも同じ数です。';
   return `${unused}サーバーをVMに置き換えても、カーネルは減らず、ホストの分だけ増えます。${containers}`;
 }

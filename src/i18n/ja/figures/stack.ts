@@ -13,10 +13,10 @@ const layers: Readonly<Record<LayerId, readonly string[]>> = {
 };
 
 const vms = (facts: NonNullable<StackFacts['hardware']>, format: Format): RichWord =>
-  ({ text: `${format.named(facts.guests, 'vm')}(カーネル\u2060${format.counted(facts.kernels, 'kernel')})`, tone: 'hardware' });
+  ({ text: `${format.named(facts.guests, 'vm')}（カーネル\u2060${format.counted(facts.kernels, 'kernel')}）`, tone: 'hardware' });
 
 const containers = (facts: NonNullable<StackFacts['os']>, format: Format): RichWord =>
-  ({ text: `${format.named(facts.guests, 'container')}(カーネル\u2060${format.counted(facts.kernels, 'kernel')})`, tone: 'os' });
+  ({ text: `${format.named(facts.guests, 'container')}（カーネル\u2060${format.counted(facts.kernels, 'kernel')}）`, tone: 'os' });
 
 function title(facts: StackFacts, format: Format): RichText {
   const { hardware, os } = facts;
@@ -46,18 +46,18 @@ export const stack = {
   title, summary, layers, guests,
   /** An OS with a server to itself is nobody's guest. */
   ownOs: ['OS'] as readonly string[],
-  drawn: (count: number, format: Format) => `うち${format.count(count)}だけ描画`,
+  drawn: (count: number, format: Format) => `うち${format.count(count)}だけを描画`,
   host: (memory: string) => `ホスト1台 ${memory}`,
   server: 'サーバー1台',
   kernels: (running: number, format: Format) => format.named(running, 'kernel'),
   patched: (patched: number, format: Format) => `パッチは${format.counted(patched, 'kernel')}分`,
   lacks: (resource: Resource | null) =>
-    resource === null ? '載りません' : `空のホストにも載りません。足りないもの:${terms.resources[resource]}`,
+    resource === null ? '載りません' : `空のホストにも載りません。足りないもの：${terms.resources[resource]}`,
   /** How to read the drawing; the marks are those drawn in it. */
   scale: '高さはメモリの量で、どの方式も同じ縮尺です。',
   thick: '↕ は、見えるように縮尺より太く描いた層です。',
   ring: '○ はカーネル1つです。',
   table: {
-    corner: '1台のホスト', guests: '載る数', kernels: 'カーネル', used: '使用メモリ', each: (layer: string) => `${layer}(1つ分)`,
+    corner: '1台のホスト', guests: '載る数', kernels: 'カーネル', used: '使用メモリ', each: (layer: string) => `${layer}（1つ分）`,
   },
 };

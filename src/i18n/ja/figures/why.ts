@@ -27,13 +27,13 @@ const COUNTER: Readonly<Partial<Record<Metric, string>>> = { hosts: '台分', ke
 /** "ゲストOSの3.1台分": what makes the difference, and what takes it back. */
 const part = ({ term, amount }: WhyPart, metric: Metric, f: Format, currency: Currency): string => {
   const counter = COUNTER[metric];
-  return `${names[term]}の${partText(f, metric, amount, currency)}${counter === undefined ? '' : `${JOINER}${counter}`}`;
+  return `${term === 'stranded' ? '使えずに残る' : `${names[term]}の`}${partText(f, metric, amount, currency)}${counter === undefined ? '' : `${JOINER}${counter}`}`;
 };
 
 function title(facts: WhyFacts, f: Format, currency: Currency): RichText {
   if (facts.kind === 'notPlaceable') {
     const who = facts.deployment === 'hardware' ? 'VM' : 'コンテナ';
-    return [`${who}がホストに載らないので、比べられません。足りないもの：${terms.resources[facts.reason]}`];
+    return [`${who}がホストに載らないので、比べられません。足りないのは${terms.resources[facts.reason]}です`];
   }
   const { metric, difference, main, back } = facts;
   const amount = metricText(f, metric, Math.abs(difference), currency);
@@ -41,12 +41,12 @@ function title(facts: WhyFacts, f: Format, currency: Currency): RichText {
   const made = part(main, metric, f, currency);
   if (difference === 0) {
     const taken = back === null ? 'です' : `ですが、${part(back, metric, f, currency)}などがそれを打ち消しています`;
-    return [`${terms.metrics[metric].fragment}は同じです。VMに余計なのは`, { text: made, tone: 'hardware' }, taken];
+    return [`${terms.metrics[metric].fragment}は同じです。VMで余分なのは`, { text: made, tone: 'hardware' }, taken];
   }
   const who = difference > 0 ? 'VM' : 'コンテナ';
   const tone = difference > 0 ? 'hardware' : 'os';
   const rest = back === null ? '' : `。反対に、${part(back, metric, f, currency)}が差を縮めています`;
-  return [{ text: more(who, metric, amount), tone }, `。いちばんの理由は${made}です${rest}`];
+  return [{ text: more(who, metric, amount), tone }, `。いちばんの理由は、${made}です${rest}`];
 }
 
 function summary(facts: WhyFacts, f: Format, currency: Currency): string {
