@@ -35,6 +35,8 @@ export default defineConfig({
     passWithNoTests: false,
     // One worker per mutant, and one evaluation of the model for all test files in it.
     isolate: false,
+    // Stryker ends what hangs; a busy machine must not look like a mistake noticed.
+    testTimeout: 60_000,
     sequence: { sequencer: ExamplesFirst },
   },
 });

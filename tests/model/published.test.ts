@@ -53,6 +53,43 @@ describe('published results', () => {
   });
 });
 
+/** Era, kind and sources; units and how near; what was run; sums of measurements, of bare metal, of conditions. */
+const WRITTEN_DOWN = [
+    ['C1', '2007 vendorClaim vsphere40', 'MiB share 0.01 near', 'hardware', 8413.58, 0, 524_043],
+    ['C2', '2014 vendorClaim vsphere6', 'MiB share 0.02 near', 'hardware', 1115.39, 0, 87_100],
+    ['C3', '2026 measurement agache2020', 'MiB share 0.1 near', 'firecracker qemu', 1836.2, 0, 7946],
+    ['C4', '2026 measurement agache2020', 'MiB share 0.02 near', 'microvm', 131.5, 0, 3968],
+    ['C5', '2007 measurement padala2007', '× amount 1 near, × amount 0.3 near', 'xen:growth openvz:growth', 7, 0, 10],
+    ['C6', '2014 measurement felter2014', 'GFLOPS share 0.03 near', 'docker kvmTuned kvmUntuned', 705.35, 872.49, 0],
+    ['C7', '2014 measurement felter2014', 'IOPS share 0.15 near', 'docker:randomRead kvmTuned:randomRead docker:randomWrite kvmTuned:randomWrite', 294_843, 392_156, 0],
+    ['C8', '2014 measurement felter2014', 'µs share 0.2 near', 'kvmTuned:tcpRoundTrip kvmTuned:udpRoundTrip', 131.89, 73.6, 0],
+    ['C9', '2014 measurement felter2014', '1/s share 0.2 near, ms share 0.2 near', 'physical:throughput physical:responseTime kvmTuned:throughput kvmTuned:responseTime docker:throughput', 166_931.76, 140_172.44, 3650],
+    ['C10', '2007 measurement waldspurger2002', 'ratio amount 0.05 near, ratio amount 0 atLeast', 'hardware:bestCase hardware:production', 1.188, 0, 35.491],
+    ['C11', '2014 measurement barker2012', 'ratio amount 0 atMost', 'hardware', 0.15, 0, 0],
+    ['C12', '2007 measurement gupta2008', 'ratio amount 0.05 atMost', 'xen', 0.7, 0, 262],
+    ['C13', '2026 measurement gvisor', 'MB share 0.5 near', 'runc:empty runc:node runc:ruby', 126.49, 0, 0],
+    ['C14', '2007 measurement troepgen2024', 'ratio amount 0.05 near', 'physical', 1.115, 0, 6047],
+    ['C15', '2026 measurement azure2017 azure2019', 'ratio amount 0.05 near', 'hardware', 1.41, 0, 4036],
+    ['C16', '2014 measurement dong2010', 'ratio share 0.3 near, Gb/s share 0.3 near', 'sriov:cpuPerVm sriov:lineRate', 9.4976, 0, 120],
+    ['C17', '2007 measurement idc2010', 'count factor 2 near', 'physical hardware', 110, 0, 4020],
+    ['C18', '2026 vendorClaim kubevirt', 'MiB amount 0 near', 'hardware', 280, 0, 2050],
+] as const;
+
+describe('published results, once more', () => {
+  it.each(WRITTEN_DOWN)('%s', (id, origin, nearness, what, measured, native, conditions) => {
+    const { era, kind, source, rows } = result(id);
+    const each = (of: (one: PublishedRow) => string): string => [...new Set(rows.map(of))].join(', ');
+    const sum = (of: (one: PublishedRow) => number): number => rows.reduce((all, one) => all + of(one), 0);
+    expect([era, kind, ...source].join(' ')).toBe(origin);
+    expect(each(({ unit, tolerance, expect: side }) => `${unit} ${tolerance.kind} ${tolerance.by} ${side}`)).toBe(nearness);
+    expect(each(({ conditions: { subject, what: thing } }) => [subject, thing].filter((one) => one !== undefined).join(':')).replaceAll(', ', ' ')).toBe(what);
+    expect(sum((one) => one.measured)).toBeCloseTo(measured, 3);
+    expect(sum((one) => one.native ?? 0)).toBeCloseTo(native, 3);
+    const numbers = (one: PublishedRow): number[] => Object.values(one.conditions).filter((value) => typeof value === 'number');
+    expect(sum((one) => numbers(one).reduce((all, value) => all + value, 0))).toBeCloseTo(conditions, 3);
+  });
+});
+
 describe('agreement', () => {
   const near = (tolerance: PublishedRow['tolerance'], expected: PublishedRow['expect'] = 'near'): PublishedRow =>
     ({ conditions: {}, measured: 100, unit: 'MiB', tolerance, expect: expected });
