@@ -47,7 +47,7 @@ function sizeRows(site) {
   const kb = sizesOf(site);
   const size = { unit: 'kB', digits: 1 };
   return [
-    { figure: 'bundle: script before the first figure (gzip)', measured: kb.initial, ...size, atMost: 100 },
+    { figure: 'bundle: script before the first slider (gzip)', measured: kb.initial, ...size, atMost: 100 },
     { figure: 'bundle: of that, packages', measured: kb.react, ...size, informs: true },
     { figure: 'bundle: Recharts (gzip)', measured: kb.charts, ...size, atMost: 125 },
     { figure: 'bundle: chunks with Recharts before first use', measured: kb.chartsAtStart, unit: '', digits: 0, atMost: 0 },

@@ -1,16 +1,17 @@
 // First: tokens.css says in which order the layers of all later styles count.
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './views/first/firstView.css';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { LANGS, loadFirstMessages } from './i18n/messages.ts';
 import type { Lang } from './i18n/messages.ts';
 import { preferences } from './io/preferences.ts';
-import { decodeHash } from './io/urlState.ts';
-import { createLabStore } from './store/labStore.ts';
+import { DEFAULT_STATE } from './io/linkState.ts';
+import type { DecodedLink } from './io/urlState.ts';
+import { createLabStore, linkOf } from './store/labStore.ts';
 import { rememberPreferences, withPreferences } from './store/rememberPreferences.ts';
-import { startUrlSync } from './store/urlSync.ts';
 import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
 
@@ -22,18 +23,27 @@ function firstLang(chosen: Lang | null): Lang {
   return LANGS.find((lang) => lang === known) ?? 'ja';
 }
 
+/** A page without a link does not wait for what reads links. */
+async function linkOpened(hash: string): Promise<DecodedLink> {
+  if (hash.length < 2) return { state: DEFAULT_STATE, issues: [] };
+  return (await import('./io/urlState.ts')).decodeHash(hash);
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const { state: link, issues } = decodeHash(window.location.hash);
+  const { hash } = window.location;
+  const { state: link, issues } = await linkOpened(hash);
   const kept = preferences(() => window.localStorage);
   const loaded = kept.load();
   const store = createLabStore(withPreferences(link, loaded), issues);
   // That nothing can be kept is said when there is something to keep: in a frame of a wiki it would be noise.
   if (loaded.issue !== null && loaded.issue.kind !== 'storageUnavailable') store.notify(loaded.issue);
   const messages = await loadFirstMessages(firstLang(store.getState().view.lang));
-  startUrlSync(store, window);
+  const opened = linkOf(store.getState());
   rememberPreferences(store, kept);
   const queue = createFrameQueue({ flush: flushSync });
   createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} /></StrictMode>);
+  const { startUrlSync } = await import('./store/urlSync.ts');
+  startUrlSync(store, window, { state: opened, hash });
 }
 
 const root = document.getElementById('root');

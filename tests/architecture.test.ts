@@ -48,7 +48,8 @@ describe('the house', () => {
   test('index.html holds no program and no style of its own, and asks no other origin', () => {
     const page = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
     expect(page).toContain('<script type="module" src="/src/main.tsx"></script>');
-    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).toContain('<script src="/first.js"></script>');
+    expect(page.match(/<script/g)).toHaveLength(2);
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|https?:\/\//);
   });
 });

@@ -20,7 +20,7 @@ function watchLoad() {
   observe('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.cls += entry.value; });
   observe('longtask', (entry) => seen.long.push({ at: entry.startTime, ms: entry.duration }));
   new MutationObserver((_, observer) => {
-    if (document.querySelector('[data-figure="divergence"] svg path') === null) return;
+    if (document.querySelector('#root figure svg path') === null) return;
     seen.firstFigure = performance.now();
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true });

@@ -66,8 +66,8 @@ function withImports(site, names) {
 }
 
 /**
- * Sizes in kB (1 000 bytes) of gzip: what must have come before the first figure is the entry, all it imports
- * statically, and the first words of one language, the larger of the two.
+ * Sizes in kB (1 000 bytes) of gzip. The first figure stands in the HTML; what must have come before a slider moves
+ * is the entry, all it imports statically, and the first words of one language, the larger of the two.
  * @param {Site} site
  */
 export function sizesOf(site) {

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW } from '../io/linkState.ts';
+import { DEFAULT_VIEW, type LinkState } from '../io/linkState.ts';
 import { decodeHash, encodeHash } from '../io/urlState.ts';
 import { linkOf, type LabStore } from './labStore.ts';
 
@@ -15,6 +15,12 @@ export interface AddressBar {
   clearTimeout(id: number): void;
 }
 
+/** State and hash when the page was opened, both of which may have moved on since. */
+export interface OpenedLink {
+  readonly state: LinkState;
+  readonly hash: string;
+}
+
 /** Rest after the last change before the address is written: Safari refuses more than 100 writes in 30 s. */
 export const WRITE_DELAY = 300;
 /** After a refusal: by then Safari's window has passed. Where history is forbidden for good it ends after three. */
@@ -22,8 +28,7 @@ export const RETRY_DELAY = 10_000;
 const RETRIES = 3;
 
 /** The part of a link that makes a new entry in the browser's history when it changes. */
-const inputsHash = (store: LabStore): string => encodeHash({ ...linkOf(store.getState()), view: DEFAULT_VIEW });
-const wholeHash = (store: LabStore): string => encodeHash(linkOf(store.getState()));
+const inputsHash = (state: LinkState): string => encodeHash({ ...state, view: DEFAULT_VIEW });
 
 class UrlSync {
   #timer: number | null = null;
@@ -36,16 +41,20 @@ class UrlSync {
   readonly #store: LabStore;
   readonly #page: AddressBar;
 
-  constructor(store: LabStore, page: AddressBar) {
+  constructor(store: LabStore, page: AddressBar, opened?: OpenedLink) {
     this.#store = store;
     this.#page = page;
-    this.#agree();
+    this.#agree(opened);
   }
 
-  #agree(): void {
-    this.#agreed = wholeHash(this.#store);
-    this.#agreedInputs = inputsHash(this.#store);
-    this.#seen = this.#page.location.hash;
+  #now(): OpenedLink {
+    return { state: linkOf(this.#store.getState()), hash: this.#page.location.hash };
+  }
+
+  #agree({ state, hash }: OpenedLink = this.#now()): void {
+    this.#agreed = encodeHash(state);
+    this.#agreedInputs = inputsHash(state);
+    this.#seen = hash;
   }
 
   #cancel(): void {
@@ -66,12 +75,13 @@ class UrlSync {
 
   flush(): void {
     this.#cancel();
-    const hash = wholeHash(this.#store);
+    const { state } = this.#now();
+    const hash = encodeHash(state);
     if (hash === this.#agreed) return;
     const { location, history } = this.#page;
     const url = hash === '' ? location.pathname + location.search : hash;
     try {
-      if (inputsHash(this.#store) === this.#agreedInputs) history.replaceState(null, '', url);
+      if (inputsHash(state) === this.#agreedInputs) history.replaceState(null, '', url);
       else history.pushState(null, '', url);
       this.#agree();
     } catch {
@@ -97,10 +107,11 @@ class UrlSync {
  * view replaces the present entry, and Back, Forward or an edited hash becomes the state. A hash that had to
  * be corrected stays as it was typed until the next change. Assumes that the store was made from this hash.
  *
+ * @param opened given where some time may have passed since the store was made: what has changed is caught up with
  * @returns stops it
  */
-export function startUrlSync(store: LabStore, page: AddressBar): () => void {
-  const sync = new UrlSync(store, page);
+export function startUrlSync(store: LabStore, page: AddressBar, opened?: OpenedLink): () => void {
+  const sync = new UrlSync(store, page, opened);
   const moved = (): void => sync.moved();
   const leave = (): void => sync.flush();
   const unsubscribe = store.subscribe((state, before) => {
@@ -110,6 +121,10 @@ export function startUrlSync(store: LabStore, page: AddressBar): () => void {
   page.addEventListener('popstate', moved);
   page.addEventListener('hashchange', moved);
   page.addEventListener('pagehide', leave);
+  if (opened !== undefined) {
+    moved();
+    sync.changed();
+  }
   return () => {
     sync.flush();
     unsubscribe();

@@ -1,6 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { headlineOf } from '../../src/derive/headline.ts';
+import { formatOf } from '../../src/i18n/format.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import { plainOf } from '../../src/i18n/rich.ts';
+import { resolveInputs } from '../../src/model/inputTable.ts';
 import { assertNoProblems, browserOfFile, openPage, siteForTest, watch } from '../helpers/browser.ts';
 import { axeViolations, clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
 
@@ -64,6 +69,35 @@ describe('the built page', () => {
     const text = await page.locator('#root').innerText();
     expect(text).toContain('JavaScriptが必要です');
     expect(text).toContain('needs JavaScript');
+  });
+
+  test('has the first figure in the HTML, in both languages, without a script', async () => {
+    const page = await openPage({ context: { javaScriptEnabled: false } });
+    for (const lang of ['ja', 'en'] as const) {
+      const { headline, terms } = await loadMessages(lang);
+      const view = page.locator(`#root section[lang="${lang}"]`);
+      const format = formatOf(lang);
+      expect(await view.locator('h1').innerText()).toBe(plainOf(headline.sentence(format, headlineOf(resolveInputs('2026', {})))));
+      expect(await view.locator('svg:visible path[data-line]').count()).toBeGreaterThanOrEqual(4);
+      expect(await view.locator('dl > div').count()).toBe(4);
+      await view.locator('summary').click();
+      expect(await view.locator('table').innerText()).toContain(terms.deployments.os.short);
+    }
+    expect(await page.locator('[style], [onclick]').count()).toBe(0);
+  });
+
+  test.each([
+    ['lang=en&theme=dark', 'ja-JP', 'en', true], ['', 'ja-JP', 'ja', true], ['', 'de-DE', 'ja', true], ['', 'en-GB', 'en', true],
+    ['n=40', 'ja-JP', 'ja', false],
+  ] as const)('shows it in one language, and not for a link with inputs (%s, %s)', async (hash, locale, lang, shown) => {
+    const page = await openPage({
+      hash, context: { locale }, allow: [/Failed to load resource/],
+      prepare: async (one) => one.route('**/assets/*.js', async (route) => route.abort()),
+    });
+    expect(await page.locator('#root section:visible').evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual([lang]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(hash.includes('dark') ? 'dark' : null);
+    expect(await page.locator('#root svg:visible').count()).toBe(shown ? 1 : 0);
   });
 
   test('loads at most 100 kB of script (gzip) before the first figure, and no Recharts', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeHash } from '../../src/io/urlState.ts';
 import { count, mib, ratio } from '../../src/model/units.ts';
-import { createLabStore, type LabStore } from '../../src/store/labStore.ts';
+import { createLabStore, linkOf, type LabStore } from '../../src/store/labStore.ts';
 import { RETRY_DELAY, startUrlSync, WRITE_DELAY, type AddressBar } from '../../src/store/urlSync.ts';
 
 /** A browser's history: entries, a position, and the two events that a move within the page raises. */
@@ -267,6 +267,31 @@ it('stops when told to, with the last change written', () => {
   vi.advanceTimersByTime(60_000);
   expect(page.writes).toBe(1);
   expect(lab.getState().inputs.workloads).toBe(6);
+});
+
+describe('started after the page has been opened', () => {
+  it('writes what has been changed since', () => {
+    const page = new FakePage();
+    const lab = createLabStore(decodeHash('').state);
+    const before = linkOf(lab.getState());
+    lab.set('workloads', count(5));
+    startUrlSync(lab, page, { state: before, hash: '' });
+    rest();
+    expect(page.location.hash).toBe('#v=1&era=2026&n=5');
+    expect(page.pushes).toBe(1);
+  });
+
+  it('takes the hash that has come since, and writes nothing where nothing has', () => {
+    const lab = createLabStore(decodeHash('').state);
+    const state = linkOf(lab.getState());
+    const page = new FakePage('#n=7');
+    startUrlSync(lab, page, { state, hash: '' });
+    expect(lab.getState().inputs.workloads).toBe(7);
+    const still = new FakePage();
+    startUrlSync(createLabStore(decodeHash('').state), still, { state, hash: '' });
+    rest();
+    expect(page.writes + still.writes).toBe(0);
+  });
 });
 
 it('takes the window of a browser as it is', () => {

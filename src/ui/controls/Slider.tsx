@@ -43,7 +43,7 @@ export interface SliderProps extends SliderRange {
   readonly format: (value: number) => string;
   /** Without unit, as the field shows it: "512". */
   readonly fieldText: (value: number) => string;
-  readonly parse: (text: string) => Parsed;
+  readonly parse: (text: string) => Parsed | Promise<Parsed>;
   /** At every move. */
   readonly onChange: (value: number) => void;
   /** Once, when the gesture is over. */

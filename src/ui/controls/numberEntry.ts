@@ -10,7 +10,8 @@ export type Parsed =
 export interface NumberEntryOptions {
   readonly value: number;
   readonly text: string;
-  readonly parse: (text: string) => Parsed;
+  /** A promise as long as what reads numbers has not come. */
+  readonly parse: (text: string) => Parsed | Promise<Parsed>;
   /** Brings the number into range; says so when that changed it. */
   readonly admit: (value: number) => { readonly value: number; readonly note: string | null };
   readonly accept: (value: number) => void;
@@ -49,6 +50,11 @@ export function useNumberEntry(options: NumberEntryOptions): NumberEntry {
     const typed = raw.normalize('NFKC').trim();
     if (typed === options.text) return forget();
     const parsed = options.parse(typed);
+    if (parsed instanceof Promise) void parsed.then((late) => take(late, raw));
+    else take(parsed, raw);
+  };
+
+  const take = (parsed: Parsed, raw: string): void => {
     if ('error' in parsed) {
       setDraft({ text: raw, note: parsed.error, invalid: true, over: options.value });
       return;

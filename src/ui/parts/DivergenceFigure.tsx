@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, lazy, memo, useId, useMemo, useState } from 'react';
 import type { FirstMessages } from '../../i18n/messages.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
@@ -8,6 +8,7 @@ import type { Metric } from '../../model/result.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { Figure } from '../figure/Figure.tsx';
+import { useExplorable } from '../figure/useExplorable.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Underlay } from '../charts/divergencePlan.ts';
 import { DivergencePicture } from '../plain/DivergencePicture.tsx';
@@ -45,15 +46,11 @@ const UNMEASURED = 720;
 
 const AXES: readonly NumberKey[] = INPUT_TABLE.flatMap((spec) => (spec.kind === 'number' ? [spec.key] : []));
 
-const never = (): (() => void) => () => undefined;
-/** False while the page is prerendered and hydrated: a chart must never be part of that. */
-const useMounted = (): boolean => useSyncExternalStore(never, () => true, () => false);
-
 /** Where the two kinds of virtualization part: any metric along any input. */
 export function DivergenceFigure(props: DivergenceFigureProps) {
   const { scene, metric, along, onChoose } = props;
   const [ref, measured] = useWidth<HTMLDivElement>();
-  const mounted = useMounted();
+  const isExplorable = useExplorable(ref);
   const width = props.width ?? measured ?? UNMEASURED;
   const height = width < NARROW ? TALL_IN_NARROW : TALL;
   const facts = divergenceFacts(scene.inputs, metric, along);
@@ -71,7 +68,7 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
       table={() => divergenceTable(scene, facts)} messages={figureMessages(scene.messages)}
     >
       <div ref={ref} className={styles.chart}>
-        {props.plain === true || !mounted || !known ? picture : (
+        {props.plain === true || !isExplorable || !known ? picture : (
           <Suspense fallback={picture}>
             <DivergenceChart {...drawing} onChoose={onChoose} />
           </Suspense>

@@ -11,6 +11,8 @@ export interface RichSpan {
   readonly text: string;
   readonly tone?: Tone | undefined;
   readonly strong?: boolean;
+  /** Its receipt is still to come: breaks lines as the button will, so that nothing moves then. */
+  readonly awaitsReceipt?: boolean;
   readonly receipt?: { readonly id: string; readonly content: () => ReceiptContent } | undefined;
 }
 
@@ -60,7 +62,7 @@ export function RichText({ pieces, holder, messages }: RichTextProps) {
 function spanOf(piece: RichPiece, holder: ReceiptHolder, messages: ReceiptMessages): ReactNode {
   if (typeof piece === 'string') return piece;
   const words = (
-    <span className={styles.span} data-tone={piece.tone} data-strong={piece.strong === true}>
+    <span className={styles.span} data-tone={piece.tone} data-strong={piece.strong === true} data-awaits={piece.awaitsReceipt}>
       {piece.text}
     </span>
   );

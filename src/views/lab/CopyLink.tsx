@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
-import { encodeHash } from '../../io/urlState.ts';
 import { linkOf } from '../../store/labStore.ts';
 import { useLab } from './labContext.ts';
 import styles from './CopyLink.module.css';
@@ -14,18 +13,20 @@ export function CopyLink() {
     const timer = setTimeout(() => setState('idle'), 3000);
     return () => clearTimeout(timer);
   }, [state]);
-  const copy = (): void => {
+  const copy = async (): Promise<void> => {
+    // By now it is there: the address is kept by the same code.
+    const { encodeHash } = await import('../../io/urlState.ts');
     const { origin, pathname, search } = window.location;
     const link = `${origin}${pathname}${search}${encodeHash(linkOf(store.getState()))}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard === undefined) return setState({ refused: link });
-    clipboard.writeText(link).then(() => setState('copied'), () => setState({ refused: link }));
+    await clipboard.writeText(link).then(() => setState('copied'), () => setState({ refused: link }));
   };
   const { buttons } = messages.lab;
   return (
     <div className={styles.copy}>
-      <Button kind="quiet" onClick={copy}>{state === 'copied' ? buttons.copied : buttons.copyLink}</Button>
+      <Button kind="quiet" onClick={() => void copy()}>{state === 'copied' ? buttons.copied : buttons.copyLink}</Button>
       <span role="status" className={styles.said}>{typeof state === 'object' ? messages.errors.copyFailed : ''}</span>
       {typeof state === 'object' && (
         <input className={styles.link} readOnly value={state.refused} aria-label={buttons.copyLink}

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
-import { Figures } from './Figures.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
 import { Headline } from './Headline.tsx';
@@ -11,6 +10,7 @@ import { useHistoryKeys } from './useHistoryKeys.ts';
 import styles from './LabPage.module.css';
 
 // Not needed for the first sentence and the first figure: they come right after.
+const Figures = lazy(async () => ({ default: (await import('./Figures.tsx')).Figures }));
 const LabNotices = lazy(async () => ({ default: (await import('./LabNotices.tsx')).LabNotices }));
 const Beside = lazy(async () => ({ default: (await import('./Beside.tsx')).Beside }));
 const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).Colophon }));
@@ -34,7 +34,9 @@ export function LabPage() {
           <aside className={styles.beside} aria-label={messages.lab.landmarks.controls} data-screen-only>
             <Suspense><Beside /></Suspense>
           </aside>
-          <div className={styles.figures}><Figures /></div>
+          <div className={styles.figures}>
+            <Suspense fallback={<div className={styles.waiting} />}><Figures /></Suspense>
+          </div>
         </div>
       </main>
       <Suspense><Colophon /></Suspense>

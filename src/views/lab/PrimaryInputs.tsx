@@ -1,11 +1,15 @@
+import { useEffect } from 'react';
 import { PRIMARY } from '../../derive/primary.ts';
 import { NumberInput } from './NumberInput.tsx';
+import { loadFieldParser } from './fieldParser.ts';
 import { useLab } from './labContext.ts';
 import styles from './PrimaryInputs.module.css';
 
 /** The four that are always in sight: they stay at the top while the reader goes through the figures. */
 export function PrimaryInputs() {
   const { messages } = useLab();
+  // Out of reach after a redeploy: asked for again when something has been typed.
+  useEffect(() => { loadFieldParser().catch(() => undefined); }, []);
   return (
     <section className={styles.bar} aria-label={messages.lab.landmarks.primary}>
       <div className={styles.row}>

@@ -1,13 +1,14 @@
 import type { Format } from '../../i18n/format.ts';
 import type { FirstMessages } from '../../i18n/messages.ts';
-import { parseField } from '../../io/fieldText.ts';
 import type { Currency, Inputs, NumberKey } from '../../model/inputs.ts';
 import type { Era } from '../../model/era.ts';
 import { defaultOf, sliderOf, SPEC } from '../../model/inputTable.ts';
 import type { NumberSpec } from '../../model/inputTable.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import type { SliderProps } from '../../ui/controls/Slider.tsx';
+import type { Parsed } from '../../ui/controls/numberEntry.ts';
 import { fieldError } from './fieldError.ts';
+import { withParser } from './fieldParser.ts';
 
 /** The side that an input moves gives the slider its colour; what moves both is ink. */
 const TONES: Partial<Record<NumberKey, DeploymentId>> = {
@@ -42,11 +43,11 @@ export function sliderProps(
     tone: TONES[key] ?? 'ink',
     format: (value) => format.byUnit.aria(value, spec.unit, currency),
     fieldText: (value) => parts(value).number,
-    parse: (typed) => {
+    parse: (typed) => withParser((parseField): Parsed => {
       const read = parseField(spec, typed, standard, { bareMeansPercent, currency });
       if (read.accepted) return { value: read.value, note: fieldError(read.issue, messages, format, currency) };
       return { error: fieldError(read.issue, messages, format, currency) ?? messages.errors.field.notANumber };
-    },
+    }),
     messages: {
       decrease: controls.decrease(text.short), increase: controls.increase(text.short),
       reset: controls.reset(text.short, format.byUnit(standard, spec.unit, currency)),
