@@ -16,7 +16,7 @@ interface Claim {
 const items: Readonly<Record<ClaimId, Claim>> = {
   1: {
     title: '仮想マシンでは、1つの処理が2つのOSを通る。',
-    remark: 'HP研究所の測定（2007年）では、アプリケーションを1つから4つに増やすと、応答時間がXenで400%以上、OpenVZで約100%延びました。I/Oが多く、飽和に近い負荷での結果です。記事のいう10〜15%は移行前のサーバーの使用率ですが、その負荷でも、I/Oの多い仕事では最大で1.6倍ほどかかります。',
+    remark: 'HP研究所の測定（2007年）では、アプリケーションを1つから4つに増やすと、応答時間がXenで400%以上、OpenVZで約100%延びました。I/Oが多く、飽和に近い負荷での結果です。記事がいう10〜15%は移行前のサーバーの使用率ですが、その負荷でも、I/Oの多い仕事では最大で1.6倍ほどかかります。',
     where: 'I/Oの割合とI/O経路、負荷を変えてみてください。',
   },
   2: {
@@ -31,12 +31,12 @@ const items: Readonly<Record<ClaimId, Claim>> = {
   },
   4: {
     title: '装置のエミュレーションは、不完全で遅い。',
-    remark: '完全なエミュレーションについては、そのとおりです。ただし準仮想化ドライバーは当時からあり、いまは装置をVMに直接渡すこともできます。3.3倍という値は専門家の見立てで、測定ではありません。',
+    remark: '完全なエミュレーションについては、そのとおりです。ただし準仮想化ドライバーは当時からあり、今は装置をVMに直接渡すこともできます。3.3倍という値は専門家の見積もりで、実測ではありません。',
     where: 'VMのI/O経路を切り替えてみてください。',
   },
   5: {
     title: '多くのサーバーは、CPUを10〜15%しか使っていない。',
-    remark: '当時の調査は6%から20%まで幅があり、よく運用されたところでは30〜50%でした。クラウドのVMでも、平均20%未満のものが2017年に約67%、2019年に約74%ありました。統合は遊びをなくしたのではなく、VMの中に移しました。',
+    remark: '当時の調査は6%から20%まで幅があり、よく運用されたところでは30〜50%でした。クラウドのVMでも、CPU使用率が平均20%未満のものが、2017年に約67%、2019年に約74%ありました。統合によって、CPUの遊びはなくなったのではなく、VMの中に移りました。',
     where: '条件の「CPU使用率」を動かしてみてください。',
   },
   6: {
@@ -46,8 +46,8 @@ const items: Readonly<Record<ClaimId, Claim>> = {
   },
   7: {
     title: '気がつけば、仮想マシンのOSはみな同じになっている。',
-    remark: '記事に出典はありません。2008年の調査では、126社の96%がWindowsを、52%がLinuxをVMで動かしており、少なくとも48%は両方でした。2026年の「一部」は、Linuxだけの環境もクラウドでは珍しくないことによる、当サイトの判断です。',
-    where: '「カーネルの種類」を2つ以上にしてみてください。',
+    remark: '記事に出典はありません。2008年の調査では、126社の96%がWindowsを、52%がLinuxをVMで動かしており、少なくとも48%は両方を使っていました。2026年を「一部」としたのは当サイトの判断で、クラウドではLinuxだけの環境も珍しくないためです。',
+    where: '「カーネルの系統数」を2以上にしてみてください。',
   },
 };
 
@@ -88,7 +88,7 @@ const six = ({ months, workloads, kernels, images }: Facts6, f: Format): string 
 
 const seven = ({ at }: Facts7, f: Format): string => {
   const of = (side: 'hardware' | 'os'): string => f.list(at.map((it) => f.count(it[side])));
-  return `カーネルが${f.list(at.map((it) => f.count(it.families)))}種類のとき、ホストはVMで${of('hardware')}台、コンテナで${of('os')}台。`;
+  return `カーネルが${f.list(at.map((it) => f.count(it.families)))}系統のとき、ホストはVMで${of('hardware')}台、コンテナで${of('os')}台。`;
 };
 
 function numbers(it: ClaimNumbers, f: Format): string {
@@ -132,8 +132,8 @@ export const claims = {
   /** Who and when; the titles are folded away. */
   brief: (authors: string, year: number) => `${authors} ${year}`,
   places: {
-    divergence: 'どこで差が開くか', 'host-share': 'ホストを食べているのは誰か', binding: '何が足りなくなるか',
-    crossing: 'リクエストの通り道', response: '負荷と応答時間', sprawl: '増えたものを誰が面倒みるか', map: 'どちらがどこで勝つか',
+    divergence: 'どこで差が開くか', 'host-share': 'ホストの容量は何に使われるか', binding: '何が足りなくなるか',
+    crossing: 'リクエストの通り道', response: '負荷と応答時間', sprawl: '増えたものの面倒は誰が見るか', map: 'どちらがどこで勝つか',
     fairness: '公平のためのスイッチ',
   } as Readonly<Record<TryAt, string>>,
   go: (place: string) => `「${place}」へ`,

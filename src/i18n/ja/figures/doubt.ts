@@ -27,7 +27,7 @@ function title(f: Format, { strips }: DoubtBand): RichText {
   const [low, high] = [value(f, 'difference', spread.low), value(f, 'difference', spread.high)];
   if (now === null) return [`ここではどちらかがホストに載りません。載る場合の差は、10回に9回まで${low}から${high}の間です`];
   const here = value(f, 'difference', now);
-  if (low === high) return [`ここでのホストの差は${here}。10回に9回は${low === here ? 'このまま変わりません' : `${low}になります`}`];
+  if (low === high) return [`ここでのホストの差は${here}。10回に9回は、${low === here ? 'このまま変わりません' : `${low}になります`}`];
   return [`ここでのホストの差は${here}。10回に9回は、${low}から${high}の間に収まります`];
 }
 

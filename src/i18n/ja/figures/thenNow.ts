@@ -1,5 +1,6 @@
 import type { EraCompared, EraSide, ThenNow, ThenNowMeasure } from '../../../derive/thenNow.ts';
 import type { Format } from '../../format.ts';
+import { JOINER } from '../../numerals.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 
@@ -28,7 +29,7 @@ function title({ eras }: ThenNow, f: Format): RichText {
   if (first === undefined || last === undefined) return [''];
   const { extraMemory: then } = first;
   const { extraMemory: now } = last;
-  if (then === null || now === null) return [`この条件では空のホストにも載らないものがあり、${nameOf(first)}と${nameOf(last)}のメモリは比べられません`];
+  if (then === null || now === null) return [`この条件では、空のホストにも載らないものがあり、${nameOf(first)}と${nameOf(last)}のメモリは比べられません`];
   const [before, after] = [amount(then, f), amount(now, f)];
   return [
     `VMのメモリはコンテナに比べて、${nameOf(first)}は`, before.more, `、${nameOf(last)}は`, after.more,
@@ -44,21 +45,26 @@ const value = (measure: ThenNowMeasure, side: EraSide, f: Format): string => {
 function summary({ eras }: ThenNow, f: Format): string {
   const [first, last] = [eras[0], eras.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const pair = (measure: ThenNowMeasure, unit = ''): string => (['hardware', 'os'] as const)
-    .map((id) => `${sides[id]}で${value(measure, first[id], f)}${unit}と${value(measure, last[id], f)}${unit}`).join('、');
-  return `${nameOf(first)}と${nameOf(last)}では、ワークロード100あたりのホストが、${pair('hosts', '台')}です。買ったメモリのうちOSと仮想化の仕組みが占める割合は、${pair('overhead')}です。リクエスト1つあたりのCPUは、${pair('cpu')}です。`;
+  const pair = (subject: string, measure: ThenNowMeasure, unit = ''): string => {
+    // 載らない年のある方式は、並べる数がない。
+    const placed = (['hardware', 'os'] as const).filter((id) => first[id][measure] !== null && last[id][measure] !== null);
+    const told = placed.map((id) => `${sides[id]}で${value(measure, first[id], f)}${unit}と${value(measure, last[id], f)}${unit}`);
+    return told.length === 0 ? '' : `${subject}は、${told.join('、')}です。`;
+  };
+  const said = [pair('ワークロード100個あたりのホスト', 'hosts', `${JOINER}台`), pair('買ったメモリのうちOSと仮想化の仕組みが占める割合', 'overhead'), pair('リクエスト1つあたりのCPU', 'cpu')];
+  return `${nameOf(first)}、${nameOf(last)}の順に示します。${said.join('')}`;
 }
 
 export const thenNow = {
   kicker: 'あのころと今',
   title, summary, value, sides,
   rows: {
-    hosts: 'ワークロード100あたりのホスト（予備込み）',
+    hosts: 'ワークロード100個あたりのホスト（予備込み）',
     overhead: '買ったメモリに占める、OSと仮想化の分',
     cpu: 'リクエストのCPU（棒は、1倍を超える分）',
   } as Readonly<Record<ThenNowMeasure, string>>,
   /** The same, short. */
-  measures: { hosts: 'ホスト（100あたり）', overhead: 'OSと仮想化の割合', cpu: 'リクエストのCPU' } as Readonly<Record<ThenNowMeasure, string>>,
+  measures: { hosts: 'ホスト（100個あたり）', overhead: 'OSと仮想化の割合', cpu: 'リクエストのCPU' } as Readonly<Record<ThenNowMeasure, string>>,
   chosen: '選択中',
   notPlaceable: '載らない',
   reading: '行ごとに、3つの年を同じ目盛りで描いています。1倍は、仮想化しないときのCPUです。メモリの行では、VMはゲストOSの複製（ページ共有で戻る分を引いたもの）、VM 1台ごとのオーバーヘッド、ハイパーバイザー、コンテナはホストOS、ランタイム、エージェントを、左から順に積んでいます。',
