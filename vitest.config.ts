@@ -39,6 +39,8 @@ export default mergeConfig(
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            // A busy machine draws late; what never comes still fails.
+            expect: { poll: { timeout: 5_000 } },
           },
         },
       ],

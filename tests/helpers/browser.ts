@@ -110,7 +110,7 @@ export async function watch(context: BrowserContext, site: Site): Promise<readon
 
 /** Throws if anything was noticed that the test does not allow. */
 export function assertNoProblems(problems: readonly string[], allow: readonly RegExp[] = []): void {
-  const left = problems.filter((problem) => !allow.some((pattern) => pattern.test(problem)));
+  const left = [...new Set(problems)].filter((problem) => !allow.some((pattern) => pattern.test(problem)));
   if (left.length > 0) throw new Error(`The page had problems:\n- ${left.join('\n- ')}`);
 }
 

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import { FIGURES, controlOf, expectAgreement, figure, headline, openLab, seenText, whole } from '../helpers/labPage.ts';
+import { axeViolations } from '../helpers/pageChecks.ts';
+
+/** Opens everything that can be opened: tables, groups of inputs, one receipt. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) closed.click();
+  });
+  await page.locator('[data-headline] button[aria-expanded]').first().click();
+  await page.locator('[data-headline] section').waitFor();
+  await expect.poll(async () => page.locator('figure table').count()).toBeGreaterThanOrEqual(FIGURES.length - 1);
+}
+
+describe('axe finds nothing, with every table, group and a receipt open', () => {
+  test.each([
+    ['ja', 'light', 1440], ['en', 'dark', 1440], ['en', 'light', 390], ['ja', 'dark', 390],
+  ] as const)('%s, %s, %i px', async (lang, theme, width) => {
+    const page = await openLab({ lang, theme, width, height: 900, hash: 'n=120&k=99', context: { reducedMotion: 'reduce' } });
+    await whole(page);
+    await openAll(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+test.each(['ja', 'en'] as const)('every slider has a name, a value in words, a number field and buttons with its name (%s)', async (lang) => {
+  const page = await openLab({ lang });
+  await whole(page);
+  const messages = await loadMessages(lang);
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll<HTMLElement>('aside details:not([open]) > summary')) closed.click();
+  });
+  const names = await page.locator('input[type="range"]').evaluateAll((all) =>
+    all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent?.trim() ?? ''));
+  expect(names.length).toBeGreaterThan(30);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) {
+    expect(name).not.toBe('');
+    expect(await page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuetext'), name).toMatch(/\d/);
+    expect(await page.getByRole('textbox', { name, exact: true }).count(), name).toBe(1);
+    for (const button of [messages.lab.controls.decrease(name), messages.lab.controls.increase(name)]) {
+      expect(await page.getByRole('button', { name: button, exact: true }).count(), button).toBe(1);
+    }
+  }
+});
+
+interface Stop { readonly name: string; readonly outline: boolean; readonly covered: string }
+
+/** What has the focus, whether that can be seen, and what lies over it. */
+const focusStop = async (page: Page): Promise<Stop | null> => page.evaluate(() => {
+  const at = document.activeElement;
+  if (at === null || at === document.body) return null;
+  const ring = (element: Element | null): boolean => {
+    if (element === null) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+  };
+  const box = at.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
+  const over = document.elementFromPoint(x, y);
+  const own = over !== null && (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at) === true);
+  const name = `${at.tagName} ${at.getAttribute('aria-label') ?? at.id} ${(at.textContent ?? '').trim().slice(0, 40)}`;
+  return {
+    // The ring of a slider is on its thumb, where no script can see it: see below.
+    name, outline: at.matches('[type=range]') || ring(at) || ring(at.nextElementSibling) || ring(at.parentElement),
+    covered: own ? '' : `${over?.tagName ?? 'nothing'}.${over?.getAttribute('class') ?? ''} at ${Math.round(x)},${Math.round(y)}`,
+  };
+});
+
+describe('by keyboard alone', () => {
+  test('the whole page can be walked through; the focus is seen and never lies under the sliders', async () => {
+    const page = await openLab({ lang: 'en', width: 1280, height: 800, context: { reducedMotion: 'reduce' } });
+    await whole(page);
+    const stops: Stop[] = [];
+    for (let i = 0; i < 260; i += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await focusStop(page);
+      if (stop === null) break;
+      stops.push(stop);
+    }
+    expect(stops.length).toBeGreaterThan(60);
+    expect(stops.length, 'the last one leads out of the page').toBeLessThan(260);
+    expect(stops.filter((stop) => !stop.outline).map((stop) => stop.name)).toEqual([]);
+    expect(stops.filter((stop) => stop.covered !== '').map((stop) => `${stop.name}: ${stop.covered}`)).toEqual([]);
+    const tags = stops.map((stop) => stop.name);
+    expect(tags.filter((name) => name.startsWith('svg') || name.includes('recharts')).length, 'a stop for each chart').toBeLessThanOrEqual(3);
+  });
+
+  test('a number is asked for its working and the table of a figure is opened', async () => {
+    const page = await openLab({ lang: 'ja' });
+    await whole(page);
+    const messages = await loadMessages('ja');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(messages.lab.skip);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const number = page.locator('[data-headline] button[aria-expanded="true"]');
+    expect(await number.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await number.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+    const summary = figure(page, 'divergence').locator('summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await figure(page, 'divergence').locator('table').waitFor();
+  });
+});
+
+test.each(['light', 'dark'] as const)('the thumb that has the focus looks different (%s)', async (theme) => {
+  const page = await openLab({ lang: 'en', theme, context: { reducedMotion: 'reduce' } });
+  const { slider, less } = controlOf(page, await loadMessages('en'), 'guestOsDisk');
+  const clip = await slider.boundingBox();
+  if (clip === null) throw new Error('no slider');
+  const look = async (): Promise<string> => (await page.screenshot({ clip })).toString('base64');
+  await less.focus();
+  const before = await look();
+  await page.keyboard.press('Tab');
+  expect(await slider.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect((await look()) === before).toBe(false);
+});
+
+test('what changed is said once, after the reader has come to rest', async () => {
+  const page = await openLab({ lang: 'en' });
+  await whole(page);
+  const messages = await loadMessages('en');
+  const live = page.locator('[data-headline] [role="status"]');
+  expect((await live.textContent())?.trim()).toBe('');
+  const { slider } = controlOf(page, messages, 'workloads');
+  await slider.focus();
+  for (let i = 0; i < 5; i += 1) {
+    await page.keyboard.press('PageDown');
+    expect((await live.textContent())?.trim(), 'silent on the way').toBe('');
+  }
+  await expectAgreement(page, messages);
+  await expect.poll(async () => live.textContent()).toContain(await seenText(headline(page)));
+});
+
+test('the language of the document follows the switch, and names of languages are in their own', async () => {
+  const page = await openLab({ lang: 'ja' });
+  const [ja, en] = [await loadMessages('ja'), await loadMessages('en')];
+  expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['ja', ja.lab.documentTitle]);
+  const group = page.getByRole('group', { name: ja.lab.language.label });
+  expect(await group.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual(['ja', 'en']);
+  await group.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en', en.lab.documentTitle]);
+});
+
+test('nothing moves by itself where motion is unwelcome', async () => {
+  const page = await openLab({ lang: 'en', context: { reducedMotion: 'reduce' } });
+  await whole(page);
+  const messages = await loadMessages('en');
+  await page.getByRole('button', { name: messages.figures.crossing.send }).click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect.poll(async () => figure(page, 'crossing').getByRole('status').innerText()).not.toBe('');
+  await controlOf(page, messages, 'workloads').more.click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

@@ -1,0 +1,149 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../src/i18n/format.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import { metricText } from '../../src/i18n/metricText.ts';
+import { metricOf } from '../../src/model/curve.ts';
+import { resolveInputs } from '../../src/model/inputTable.ts';
+import { METRICS } from '../../src/model/result.ts';
+import { resultOf } from '../../src/model/resultOf.ts';
+import { count } from '../../src/model/units.ts';
+import { FIGURES, atRest, controlOf, figure, goTo, openLab, seenText, tableOf, whole } from '../helpers/labPage.ts';
+
+describe.each(['ja', 'en'] as const)('every figure (%s)', (lang) => {
+  test('has a title with numbers, words for all, and a table with heads', async () => {
+    const page = await openLab({ lang, height: 9000 });
+    await whole(page);
+    for (const id of FIGURES) {
+      const own = figure(page, id);
+      const title = await seenText(own.locator('h2, h3').first());
+      expect(title.length, id).toBeGreaterThan(15);
+      if (id !== 'binding') expect(title, id).toMatch(/\d/);
+      expect(await own.evaluate((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.tagName), id).toMatch(/^H[23]$/);
+      expect((await own.locator('figcaption > p').first().innerText()).length, id).toBeGreaterThan(20);
+      const rows = await tableOf(page, id);
+      expect(rows.length, id).toBeGreaterThan(2);
+      expect(new Set(rows.slice(1).map((row) => row.length)).size, `${id}: rows of one length`).toBe(1);
+      const heads = await own.locator('table').first().evaluate((table) => ({
+        columns: [...table.querySelectorAll('thead th')].map((one) => one.getAttribute('scope')),
+        rows: [...table.querySelectorAll('tbody tr > :first-child')].map((one) => one.getAttribute('scope')),
+        caption: table.querySelector('caption')?.textContent?.trim() ?? '',
+      }));
+      expect(new Set(heads.columns), id).toEqual(new Set(['col']));
+      expect(new Set(heads.rows), id).toEqual(new Set(['row']));
+      expect(heads.caption, id).not.toBe('');
+    }
+  });
+
+  test.each([1440, 768, 390, 320])('the names of lines do not lie over each other at %i px', async (width) => {
+    const page = await openLab({ lang, width, height: 900, hash: 'show=memory' });
+    await whole(page);
+    for (const hash of ['show=memory', 'show=hosts', 'show=kernels&era=2007', 'show=cost&along=gm']) {
+      await goTo(page, `${hash}&n=301&lang=${lang}`);
+      const overlaps = await figure(page, 'divergence').getByRole('application').evaluate((chart) => {
+        const texts = [...chart.querySelectorAll('text')].filter((text) => (text.textContent ?? '') !== '')
+          .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }));
+        const inside = chart.getBoundingClientRect();
+        const found = texts.filter(({ box }) => box.left < inside.left - 1 || box.right > inside.right + 1).map(({ text }) => `${text} sticks out`);
+        texts.forEach((a, i) => {
+          for (const b of texts.slice(i + 1)) {
+            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+            // The boxes of lines that follow each other overlap by their leading; the letters do not.
+            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+            if (across > 1 && down > 0.35 * Math.min(a.box.height, b.box.height)) found.push(`${a.text} × ${b.text}`);
+          }
+        });
+        return found;
+      });
+      expect(overlaps, hash).toEqual([]);
+    }
+  });
+});
+
+const select = (page: Page, name: string): Locator => figure(page, 'divergence').getByRole('combobox', { name });
+
+test('the divergence figure shows any metric along any input', async () => {
+  const page = await openLab({ lang: 'en', hash: 'n=120' });
+  await whole(page);
+  const [m, f] = [await loadMessages('en'), formatOf('en')];
+  const { divergence } = m.figures;
+  const { hardware } = resultOf(resolveInputs('2026', { workloads: count(120) })).deployments;
+  for (const metric of METRICS) {
+    await select(page, divergence.show).selectOption(metric);
+    await atRest(page);
+    const rows = await tableOf(page, 'divergence');
+    const now = rows.find(([name = '']) => name === divergence.now('120')) ?? [];
+    expect(now, metric).toContain(metricText(f, metric, metricOf(hardware, metric), 'usd'));
+    expect(await figure(page, 'divergence').getByRole('application').textContent(), metric).toContain(m.terms.metrics[metric].axis('').split(' (')[0]);
+  }
+  for (const along of ['guestOsMemory', 'kernelFamilies', 'pageSharing', 'hostMemory', 'utilization'] as const) {
+    await select(page, divergence.along).selectOption(along);
+    await atRest(page);
+    expect((await tableOf(page, 'divergence'))[0]?.[0], along).toBe(m.inputs.items[along].name);
+    expect(await figure(page, 'divergence').locator('.recharts-line-curve').count(), along).toBe(5);
+  }
+  await expect.poll(() => page.url()).toContain('show=cost&along=u');
+});
+
+test('the chart is read by keyboard, one stop, step by step, and Esc puts the reading away', async () => {
+  const page = await openLab({ lang: 'en', hash: 'n=120&show=memory' });
+  await whole(page);
+  const m = await loadMessages('en');
+  const chart = figure(page, 'divergence').getByRole('application');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  const reading = page.locator('[data-figure="divergence"] .recharts-tooltip-wrapper');
+  await expect.poll(async () => reading.innerText()).toContain(m.terms.deployments.hardware.short);
+  const first = await reading.innerText();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => reading.innerText()).not.toBe(first);
+  expect(await reading.innerText()).toMatch(/MiB|GiB|TiB/);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => reading.isVisible()).toBe(false);
+});
+
+test('the reading follows the mouse and can be put away without moving it', async () => {
+  const page = await openLab({ lang: 'ja', width: 1440, hash: 'show=memory' });
+  await whole(page);
+  const chart = figure(page, 'divergence').getByRole('application');
+  await chart.scrollIntoViewIfNeeded();
+  await chart.hover({ position: { x: 260, y: 200 } });
+  const reading = page.locator('[data-figure="divergence"] .recharts-tooltip-wrapper');
+  await expect.poll(async () => reading.innerText()).toMatch(/GiB|TiB/);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => reading.isVisible()).toBe(false);
+});
+
+test('the choices of other figures change what they show', async () => {
+  const page = await openLab({ lang: 'en', height: 3000 });
+  await whole(page);
+  const m = await loadMessages('en');
+  const { hostShare, sprawl, crossing } = m.figures;
+  const titleOf = async (id: 'host-share' | 'sprawl' | 'crossing'): Promise<string> => seenText(figure(page, id).locator('h2, h3').first());
+  const memory = await titleOf('host-share');
+  await figure(page, 'host-share').getByRole('radio', { name: hostShare.measures.disk }).check({ force: true });
+  expect(await titleOf('host-share')).not.toBe(memory);
+  await figure(page, 'sprawl').getByRole('radio', { name: sprawl.measures.patchHours }).check({ force: true });
+  expect(await titleOf('sprawl')).toContain('patching');
+  await figure(page, 'crossing').getByRole('button', { name: crossing.send }).click();
+  await expect.poll(async () => figure(page, 'crossing').getByRole('status').innerText(), { timeout: 8000 }).toContain('The answer is back');
+});
+
+describe('a figure that fails says so, and the others live', () => {
+  test.each([
+    ['throws while it is drawn', 200, 'export const StackFigure = () => { throw new Error("on purpose"); };'],
+    ['cannot be fetched', 404, 'not found'],
+  ])('%s', async (_, status, body) => {
+    const page = await openLab({
+      lang: 'en', height: 9000, allow: [/console error/],
+      prepare: async (one) => one.route('**/StackFigure-*.js', async (route) =>
+        route.fulfill({ status, contentType: 'text/javascript', body })),
+    });
+    const m = await loadMessages('en');
+    await page.locator('[data-slot="stack"]').getByRole('alert').getByText(m.errors.figure.failed).waitFor();
+    for (const id of FIGURES.filter((one) => one !== 'stack')) await figure(page, id).waitFor();
+    await controlOf(page, m, 'workloads').more.click();
+    await expect.poll(async () => seenText(figure(page, 'divergence').locator('h2, h3').first())).not.toContain('800');
+    expect(await page.locator('[data-slot="stack"]').getByRole('button', { name: m.errors.figure.retry }).count()).toBe(1);
+  });
+});

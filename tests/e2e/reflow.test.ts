@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openLab, whole } from '../helpers/labPage.ts';
+import { clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
+
+/** Nothing sticks out of the page or is cut off; the last element that does not fit is named. */
+async function expectFits(page: Page, where: string): Promise<void> {
+  expect(await sidewaysScroll(page), `${where}: scrolls sideways`).toBe(0);
+  expect(await clippedText(page), `${where}: cut off`).toEqual([]);
+}
+
+async function openTables(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) closed.click();
+  });
+  await page.locator('figure table').nth(5).waitFor();
+}
+
+/** WCAG 1.4.12, as a style sheet of the reader's: set by script, which the page's policy does not govern. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement | SVGElement>('body, body *')) {
+      if (one.closest('svg') !== null) continue;
+      one.style.setProperty('line-height', '1.5', 'important');
+      one.style.setProperty('letter-spacing', '0.12em', 'important');
+      one.style.setProperty('word-spacing', '0.16em', 'important');
+      if (one instanceof HTMLParagraphElement) one.style.setProperty('margin-bottom', '2em', 'important');
+    }
+  });
+}
+
+describe('the page fits', () => {
+  test.each([
+    ['ja', 320, 256], ['en', 320, 640], ['en', 390, 844], ['ja', 768, 1024], ['en', 1440, 900],
+  ] as const)('with everything open (%s, %i × %i)', async (lang, width, height) => {
+    const page = await openLab({ lang, width, height, hash: 'n=120&k=99', context: { reducedMotion: 'reduce' } });
+    await whole(page);
+    await expectFits(page, 'closed');
+    await openTables(page);
+    await page.locator('[data-headline] button[aria-expanded]').first().click();
+    await expectFits(page, 'open');
+  });
+
+  test.each(['ja', 'en'] as const)('with text spaced out, and at 200 % (%s)', async (lang) => {
+    const page = await openLab({ lang, width: 1280, height: 900, context: { reducedMotion: 'reduce' } });
+    await whole(page);
+    await spaceText(page);
+    await expectFits(page, 'spaced');
+    await page.reload();
+    await whole(page);
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    await page.waitForTimeout(200);
+    await expectFits(page, '200 %');
+  });
+});
+
+test('with forced colours every line and every button can be told from the ground', async () => {
+  const page = await openLab({ lang: 'en', context: { forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' } });
+  await whole(page);
+  const invisible = await page.evaluate(() => {
+    const channel = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    const light = (color: string): number | null => {
+      const found = /rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)/.exec(color);
+      if (found === null || found[4] === '0') return null;
+      const [r = 0, g = 0, b = 0] = found.slice(1, 4).map((part) => channel(Number(part) / 255));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = light(getComputedStyle(document.documentElement).backgroundColor) ?? light(getComputedStyle(document.body).backgroundColor) ?? 0;
+    const contrast = (a: number): number => (Math.max(a, ground) + 0.05) / (Math.min(a, ground) + 0.05);
+    const texts = [...document.querySelectorAll('svg[role] text, [role="application"] text')].map((one) => [one, light(getComputedStyle(one).fill), 4.5] as const);
+    const lines = [...document.querySelectorAll('.recharts-line-curve, [data-line]')].map((one) => [one, light(getComputedStyle(one).stroke), 3] as const);
+    return [...texts, ...lines].filter(([, value, least]) => value !== null && contrast(value) < least)
+      .map(([one]) => `${one.tagName} ${one.getAttribute('class') ?? ''} ${(one.textContent ?? '').slice(0, 40)}`);
+  });
+  expect(invisible).toEqual([]);
+  const { buttons } = await page.evaluate(() => ({ buttons: [...document.querySelectorAll('button')].filter((one) => one.checkVisibility()).length }));
+  expect(buttons).toBeGreaterThan(20);
+});

@@ -1,0 +1,153 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { headlineOf } from '../../src/derive/headline.ts';
+import { formatOf } from '../../src/i18n/format.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { plainOf } from '../../src/i18n/rich.ts';
+import { decodeQuery } from '../../src/io/urlState.ts';
+import type { Era } from '../../src/model/era.ts';
+import type { Inputs, NumberKey } from '../../src/model/inputs.ts';
+import { defaultOf, resolveInputs, SPEC } from '../../src/model/inputTable.ts';
+import { openPage } from './browser.ts';
+import type { PageOptions } from './browser.ts';
+
+/** Every figure of the lab, in the order of the page. */
+export const FIGURES =
+  ['divergence', 'host-share', 'stack', 'binding', 'crossing', 'response', 'sprawl', 'results'] as const;
+/** The four inputs that are always in sight, in the order of the page. */
+export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** React has taken over the static page: the headline is there. */
+export async function hasStarted(page: Page | Frame): Promise<void> {
+  await page.locator('[data-headline] h1').waitFor();
+}
+
+/** Opens the lab and waits for the headline. */
+export async function openLab(options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await hasStarted(page);
+  return page;
+}
+
+/**
+ * Waits until every figure is there, lazily loaded ones included, and all show the same revision. Figures are
+ * mounted when they come near or the page is idle: 1.5 s at most.
+ */
+export async function whole(page: Page | Frame): Promise<void> {
+  await page.waitForFunction((ids) => ids.every((id) =>
+    document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null), FIGURES, { timeout: 15_000 });
+  await page.locator('[data-slot="divergence"] [role="application"]').waitFor();
+  await page.locator('[data-slot="assumptions"] section').waitFor();
+  await atRest(page);
+}
+
+/**
+ * Waits until nothing is left to draw: headline and figures carry the same revision, now and two frames on. The
+ * headline has the newest at once. Returns it.
+ */
+export async function atRest(page: Page | Frame): Promise<number> {
+  const revision = await page.waitForFunction(async () => {
+    const stamps = (): ReadonlySet<string | null> =>
+      new Set([...document.querySelectorAll('[data-revision]')].map((one) => one.getAttribute('data-revision')));
+    const frame = async (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(done); });
+    const before = stamps();
+    await frame();
+    await frame();
+    const after = stamps();
+    const [only = null] = after;
+    return before.size === 1 && after.size === 1 && before.has(only) ? String(only) : false;
+  });
+  return Number(await revision.jsonValue());
+}
+
+/** Another state through the address, as a reader who edits it brings it about. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  // The page listens to the same event and was first: when it has come, the state has changed.
+  await page.evaluate(async (next) => new Promise<void>((done) => {
+    window.addEventListener('hashchange', () => done(), { once: true });
+    const before = location.href;
+    location.hash = next;
+    // The same address in another spelling moves nobody.
+    if (location.href === before) done();
+  }), hash);
+  await atRest(page);
+}
+
+export const figure = (page: Page | Frame, id: FigureId): Locator => page.locator(`[data-figure="${id}"]`);
+export const headline = (page: Page | Frame): Locator => page.locator('[data-headline] h1');
+
+/**
+ * The text that a reader sees: without what is written for listeners only (1 px boxes) and the blank before it.
+ */
+export async function seenText(locator: Locator): Promise<string> {
+  return locator.evaluate((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let text = '';
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const box = node.parentElement?.getBoundingClientRect();
+      const blank = node.nodeValue?.trim() === '' && node.parentElement?.tagName === 'BUTTON';
+      if (box !== undefined && box.width > 1.5 && !blank) text += node.nodeValue ?? '';
+    }
+    return text.trim();
+  });
+}
+
+/** A table as texts: head first, then rows, row names included. Opens it where it is folded away. */
+export async function tableOf(page: Page | Frame, id: FigureId): Promise<readonly (readonly string[])[]> {
+  const owner = figure(page, id);
+  const details = owner.locator('details', { has: page.locator('table') });
+  if (await owner.locator('table').count() === 0) await owner.locator('figcaption summary').first().click();
+  await owner.locator('table').first().waitFor();
+  expect(await details.count()).toBeLessThanOrEqual(1);
+  return owner.locator('table').first().evaluate((table) =>
+    [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
+}
+
+/** The row of a table that is called so; throws with the names there are. */
+export function rowCalled(rows: readonly (readonly string[])[], name: string | RegExp): readonly string[] {
+  const found = rows.find(([first = '']) => (typeof name === 'string' ? first === name : name.test(first)));
+  if (found === undefined) throw new Error(`no row ${String(name)} among ${rows.map(([first]) => first).join(' | ')}`);
+  return found.slice(1);
+}
+
+/** One input as a reader finds it: by its role and what it is called. */
+export interface Control {
+  readonly slider: Locator;
+  readonly field: Locator;
+  readonly less: Locator;
+  readonly more: Locator;
+  readonly reset: Locator;
+  /** Around all of them. */
+  readonly frame: Locator;
+}
+
+export function controlOf(page: Page | Frame, { inputs, lab, lang }: Messages, key: NumberKey, era: Era = '2026'): Control {
+  const name = inputs.items[key].short;
+  const standard = formatOf(lang).byUnit(defaultOf(key, era).value, SPEC[key].unit, 'usd');
+  const slider = page.getByRole('slider', { name, exact: true });
+  return {
+    slider,
+    field: page.getByRole('textbox', { name, exact: true }),
+    less: page.getByRole('button', { name: lab.controls.decrease(name), exact: true }),
+    more: page.getByRole('button', { name: lab.controls.increase(name), exact: true }),
+    reset: page.getByRole('button', { name: lab.controls.reset(name, standard), exact: true }),
+    frame: page.locator('[data-changed]').filter({ has: slider }),
+  };
+}
+
+/** The inputs that the address says, as soon as it has been written. */
+export async function inputsInAddress(page: Page): Promise<Inputs> {
+  const { state } = decodeQuery(new URL(page.url()).hash);
+  return resolveInputs(state.era, state.overrides);
+}
+
+/** At rest: the headline is that of the inputs in the address, and every figure shows the same state. */
+export async function expectAgreement(page: Page, messages: Messages): Promise<Inputs> {
+  await atRest(page);
+  const wanted = async (): Promise<string> =>
+    plainOf(messages.headline.sentence(formatOf(messages.lang), headlineOf(await inputsInAddress(page))));
+  await expect.poll(async () => (await seenText(headline(page))) === (await wanted()), { message: 'headline and address' }).toBe(true);
+  return inputsInAddress(page);
+}
