@@ -7,7 +7,7 @@ import type { TestSpecification } from 'vitest/node';
 
 const FEWER_RUNS = fileURLToPath(new URL('tests/helpers/fewerRuns.ts', import.meta.url));
 
-/** Thousands of mutants meet every property: each has a twentieth of its runs here. */
+/** Thousands of mutants meet every property: each has a thirtieth of its runs here. */
 const fewerRuns: Plugin = {
   name: 'fewer-runs',
   enforce: 'pre',

@@ -5,11 +5,11 @@ import type { IRawProperty, Parameters } from 'fast-check';
 export * from 'fast-check';
 
 const USUAL = 100;
-const DIVISOR = 20;
+const DIVISOR = 30;
 const LEAST = 3;
 
 /**
- * A twentieth of the runs, at least three, from a seed that stays: a mistake planted in the model is met by every
+ * A thirtieth of the runs, at least three, from a seed that stays: a mistake planted in the model is met by every
  * property, and a failure need not be made small.
  */
 export function assert<Ts>(property: IRawProperty<Ts, false>, params: Parameters<Ts> = {}): void {
