@@ -14,6 +14,7 @@ import { createLabStore, linkOf } from './store/labStore.ts';
 import { rememberPreferences, withPreferences } from './store/rememberPreferences.ts';
 import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
+import { keepFirstFigure } from './views/lab/StandIn.tsx';
 
 /** What was chosen, here or on an earlier visit, else what the browser prefers; Japanese if it is neither. */
 function firstLang(chosen: Lang | null): Lang {
@@ -40,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   const messages = await loadFirstMessages(firstLang(store.getState().view.lang));
   const opened = linkOf(store.getState());
   rememberPreferences(store, kept);
+  keepFirstFigure(messages.lang);
   const queue = createFrameQueue({ flush: flushSync });
   createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} /></StrictMode>);
   const { startUrlSync } = await import('./store/urlSync.ts');

@@ -1,7 +1,10 @@
-import { useMemo } from 'react';
-import { DivergenceFigure } from '../../ui/parts/DivergenceFigure.tsx';
+import { lazy, Suspense, useMemo } from 'react';
 import { FirstSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
+import { StandIn } from './StandIn.tsx';
+
+// Its picture is in the HTML already: the sliders do not wait for the figure that answers them.
+const DivergenceFigure = lazy(async () => ({ default: (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure }));
 
 /** The subject of the page: there with the first words, explorable as soon as the chart library has come. */
 export function DivergenceSlot() {
@@ -14,7 +17,11 @@ export function DivergenceSlot() {
   }), [store]);
   return (
     <FirstSlot id="divergence">
-      {(scene) => <DivergenceFigure scene={scene} metric={metric} along={along} {...choose} />}
+      {(scene) => (
+        <Suspense fallback={<StandIn />}>
+          <DivergenceFigure scene={scene} metric={metric} along={along} {...choose} />
+        </Suspense>
+      )}
     </FirstSlot>
   );
 }
