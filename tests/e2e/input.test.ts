@@ -49,7 +49,7 @@ describe('the four sliders', () => {
       const [axes, said, typed] = [await axisPlaces(page), await seenText(headline(page)), await field.inputValue()];
       // Down: an axis that is not held would shrink. Up it may grow, for no line shall leave the chart.
       await drag(page, slider, key === 'utilization' ? 0.03 : 0.35);
-      await expect.poll(async () => page.locator('[data-ghost]').count(), { message: `${key}: ghost` }).toBe(1);
+      await expect.poll(async () => figure(page, 'divergence').locator('[data-ghost]').count(), { message: `${key}: ghost` }).toBe(1);
       await atRest(page);
       expect(await field.inputValue(), key).not.toBe(typed);
       expectSameAxes(await axisPlaces(page), axes, `${key}: axes during the drag`);

@@ -18,9 +18,12 @@ export const FIGURES =
 export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** React has taken over the static page: the headline is there. */
+/** The page answers: React has taken over what stands in the HTML. */
 export async function hasStarted(page: Page | Frame): Promise<void> {
-  await page.locator('[data-headline] h1').waitFor();
+  await page.waitForFunction(() => {
+    const headline = document.querySelector('[data-headline]');
+    return headline !== null && Object.keys(headline).some((key) => key.startsWith('__react'));
+  });
 }
 
 /** Opens the lab and waits for the headline. */
