@@ -106,9 +106,9 @@ describe('a link with a fault gives a notice, a sane page and nothing thrown', (
 
 test('a hash that was corrected stays as typed until something changes, and a notice can be put away', async () => {
   const page = await openLab({ hash: 'n=abc&k=99', lang: 'en' });
+  await expect.poll(async () => noticesOf(page)).toHaveLength(2);
   await page.waitForTimeout(500);
   expect(new URL(page.url()).hash).toBe('#n=abc&k=99&lang=en');
-  expect(await noticesOf(page)).toHaveLength(2);
   const [first] = await page.locator('main [role="status"] li').all();
   await first?.getByRole('button').click();
   expect(await noticesOf(page)).toHaveLength(1);
