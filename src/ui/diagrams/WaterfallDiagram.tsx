@@ -34,7 +34,7 @@ export const WaterfallDiagram = memo(function WaterfallDiagram(props: WaterfallD
       <Hatching id={own} theme={scene.theme} />
       <Axis {...props} plan={plan} unit={unit} />
       {plan.bars.map((bar, i) => (
-        <Bar key={bar.row.id} scene={scene} bar={bar} plan={plan} hatching={own} next={plan.bars[i + 1] ?? null} unit={unit} />
+        <Bar key={`${bar.row.kind} ${bar.row.id}`} scene={scene} bar={bar} plan={plan} hatching={own} next={plan.bars[i + 1] ?? null} unit={unit} />
       ))}
     </svg>
   );
