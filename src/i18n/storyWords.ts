@@ -1,0 +1,34 @@
+import type { Inputs, NumberKey } from '../model/inputs.ts';
+import type { SourceId } from '../model/sources.ts';
+import type { Format } from './format.ts';
+import type { RichWord } from './rich.ts';
+
+/** A number in the prose that the reader can drag: it reads as its value, and is a slider. */
+export interface LiveInput {
+  readonly input: NumberKey;
+}
+export type StoryPiece = string | RichWord | LiveInput;
+/** Paragraphs of pieces. */
+export type StoryProse = readonly (readonly StoryPiece[])[];
+
+/** The strongest objection to what a scene says. */
+export interface Objection {
+  /** What a sceptic says, in his words. */
+  readonly claim: string;
+  /** What is true about it, and what the page does with it. */
+  readonly answer: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** All words of one scene that its figure does not bring along. `Facts`: what `derive/storyFacts` says of it. */
+export interface SceneWords<Facts> {
+  /** For the table of contents and the overview: a few words. */
+  readonly name: string;
+  /** One sentence, made from the numbers. */
+  readonly title: (format: Format, facts: Facts, inputs: Inputs) => string;
+  /** 40–90 words, or 90–200 characters in Japanese. */
+  readonly prose: (format: Format, facts: Facts, inputs: Inputs) => StoryProse;
+  readonly objections: readonly [Objection, ...Objection[]];
+  /** What the presenter says; in whole sentences, two to four. */
+  readonly notes: readonly string[];
+}
