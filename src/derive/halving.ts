@@ -113,10 +113,20 @@ function firstThatHalves(inputs: Inputs, tried: readonly Lever[], measure: Measu
   return null;
 }
 
+function ratioOf(inputs: Inputs): number | null {
+  const memoryOf = (id: 'hardware' | 'os'): number | null => {
+    const stack = stackOf(inputs, id);
+    return stack === null ? null : subjectValue(footprintOf(inputs, stack, fleetOf(inputs)), 'memory');
+  };
+  const [hardware, os] = [memoryOf('hardware'), memoryOf('os')];
+  return hardware === null || os === null ? null : hardware / os;
+}
+
 function gapHalving(inputs: Inputs, gap: Gap): Halving | null {
   switch (gap) {
-    case 'smoothGap': return firstThatHalves(inputs, [['guestOsMemory', 'more'], ['kernelFamilies', 'less'], ['spareHosts', 'less']], (at) => smoothGapOf(at));
-    case 'sharingBreakEven': return firstThatHalves(inputs, [['guestOsMemory', 'less']], (at) => sharingBreakEvenOf(at));
+    case 'smoothGap': return firstThatHalves(inputs, inOrder([['guestOsMemory', 'more'], ['kernelFamilies', 'less'], ['spareHosts', 'less']]), (at) => smoothGapOf(at));
+    case 'sharingBreakEven': return firstThatHalves(inputs, inOrder([['guestOsMemory', 'less']]), (at) => sharingBreakEvenOf(at));
+    case 'memoryRatio': return firstThatHalves(inputs, inOrder([['pageSharing', 'more'], ['guestOsMemory', 'less']]), ratioOf);
     // Found by trying thousands of values: searching over that again would take seconds.
     case 'firstGap': case 'kernelBreakEven': return null;
   }

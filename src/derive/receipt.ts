@@ -8,7 +8,7 @@ import { halvingOf } from './halving.ts';
 import { GAPS, SUBJECTS, subjectValue } from './receiptFacts.ts';
 import type { Account, Gap, ReceiptFacts, ReceiptStep, Subject } from './receiptFacts.ts';
 import { costLines, cpuLines, imageLines, kernelLines, licenceLines, patchLines, powerLines } from './receiptCounts.ts';
-import { firstGapAccount, kernelAccount, sharingAccount, smoothGapAccount } from './receiptGaps.ts';
+import { firstGapAccount, kernelAccount, ratioAccount, sharingAccount, smoothGapAccount } from './receiptGaps.ts';
 import { hostLines } from './receiptHosts.ts';
 import { diskLines, memoryLines } from './receiptLayers.ts';
 
@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<Subject, (inputs: Inputs, id: DeploymentId) => read
 
 const GAP_ACCOUNTS: Readonly<Record<Gap, (inputs: Inputs) => Account>> = {
   smoothGap: smoothGapAccount, firstGap: firstGapAccount, kernelBreakEven: kernelAccount, sharingBreakEven: sharingAccount,
+  memoryRatio: ratioAccount,
 };
 
 function accountOf(inputs: Inputs, subject: Subject, id: DeploymentId): Account | null {
@@ -58,13 +59,18 @@ function namesIn(steps: readonly ReceiptStep[]): Pick<ReceiptFacts, 'inputs' | '
   };
 }
 
-/** What lies under the capacities that the un-rounded gap was computed with: the accounts of both sides' hosts. */
-const beneath = (inputs: Inputs, subject: Subject | Gap): readonly ReceiptStep[] =>
-  (subject === 'smoothGap' ? [...STEPS.hosts(inputs, 'hardware'), ...STEPS.hosts(inputs, 'os')] : []);
+/**
+ * What lies under the numbers of both sides that an account starts from: the accounts of their hosts under the
+ * un-rounded gap, those of their memory under its ratio.
+ */
+function beneath(inputs: Inputs, subject: Subject | Gap): readonly ReceiptStep[] {
+  const of = subject === 'smoothGap' ? STEPS.hosts : subject === 'memoryRatio' ? STEPS.memory : null;
+  return of === null ? [] : [...of(inputs, 'hardware'), ...of(inputs, 'os')];
+}
 
 /**
  * How a number came about: `'memory.hardware'`, `'hosts.os'` and so on, or `'smoothGap'`, `'firstGap'`,
- * `'kernelBreakEven'`, `'sharingBreakEven'`. Null for an unknown id and for a deployment that the era lacks. For
+ * `'kernelBreakEven'`, `'sharingBreakEven'`, `'memoryRatio'`. Null for an unknown id and for a deployment that the era lacks. For
  * slider fleets, where all workloads are alike.
  */
 export function receiptOf(inputs: Inputs, id: string): ReceiptFacts | null {

@@ -8,7 +8,8 @@ export const SUBJECTS = [
   'hosts', 'memory', 'disk', 'cpu', 'kernels', 'images', 'licences', 'patchHours', 'power', 'cost',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
-export const GAPS = ['smoothGap', 'firstGap', 'kernelBreakEven', 'sharingBreakEven'] as const;
+/** Numbers of both sides together: where they part, and how their memory compares. */
+export const GAPS = ['smoothGap', 'firstGap', 'kernelBreakEven', 'sharingBreakEven', 'memoryRatio'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** One step of an account: what it is about, and how it comes to `value`. */

@@ -3,8 +3,9 @@ import { realCapacityOf } from '../model/hostCount.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
 import { MOST_SHARING } from '../model/sharingBreakEven.ts';
-import { input, literal, minus, over, plus, times, word } from './expression.ts';
+import { input, literal, minus, over, plus, term, times, word } from './expression.ts';
 import type { Account, ReceiptNote, ReceiptStep } from './receiptFacts.ts';
+import { memoryLines } from './receiptLayers.ts';
 import { step } from './receiptParts.ts';
 
 const TOTAL = { of: 'total' } as const;
@@ -83,4 +84,20 @@ export function sharingAccount(inputs: Inputs): Account {
   if (value !== null) return { value, unit, steps: memoryAt(inputs, value) };
   if (inputs.vmIoPath === 'passthrough') return { value, unit, steps: [], note: { kind: 'off' } };
   return { value, unit, steps: memoryAt(inputs, MOST_SHARING), note: { kind: 'none' } };
+}
+
+/** Memory of both sides, each as the sum of its layers, and the one over the other. */
+export function ratioAccount(inputs: Inputs): Account {
+  const unit = '×' as const;
+  const missing = notPlaceable(inputs);
+  if (missing !== undefined) return { value: null, unit, steps: [], note: missing };
+  const sum = (id: 'hardware' | 'os'): ReceiptStep => {
+    const layers = memoryLines(inputs, id).filter(({ label }) => label.of === 'layer');
+    const name = { of: 'word', word: `${id}Memory` } as const;
+    return step(name, plus(...layers.map(({ label, value }) => term(label.of === 'layer' ? label : name, value, 'MiB'))), 'MiB');
+  };
+  const [hardware, os] = [sum('hardware'), sum('os')];
+  const formula = over(word('hardwareMemory', hardware.value, 'MiB'), word('osMemory', os.value, 'MiB'));
+  const total = step(TOTAL, formula, unit);
+  return { value: total.value, unit, steps: [hardware, os, total] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termsOf, valueOf } from '../../src/derive/expression.ts';
+import { headlineOf } from '../../src/derive/headline.ts';
 import { receiptOf } from '../../src/derive/receipt.ts';
 import { GAPS, SUBJECTS, subjectValue } from '../../src/derive/receiptFacts.ts';
 import type { ReceiptFacts } from '../../src/derive/receiptFacts.ts';
@@ -100,10 +101,33 @@ describe('the receipts of where they part', () => {
     for (const era of ['2007', '2014', '2026'] as const) {
       const inputs = resolveInputs(era, {});
       const divergence = divergenceOf(inputs);
-      for (const gap of GAPS) expect(facts(inputs, gap).value).toBe(divergence[gap]);
+      for (const gap of GAPS) if (gap !== 'memoryRatio') expect(facts(inputs, gap).value).toBe(divergence[gap]);
       const last = facts(inputs, 'smoothGap').steps.at(-1);
       expect(last?.value).toBeCloseTo(divergence.smoothGap ?? Number.NaN, 6);
     }
+  });
+
+  test('come to the ratio of the headline, through the memory of both sides', () => {
+    fc.assert(fc.property(anyInputs(3000), (inputs) => {
+      const headline = headlineOf(inputs);
+      const { steps, value } = facts(inputs, 'memoryRatio');
+      if (headline.kind === 'notPlaceable') {
+        expect(value).toBeNull();
+        return;
+      }
+      const { hardware, os } = resultOf(inputs).deployments;
+      const [vms, containers, ratioStep] = steps.map((step) => step.value);
+      expect(close(vms ?? Number.NaN, hardware.memory.total)).toBe(true);
+      expect(close(containers ?? Number.NaN, os.memory.total)).toBe(true);
+      expect(close(ratioStep ?? Number.NaN, headline.memoryRatio)).toBe(true);
+      expect(value).toBe(ratioStep);
+    }), { numRuns: 150 });
+  }, 60_000);
+
+  test('of the memory ratio name what both sums rest on', () => {
+    const { inputs, assumptions } = facts(SMALL, 'memoryRatio');
+    for (const key of ['appMemory', 'guestOsMemory', 'pageSharing', 'runtimeMemory'] as const) expect(inputs).toContain(key);
+    expect(assumptions).toContain('hypervisorMemory');
   });
 
   test('show the difference at the number and just before it', () => {
@@ -189,6 +213,23 @@ describe('what would halve it', () => {
         }
       }
     }), { numRuns: 150 });
+  }, 60_000);
+
+  test('of where they part and of the ratio: nothing in range is overlooked', () => {
+    for (const era of ['2007', '2014', '2026'] as const) for (const gap of ['smoothGap', 'memoryRatio'] as const) {
+      const inputs = resolveInputs(era, {});
+      const { value, halving } = facts(inputs, gap);
+      if (value === null) continue;
+      const at = (changed: object): number => receiptOf({ ...inputs, ...changed }, gap)?.value ?? Number.POSITIVE_INFINITY;
+      if (halving !== null) {
+        expect(at({ [halving.key]: halving.to })).toBeLessThanOrEqual((value / 2) * (1 + 1e-9));
+        continue;
+      }
+      for (const spec of INPUT_TABLE) {
+        if (spec.kind === 'choice') continue;
+        for (const end of [spec.min, spec.max]) expect(at({ [spec.key]: end }), `${gap} in ${era}: ${spec.key} at ${end}`).toBeGreaterThan(value / 2);
+      }
+    }
   }, 60_000);
 
   test('is nothing where nothing in range does', () => {

@@ -33,7 +33,7 @@ function beside(f: Format, h: Comparison): RichText {
     { text: f.count(h.kernels.os), tone: 'os', receipt: 'kernels.os' }, '.',
   ];
   if (Math.abs(h.memoryRatio - 1) < 0.005) return ['Memory in use is the same, but VMs bring ', ...kernels];
-  const memory: RichWord = { text: `${f.real(h.memoryRatio, 3)} times`, receipt: 'memory.hardware' };
+  const memory: RichWord = { text: `${f.real(h.memoryRatio, 3)} times`, receipt: 'memoryRatio' };
   return h.memoryRatio > 1
     ? ['VMs use ', memory, ' the memory, and bring ', ...kernels]
     : ['VMs use only ', memory, ' the memory, but bring ', ...kernels];

@@ -64,6 +64,10 @@ const items: (typeof source)['items'] = {
     none: 'Even at 67%, the highest published, VMs need more memory than containers.',
     off: 'Passthrough pins guest memory, so pages cannot be shared.',
   },
+  memoryRatio: {
+    title: 'Memory of VMs over that of containers',
+    words: 'Everything VMs keep in memory, divided by everything containers do. Both are the sums of their layers.',
+  },
   responseTime: {
     title: 'Response time',
     words: 'The work itself takes longer by the factor, and the wait grows with the load. Once load times factor reaches one, the queue never empties.',

@@ -31,7 +31,7 @@ function beside(f: Format, h: Comparison): RichText {
     { text: f.counted(h.kernels.hardware, 'kernel'), tone: 'hardware', receipt: 'kernels.hardware' }, 'です。',
   ];
   if (Math.abs(h.memoryRatio - 1) < 0.005) return ['VMの使うメモリはコンテナと変わりませんが、', ...kernels];
-  const memory: RichWord = { text: f.factor(h.memoryRatio), receipt: 'memory.hardware' };
+  const memory: RichWord = { text: f.factor(h.memoryRatio), receipt: 'memoryRatio' };
   return h.memoryRatio > 1
     ? ['VMはコンテナの', memory, 'のメモリを使い、', ...kernels]
     : ['VMの使うメモリはコンテナの', memory, 'で済みますが、', ...kernels];

@@ -39,6 +39,19 @@ describe('the account of a number, in words', () => {
     expect(content?.lines.at(-1)?.result).toBe('2');
   });
 
+  test('works the ratio of the headline out: both memories, and one over the other', () => {
+    const lines = contentOf('memoryRatio', scene(resolveInputs('2026', {})))?.lines ?? [];
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.words).toMatch(/^Memory of VMs: Application/);
+    expect(lines[1]?.words).toMatch(/^Memory of containers: Application/);
+    const { hardware, os } = resultOf(resolveInputs('2026', {})).deployments;
+    const f = formatOf('en');
+    expect(lines[2]?.words).toContain('Memory of VMs over that of containers: memory of VMs ÷ memory of containers');
+    expect(lines[2]?.result).toBe(f.factor(hardware.memory.total / os.memory.total));
+    expect(lines[2]?.numbers.split(' ÷ ').map((part) => Number.parseFloat(part.replaceAll(',', '')))).toEqual(
+      [hardware, os].map((one) => expect.closeTo(one.memory.total / 1024, 0)));
+  });
+
   test('takes off what page sharing gives back, sign and all', () => {
     const lines = contentOf('memory.hardware', scene(SMALL))?.lines ?? [];
     expect(lines.at(-1)?.words).toContain('− Given back by page sharing');
