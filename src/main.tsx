@@ -14,6 +14,7 @@ import { createLabStore, linkOf } from './store/labStore.ts';
 import { rememberPreferences, withPreferences } from './store/rememberPreferences.ts';
 import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
+import { loadView } from './views/loadView.ts';
 import { keepFirstFigure } from './views/lab/StandIn.tsx';
 
 /** What was chosen, here or on an earlier visit, else what the browser prefers; Japanese if it is neither. */
@@ -38,12 +39,14 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createLabStore(withPreferences(link, loaded), issues);
   // That nothing can be kept is said when there is something to keep: in a frame of a wiki it would be noise.
   if (loaded.issue !== null && loaded.issue.kind !== 'storageUnavailable') store.notify(loaded.issue);
-  const messages = await loadFirstMessages(firstLang(store.getState().view.lang));
+  const { view: { view: name, lang: chosen } } = store.getState();
+  const lang = firstLang(chosen);
+  const [messages, view] = await Promise.all([loadFirstMessages(lang), loadView(name, lang)]);
   const opened = linkOf(store.getState());
   rememberPreferences(store, kept);
   keepFirstFigure(messages.lang);
   const queue = createFrameQueue({ flush: flushSync });
-  createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} /></StrictMode>);
+  createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} /></StrictMode>);
   const { startUrlSync } = await import('./store/urlSync.ts');
   startUrlSync(store, window, { state: opened, hash });
 }

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { META_POLICY } from '../scripts/csp.mjs';
 import { publishedChecks } from '../src/derive/published.ts';
-import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, THEMES } from '../src/io/linkState.ts';
+import { SCENE_IDS } from '../src/derive/story.ts';
+import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, THEMES, VIEWS } from '../src/io/linkState.ts';
 import { LINK_LIMIT } from '../src/io/linkPairs.ts';
 import { decodeQuery } from '../src/io/urlState.ts';
 import { ERAS } from '../src/model/era.ts';
@@ -110,6 +111,8 @@ describe('docs/links.md', () => {
     expect(text).toContain(`| \`${LINK_VERSION}\` | the present version |`);
     expect(text).toContain(`| ${words(ERAS)} | \`${DEFAULT_ERA}\` |`);
     expect(text).toContain(`| ${words(METRICS)} | \`${DEFAULT_VIEW.metric}\` |`);
+    expect(text).toContain(`| ${words(VIEWS)} |`);
+    expect(text).toContain(`| ${words(SCENE_IDS)} |`);
     expect(text).toContain(`| ${words(THEMES)} | \`${DEFAULT_VIEW.theme}\` |`);
     expect(text).toContain(`longer than ${String(LINK_LIMIT).replace('000', ' 000')} characters`);
   });

@@ -35,7 +35,7 @@ export async function openLab(browser, url, { width, height }) {
   const context = await browser.newContext({ viewport: { width, height: height === 'all' ? SCREEN : height }, locale: 'en-US' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await page.goto(`${url}#lang=en&theme=light`, { waitUntil: 'load' });
+  await page.goto(`${url}#v=1&view=lab&lang=en&theme=light`, { waitUntil: 'load' });
   await page.waitForFunction((least) => document.querySelectorAll('[data-figure] svg, [data-figure] table').length >= least, FIGURES);
   if (height === 'all') {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -1,3 +1,4 @@
+import type { SceneId } from '../derive/story.ts';
 import type { Era } from '../model/era.ts';
 import type { NumberKey, Overrides } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
@@ -9,8 +10,15 @@ export const LINK_VERSION = 1;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What the page can be: the scenes as an article, everything at once to work with, the scenes as slides. */
+export const VIEWS = ['story', 'lab', 'present'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 /** How the reader looks at the result; a new field also needs its row in viewKeys.ts. */
 export interface ViewState {
+  readonly view: ViewName;
+  /** The scene gone to: a section of the story, a slide; null where none has been named. */
+  readonly scene: SceneId | null;
   /** null: nobody has chosen a language yet. */
   readonly lang: Lang | null;
   readonly theme: Theme;
@@ -30,7 +38,7 @@ export interface LinkState {
 
 export const DEFAULT_ERA: Era = '2026';
 export const DEFAULT_VIEW: ViewState = Object.freeze({
-  lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
+  view: 'story', scene: null, lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
 });
 export const DEFAULT_STATE: LinkState = Object.freeze({
   version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW,

@@ -5,7 +5,7 @@ import { defaultsOf, INPUT_TABLE, SPEC, type ChoiceSpec, type InputSpec } from '
 import { parseField } from './fieldText.ts';
 import type { LinkIssue } from './issue.ts';
 import { LINK_LIMIT, linkPairs, type LinkPair } from './linkPairs.ts';
-import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewState } from './linkState.ts';
+import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewName, type ViewState } from './linkState.ts';
 import { OLDEST_LINK, upgraded } from './linkUpgrades.ts';
 import { settled, type Reading, type Settled } from './settledPairs.ts';
 import { VIEW_KEYS } from './viewKeys.ts';
@@ -91,11 +91,21 @@ function readOverrides(groups: PairsByKey, era: Era): { overrides: Overrides; is
   return { overrides: Object.freeze(Object.fromEntries(entries)), issues };
 }
 
+const KNOWN: ReadonlySet<string> = new Set(
+  ['v', 'era', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url)],
+);
+
+/** What says nothing about the lab: every other key of ours was, before there was a story, a link to the lab. */
+const ANY_VIEW: ReadonlySet<string> = new Set(['v', 'view', 'scene', 'lang', 'theme']);
+const impliedView = (groups: PairsByKey): ViewName =>
+  ([...groups.keys()].some((key) => KNOWN.has(key) && !ANY_VIEW.has(key)) ? 'lab' : 'story');
+
 function readView(groups: PairsByKey): { readonly view: ViewState; readonly issues: readonly LinkIssue[] } {
   const issues: LinkIssue[] = [];
-  let view = DEFAULT_VIEW;
+  const absent: ViewState = { ...DEFAULT_VIEW, view: impliedView(groups) };
+  let view = absent;
   for (const { key, url, textOf, withText } of VIEW_KEYS) {
-    const used = textOf(DEFAULT_VIEW);
+    const used = textOf(absent);
     const read = settled(pairsOf(groups, url), key, used, (text): Reading<string> =>
       withText(view, word(text)) === null
         ? { value: used, accepted: false, issue: { kind: 'notAChoice', key, given: givenText(text), used } }
@@ -105,10 +115,6 @@ function readView(groups: PairsByKey): { readonly view: ViewState; readonly issu
   }
   return { view: Object.freeze(view), issues };
 }
-
-const KNOWN: ReadonlySet<string> = new Set(
-  ['v', 'era', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url)],
-);
 
 /** What concerns no input: unreadable names (one message stands for all) and unknown keys. */
 function strayIssues(pairs: readonly LinkPair[]): readonly LinkIssue[] {
@@ -146,23 +152,4 @@ export function decodeQuery(text: string): DecodedLink {
   const query = text.trimStart();
   const fragment = /^[a-z]+:\/\//iu.test(query) ? query.indexOf('#') : 0;
   return decodeHash(fragment < 0 ? '' : query.slice(fragment).trimEnd());
-}
-
-/**
- * The link to a state: short keys in table order, only what the reader set by hand and only view fields that
- * differ from the defaults; '' when there is nothing to say. `decodeHash` gives back exactly the same state.
- * Numbers are written with the fewest digits that read back as the same number.
- *
- * @example '#v=1&era=2026&n=120&gm=1024&show=hosts&lang=ja'
- */
-export function encodeHash(state: LinkState): string {
-  const { era, overrides, view } = state;
-  const inputs = INPUT_TABLE.flatMap(({ key, url }) => {
-    const value = overrides[key];
-    return value === undefined ? [] : [`${url}=${value}`];
-  });
-  const views = VIEW_KEYS.flatMap(({ url, textOf }) =>
-    textOf(view) === textOf(DEFAULT_VIEW) ? [] : [`${url}=${textOf(view)}`]);
-  if (era === DEFAULT_ERA && inputs.length === 0 && views.length === 0) return '';
-  return `#${[`v=${LINK_VERSION}`, `era=${era}`, ...inputs, ...views].join('&')}`;
 }

@@ -1,8 +1,9 @@
+import { SCENE_IDS } from '../derive/story.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { byUrlKey, SPEC } from '../model/inputTable.ts';
 import { METRICS } from '../model/result.ts';
 import type { SettingKey } from './issue.ts';
-import { THEMES, type ViewState } from './linkState.ts';
+import { THEMES, VIEWS, type ViewState } from './linkState.ts';
 
 /** How one field of the view is written in a link. */
 export interface ViewKey {
@@ -13,42 +14,61 @@ export interface ViewKey {
   readonly withText: (view: ViewState, text: string) => ViewState | null;
 }
 
+const view: ViewKey = {
+  key: 'view', url: 'view',
+  textOf: (now) => now.view,
+  withText(now, text) {
+    const found = VIEWS.find((one) => one === text);
+    return found === undefined ? null : { ...now, view: found };
+  },
+};
+
+const scene: ViewKey = {
+  key: 'scene', url: 'scene',
+  textOf: (now) => now.scene ?? 'none',
+  withText(now, text) {
+    if (text === 'none') return { ...now, scene: null };
+    const found = SCENE_IDS.find((one) => one === text);
+    return found === undefined ? null : { ...now, scene: found };
+  },
+};
+
 const lang: ViewKey = {
   key: 'lang', url: 'lang',
-  textOf: (view) => view.lang ?? 'auto',
-  withText(view, text) {
-    if (text === 'auto') return { ...view, lang: null };
+  textOf: (now) => now.lang ?? 'auto',
+  withText(now, text) {
+    if (text === 'auto') return { ...now, lang: null };
     const found = LANGS.find((one) => one === text);
-    return found === undefined ? null : { ...view, lang: found };
+    return found === undefined ? null : { ...now, lang: found };
   },
 };
 
 const theme: ViewKey = {
   key: 'theme', url: 'theme',
-  textOf: (view) => view.theme,
-  withText(view, text) {
+  textOf: (now) => now.theme,
+  withText(now, text) {
     const found = THEMES.find((one) => one === text);
-    return found === undefined ? null : { ...view, theme: found };
+    return found === undefined ? null : { ...now, theme: found };
   },
 };
 
 const metric: ViewKey = {
   key: 'metric', url: 'show',
-  textOf: (view) => view.metric,
-  withText(view, text) {
+  textOf: (now) => now.metric,
+  withText(now, text) {
     const found = METRICS.find((one) => one === text);
-    return found === undefined ? null : { ...view, metric: found };
+    return found === undefined ? null : { ...now, metric: found };
   },
 };
 
 const axis: ViewKey = {
   key: 'axis', url: 'along',
-  textOf: (view) => SPEC[view.axis].url,
-  withText(view, text) {
+  textOf: (now) => SPEC[now.axis].url,
+  withText(now, text) {
     const found = byUrlKey(text);
-    return found?.kind === 'number' ? { ...view, axis: found.key } : null;
+    return found?.kind === 'number' ? { ...now, axis: found.key } : null;
   },
 };
 
 /** Every view field, in the order in which links list them. */
-export const VIEW_KEYS: readonly ViewKey[] = [metric, axis, lang, theme];
+export const VIEW_KEYS: readonly ViewKey[] = [view, scene, metric, axis, lang, theme];

@@ -186,10 +186,10 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     notify: note,
     replaceFromUrl(link, found) {
-      const { metric, axis, lang, theme } = link.view;
+      const { view, scene, metric, axis, lang, theme } = link.view;
       step((now) => ({ ...withInputs(now, link.era, link.overrides, null), metric, axis }));
       set((state) => ({
-        view: viewWith(state.view, { lang: lang ?? state.view.lang, theme: theme === 'auto' ? state.view.theme : theme }),
+        view: viewWith(state.view, { view, scene, lang: lang ?? state.view.lang, theme: theme === 'auto' ? state.view.theme : theme }),
         notices: afterLink(state.notices, found, nextId),
       }));
     },

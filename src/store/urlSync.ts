@@ -1,5 +1,6 @@
+import { encodeHash } from '../io/encodeHash.ts';
 import { DEFAULT_VIEW, type LinkState } from '../io/linkState.ts';
-import { decodeHash, encodeHash } from '../io/urlState.ts';
+import { decodeHash } from '../io/urlState.ts';
 import { linkOf, type LabStore } from './labStore.ts';
 
 /** What is used of `window`; `window` itself fits. */
@@ -28,16 +29,18 @@ export const RETRY_DELAY = 10_000;
 const RETRIES = 3;
 
 /** The part of a link that makes a new entry in the browser's history when it changes. */
-const inputsHash = (state: LinkState): string => encodeHash({ ...state, view: DEFAULT_VIEW });
+const entryHash = (state: LinkState): string => encodeHash({ ...state, view: { ...DEFAULT_VIEW, view: state.view.view } });
 
 class UrlSync {
   #timer: number | null = null;
   #retriesLeft = RETRIES;
   /** What the state would be written as when address and state last agreed. */
   #agreed = '';
-  #agreedInputs = '';
+  #agreedEntry = '';
   /** The hash as the browser last showed it: popstate and hashchange both announce the same move. */
   #seen = '';
+  /** The store is being told what the address says: nothing of that goes back into the address. */
+  #moving = false;
   readonly #store: LabStore;
   readonly #page: AddressBar;
 
@@ -53,7 +56,7 @@ class UrlSync {
 
   #agree({ state, hash }: OpenedLink = this.#now()): void {
     this.#agreed = encodeHash(state);
-    this.#agreedInputs = inputsHash(state);
+    this.#agreedEntry = entryHash(state);
     this.#seen = hash;
   }
 
@@ -73,17 +76,23 @@ class UrlSync {
     this.schedule();
   }
 
-  flush(): void {
+  /** The reader goes to another view: a change still due belongs to the one he leaves. */
+  viewChanged(before: LinkState): void {
+    if (this.#moving) return;
+    this.flush(before);
+    this.flush();
+  }
+
+  flush(state: LinkState = this.#now().state): void {
     this.#cancel();
-    const { state } = this.#now();
     const hash = encodeHash(state);
     if (hash === this.#agreed) return;
     const { location, history } = this.#page;
     const url = hash === '' ? location.pathname + location.search : hash;
     try {
-      if (inputsHash(state) === this.#agreedInputs) history.replaceState(null, '', url);
+      if (entryHash(state) === this.#agreedEntry) history.replaceState(null, '', url);
       else history.pushState(null, '', url);
-      this.#agree();
+      this.#agree({ state, hash: this.#page.location.hash });
     } catch {
       // Too many writes (Safari) or none allowed (opaque origin): the state is safe in the store.
       this.#retriesLeft -= 1;
@@ -96,15 +105,17 @@ class UrlSync {
     const { hash } = this.#page.location;
     if (hash === this.#seen) return;
     const { state, issues } = decodeHash(hash);
+    this.#moving = true;
     this.#store.replaceFromUrl(state, issues);
+    this.#moving = false;
     this.#cancel();
     this.#agree();
   }
 }
 
 /**
- * Keeps address and store the same: a committed change becomes one history entry a moment later, a change of
- * view replaces the present entry, and Back, Forward or an edited hash becomes the state. A hash that had to
+ * Keeps address and store the same: a committed change becomes one history entry a moment later, another view
+ * one at once, another way of looking replaces the present entry, and Back, Forward or an edited hash becomes the state. A hash that had to
  * be corrected stays as it was typed until the next change. Assumes that the store was made from this hash.
  *
  * @param opened given where some time may have passed since the store was made: what has changed is caught up with
@@ -116,7 +127,9 @@ export function startUrlSync(store: LabStore, page: AddressBar, opened?: OpenedL
   const leave = (): void => sync.flush();
   const unsubscribe = store.subscribe((state, before) => {
     // A drag changes neither of the two, so it costs nothing here.
-    if (state.committed !== before.committed || state.view !== before.view) sync.changed();
+    if (state.committed === before.committed && state.view === before.view) return;
+    sync.changed();
+    if (state.view.view !== before.view.view) sync.viewChanged(linkOf(before));
   });
   page.addEventListener('popstate', moved);
   page.addEventListener('hashchange', moved);

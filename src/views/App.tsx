@@ -8,20 +8,23 @@ import type { FrameQueue } from '../ui/frameQueue.ts';
 import { usePrinting } from '../ui/figure/usePrinting.ts';
 import { IdleContext } from '../ui/idle.ts';
 import { LabContext } from './lab/labContext.ts';
-import { LabPage } from './lab/LabPage.tsx';
 import { quietIdle } from './lab/quietIdle.ts';
 import { createSceneSource } from './lab/sceneSource.ts';
+import type { LoadedView } from './loadView.ts';
 import { PageBoundary } from './PageBoundary.tsx';
+import { useView } from './useView.ts';
 
 export interface AppProps {
   readonly store: LabStore;
   readonly queue: FrameQueue;
   /** The words of the first view in the language to begin with. */
   readonly messages: FirstMessages;
+  /** The view to begin with. */
+  readonly view: LoadedView;
 }
 
 /** Binds language and theme to the document and hands everything to the view. */
-export function App({ store, queue, messages: first }: AppProps) {
+export function App({ store, queue, messages: first, view: firstView }: AppProps) {
   const wanted = useStore(store, (state) => state.view.lang) ?? first.lang;
   const all = useMessages(wanted);
   const messages = all ?? first;
@@ -32,15 +35,15 @@ export function App({ store, queue, messages: first }: AppProps) {
   const [idle] = useState(() => quietIdle(scenes));
   useEffect(() => {
     document.documentElement.lang = messages.lang;
-    document.title = messages.lab.documentTitle;
   }, [messages]);
+  const { view: { Page }, goTo } = useView(store, firstView, messages.lang);
   const lab = useMemo(
-    () => ({ store, scenes, queue, messages, all, format: formatOf(messages.lang), theme }),
-    [store, scenes, queue, messages, all, theme],
+    () => ({ store, scenes, queue, messages, all, format: formatOf(messages.lang), theme, goTo }),
+    [store, scenes, queue, messages, all, theme, goTo],
   );
   return (
     <PageBoundary messages={messages.errors.page}>
-      <IdleContext value={idle}><LabContext value={lab}><LabPage /></LabContext></IdleContext>
+      <IdleContext value={idle}><LabContext value={lab}><Page /></LabContext></IdleContext>
     </PageBoundary>
   );
 }

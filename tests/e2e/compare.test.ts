@@ -87,7 +87,7 @@ test('the theme follows the switch and the system, and is remembered', async () 
   await expect.poll(dark).toBe(false);
   await group.getByRole('button', { name: theme.dark }).click();
   await expect.poll(() => page.url()).toContain('theme=dark');
-  await page.goto(new URL('/', page.url()).href);
+  await page.goto(new URL('/#v=1&view=lab', page.url()).href);
   await whole(page);
   await expect.poll(dark).toBe(true);
 });

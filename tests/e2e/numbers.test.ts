@@ -14,7 +14,8 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { metricText, signedMetric } from '../../src/i18n/metricText.ts';
 import { plainOf } from '../../src/i18n/rich.ts';
 import { DEFAULT_VIEW, LINK_VERSION } from '../../src/io/linkState.ts';
-import { decodeQuery, encodeHash } from '../../src/io/urlState.ts';
+import { encodeHash } from '../../src/io/encodeHash.ts';
+import { decodeQuery } from '../../src/io/urlState.ts';
 import type { Currency, Inputs } from '../../src/model/inputs.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { DEPLOYMENTS, LAYERS, METRICS } from '../../src/model/result.ts';
@@ -24,7 +25,7 @@ import { figure, goTo, headline, openLab, rowCalled, seenText, tableOf, whole } 
 const linkOf = (id: (typeof PRESETS)[number]['id']): string => {
   const found = PRESETS.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no preset ${id}`);
-  return encodeHash({ version: LINK_VERSION, era: found.era, overrides: found.overrides, view: DEFAULT_VIEW });
+  return encodeHash({ version: LINK_VERSION, era: found.era, overrides: found.overrides, view: { ...DEFAULT_VIEW, view: 'lab' } });
 };
 
 /** What the page is asked to show: defaults, one kernel, people, odd numbers, and what fits no host. */

@@ -26,9 +26,9 @@ export async function hasStarted(page: Page | Frame): Promise<void> {
   });
 }
 
-/** Opens the lab and waits for the headline. */
-export async function openLab(options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(options);
+/** Opens the lab and waits for the headline. An address with inputs opens it anyway; any other has to say so. */
+export async function openLab({ hash = '', ...options }: PageOptions = {}): Promise<Page> {
+  const page = await openPage({ ...options, hash: hash === '' ? 'v=1&view=lab' : hash });
   await hasStarted(page);
   return page;
 }

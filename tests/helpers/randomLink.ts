@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { SCENE_IDS } from '../../src/derive/story.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { LINK_VERSION, THEMES, type LinkState } from '../../src/io/linkState.ts';
+import { LINK_VERSION, THEMES, VIEWS, type LinkState } from '../../src/io/linkState.ts';
 import { ERAS } from '../../src/model/era.ts';
 import type { NumberKey, Overrides } from '../../src/model/inputs.ts';
 import { INPUT_TABLE, type InputSpec } from '../../src/model/inputTable.ts';
@@ -25,6 +26,8 @@ export const randomLink: fc.Arbitrary<LinkState> = fc.record({
   era: fc.constantFrom(...ERAS),
   overrides: randomOverrides,
   view: fc.record({
+    view: fc.constantFrom(...VIEWS),
+    scene: fc.constantFrom(null, ...SCENE_IDS),
     lang: fc.constantFrom(null, ...LANGS),
     theme: fc.constantFrom(...THEMES),
     metric: fc.constantFrom(...METRICS),

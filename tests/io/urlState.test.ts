@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LinkIssue } from '../../src/io/issue.ts';
 import { LINK_LIMIT } from '../../src/io/linkPairs.ts';
-import { DEFAULT_STATE, DEFAULT_VIEW, LINK_VERSION, type LinkState } from '../../src/io/linkState.ts';
+import { DEFAULT_STATE, DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewName } from '../../src/io/linkState.ts';
 import { OLDEST_LINK, upgraded, UPGRADERS, type Upgraders } from '../../src/io/linkUpgrades.ts';
-import { decodeHash, decodeQuery, encodeHash } from '../../src/io/urlState.ts';
+import { encodeHash } from '../../src/io/encodeHash.ts';
+import { decodeHash, decodeQuery } from '../../src/io/urlState.ts';
 import { VIEW_KEYS } from '../../src/io/viewKeys.ts';
 import { INPUT_TABLE, issueOf, resolveInputs, SPEC } from '../../src/model/inputTable.ts';
 import { randomLink } from '../helpers/randomLink.ts';
@@ -40,9 +41,32 @@ describe('a state becomes a link and back', () => {
   it('writes short keys in table order, only what was set by hand', () => {
     const state: LinkState = {
       ...DEFAULT_STATE, overrides: { ...overridesOf('#gm=1024&n=120&u=0.12') },
-      view: { ...DEFAULT_VIEW, metric: 'memory', axis: 'utilization', lang: 'ja', theme: 'dark' },
+      view: { ...DEFAULT_VIEW, view: 'lab', metric: 'memory', axis: 'utilization', lang: 'ja', theme: 'dark' },
     };
     expect(encodeHash(state)).toBe('#v=1&era=2026&n=120&gm=1024&u=0.12&show=memory&along=u&lang=ja&theme=dark');
+  });
+
+  it('names the view wherever the address would mean another without it', () => {
+    const inView = (view: ViewName, hash = '') => {
+      const { state } = decodeHash(hash);
+      return encodeHash({ ...state, view: { ...state.view, view } });
+    };
+    expect(inView('lab')).toBe('#v=1&era=2026&view=lab');
+    expect(inView('lab', '#lang=ja')).toBe('#v=1&era=2026&view=lab&lang=ja');
+    expect(inView('lab', '#n=5')).toBe('#v=1&era=2026&n=5');
+    expect(inView('lab', '#show=memory')).toBe('#v=1&era=2026&show=memory');
+    expect(inView('story', '#n=5')).toBe('#v=1&era=2026&n=5&view=story');
+    expect(inView('story', '#lang=ja')).toBe('#v=1&era=2026&view=story&lang=ja');
+    expect(inView('story', '#scene=kernels')).toBe('#v=1&era=2026&view=story&scene=kernels');
+    expect(inView('present', '#era=2007&scene=kernels')).toBe('#v=1&era=2007&view=present&scene=kernels');
+  });
+
+  it.each(['', '#', '#v=1', '#lang=en&theme=dark', '#scene=kernels', '#zz=1&__proto__=2'])('%s opens the story', (hash) => {
+    expect(decodeHash(hash).state.view.view).toBe('story');
+  });
+
+  it.each(['#n=800', '#era=2026', '#show=hosts', '#along=n', '#n=abc', '#cy=jpy&lang=en'])('%s opens the lab, as it always did', (hash) => {
+    expect(decodeHash(hash).state.view.view).toBe('lab');
   });
 
   it('reads back exactly the same state, without complaint', () => {
@@ -70,7 +94,7 @@ describe('a state becomes a link and back', () => {
 
 describe('whatever stands in the address', () => {
   it('is a whole state within every range', () => {
-    const key = fc.constantFrom('v', 'era', 'show', 'along', 'lang', 'theme', '__proto__', 'n[]', ...INPUT_TABLE.map((spec) => spec.url));
+    const key = fc.constantFrom('v', 'era', 'show', 'along', 'lang', 'theme', 'view', 'scene', '__proto__', 'n[]', ...INPUT_TABLE.map((spec) => spec.url));
     const text = fc.oneof(
       fc.string({ unit: 'binary' }), fc.string(), fc.double().map(String), fc.constantFrom('NaN', '-Infinity', '1e999', '%', '%E0%A4%A', '\ud800'),
     );

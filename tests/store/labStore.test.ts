@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE, DEFAULT_VIEW, LINK_VERSION } from '../../src/io/linkState.ts';
-import { decodeHash, encodeHash } from '../../src/io/urlState.ts';
+import { encodeHash } from '../../src/io/encodeHash.ts';
+import { decodeHash } from '../../src/io/urlState.ts';
 import type { Overrides, VmIoPath } from '../../src/model/inputs.ts';
 import { exchangeRateOf, resolveInputs } from '../../src/model/inputTable.ts';
 import { count, mib, money, ratio } from '../../src/model/units.ts';

@@ -83,7 +83,10 @@ class FakePage implements AddressBar {
   }
 }
 
-function opened(hash = ''): { lab: LabStore; page: FakePage; stop: () => void } {
+/** The lab with nothing set. */
+const LAB = '#v=1&era=2026&view=lab';
+
+function opened(hash = LAB): { lab: LabStore; page: FakePage; stop: () => void } {
   const page = new FakePage(hash);
   const { state, issues } = decodeHash(hash);
   const lab = createLabStore(state, issues);
@@ -101,7 +104,7 @@ describe('from the page to the address', () => {
     vi.advanceTimersByTime(249);
     expect(page.writes).toBe(0);
     rest();
-    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5']);
+    expect(page.entries).toEqual([LAB, '#v=1&era=2026&n=5']);
   });
 
   it('makes one entry of a drag of 2 000 moves, at its end (fault 58)', () => {
@@ -114,7 +117,7 @@ describe('from the page to the address', () => {
     expect(page.writes).toBe(0);
     lab.commit();
     rest();
-    expect(page).toMatchObject({ pushes: 1, replaces: 0, entries: ['', '#v=1&era=2026&n=2000'] });
+    expect(page).toMatchObject({ pushes: 1, replaces: 0, entries: [LAB, '#v=1&era=2026&n=2000'] });
   });
 
   it('makes one entry per committed change (fault 12)', () => {
@@ -130,7 +133,7 @@ describe('from the page to the address', () => {
     const { lab, page } = opened();
     for (let n = 1; n <= 200; n += 1) lab.set('workloads', count(n));
     rest();
-    expect(page).toMatchObject({ pushes: 1, entries: ['', '#v=1&era=2026&n=200'] });
+    expect(page).toMatchObject({ pushes: 1, entries: [LAB, '#v=1&era=2026&n=200'] });
   });
 
   it('replaces the entry when only the view changes', () => {
@@ -152,17 +155,17 @@ describe('from the page to the address', () => {
   });
 
   it('clears the hash for the defaults, without leaving a bare #', () => {
-    const { lab, page } = opened('#n=5');
+    const { lab, page } = opened('#n=5&view=story');
     lab.resetAll();
     rest();
-    expect(page.entries).toEqual(['#n=5', '']);
+    expect(page.entries).toEqual(['#n=5&view=story', '']);
   });
 
   it('writes what is due when the page is left', () => {
     const { lab, page } = opened();
     lab.set('workloads', count(5));
     page.raise('pagehide');
-    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5']);
+    expect(page.entries).toEqual([LAB, '#v=1&era=2026&n=5']);
     vi.advanceTimersByTime(60_000);
     expect(page.writes).toBe(1);
   });
@@ -174,11 +177,11 @@ describe('a browser that refuses', () => {
     page.refuse = true;
     lab.set('workloads', count(5));
     rest();
-    expect(page.entries).toEqual(['']);
+    expect(page.entries).toEqual([LAB]);
     expect(lab.getState().inputs.workloads).toBe(5);
     page.refuse = false;
     vi.advanceTimersByTime(RETRY_DELAY);
-    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5']);
+    expect(page.entries).toEqual([LAB, '#v=1&era=2026&n=5']);
   });
 
   it('is left alone when it always refuses (opaque origin)', () => {
@@ -220,7 +223,7 @@ describe('from the address to the page', () => {
     expect(page).toMatchObject({ pushes: 0, replaces: 0 });
     lab.set('guestOsMemory', mib(64));
     rest();
-    expect(page.entries).toEqual(['', '#n=１２&k=99', '#v=1&era=2026&n=12&gm=64&k=12']);
+    expect(page.entries).toEqual([LAB, '#n=１２&k=99', '#v=1&era=2026&n=12&gm=64&k=12']);
   });
 
   it('tells the reader once, though the browser raises two events', () => {
@@ -258,6 +261,38 @@ describe('from the address to the page', () => {
   });
 });
 
+describe('from one view to another', () => {
+  it('makes an entry at once, and Back leads to the view before', () => {
+    const { lab, page } = opened('');
+    lab.setView({ view: 'lab' });
+    expect(page.entries).toEqual(['', LAB]);
+    page.go(-1);
+    expect(lab.getState().view.view).toBe('story');
+    vi.advanceTimersByTime(60_000);
+    expect(page).toMatchObject({ pushes: 1, replaces: 0, position: 0 });
+    page.go(1);
+    expect(lab.getState().view.view).toBe('lab');
+  });
+
+  it('leaves a change that was still due to the view in which it was made', () => {
+    const { lab, page } = opened('');
+    lab.set('workloads', count(5));
+    lab.setView({ view: 'lab' });
+    expect(page.entries).toEqual(['', '#v=1&era=2026&n=5&view=story', '#v=1&era=2026&n=5']);
+    page.go(-1);
+    expect(lab.getState()).toMatchObject({ overrides: { workloads: 5 }, view: { view: 'story' } });
+  });
+
+  it('replaces the entry when only another scene is named', () => {
+    const { lab, page } = opened('#view=present');
+    lab.setView({ scene: 'kernels' });
+    rest();
+    lab.setView({ scene: 'verdict' });
+    rest();
+    expect(page).toMatchObject({ pushes: 0, replaces: 2, entries: ['#v=1&era=2026&view=present&scene=verdict'] });
+  });
+});
+
 it('stops when told to, with the last change written', () => {
   const { lab, page, stop } = opened();
   lab.set('workloads', count(5));
@@ -271,11 +306,11 @@ it('stops when told to, with the last change written', () => {
 
 describe('started after the page has been opened', () => {
   it('writes what has been changed since', () => {
-    const page = new FakePage();
-    const lab = createLabStore(decodeHash('').state);
+    const page = new FakePage(LAB);
+    const lab = createLabStore(decodeHash(LAB).state);
     const before = linkOf(lab.getState());
     lab.set('workloads', count(5));
-    startUrlSync(lab, page, { state: before, hash: '' });
+    startUrlSync(lab, page, { state: before, hash: LAB });
     rest();
     expect(page.location.hash).toBe('#v=1&era=2026&n=5');
     expect(page.pushes).toBe(1);

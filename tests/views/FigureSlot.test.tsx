@@ -21,7 +21,7 @@ it('draws its figure once per turn, with the latest inputs, and not at every inp
   });
   const draw = vi.fn(({ inputs }: FirstScene) => <p>{inputs.workloads} workloads</p>);
   render(
-    <LabContext value={{ store, queue, scenes: createSceneSource(store), messages: en, all: en, format: formatOf('en'), theme: 'light' }}>
+    <LabContext value={{ store, queue, scenes: createSceneSource(store), messages: en, all: en, format: formatOf('en'), theme: 'light', goTo: () => undefined }}>
       <FirstSlot id="only">{draw}</FirstSlot>
     </LabContext>,
   );

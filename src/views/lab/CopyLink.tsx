@@ -15,7 +15,7 @@ export function CopyLink() {
   }, [state]);
   const copy = async (): Promise<void> => {
     // By now it is there: the address is kept by the same code.
-    const { encodeHash } = await import('../../io/urlState.ts');
+    const { encodeHash } = await import('../../io/encodeHash.ts');
     const { origin, pathname, search } = window.location;
     const link = `${origin}${pathname}${search}${encodeHash(linkOf(store.getState()))}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.

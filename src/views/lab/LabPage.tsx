@@ -5,6 +5,7 @@ import { DoubtLine } from './DoubtLine.tsx';
 import { Headline } from './Headline.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLab } from './labContext.ts';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 import styles from './LabPage.module.css';
@@ -19,6 +20,7 @@ const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).C
 export function LabPage() {
   const { messages } = useLab();
   useHistoryKeys();
+  useDocumentTitle(messages.lab.documentTitle);
   const skip = (): void => document.getElementById('main')?.focus();
   return (
     <div className={styles.page}>

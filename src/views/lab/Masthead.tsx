@@ -2,6 +2,7 @@ import { ERAS } from '../../model/era.ts';
 import { canRedo, canUndo } from '../../store/labStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SegmentedNav } from '../../ui/layout/SegmentedNav.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './Masthead.module.css';
@@ -13,6 +14,7 @@ export function Masthead() {
     <header className={styles.masthead}>
       <p className={styles.name}>{messages.lab.title}</p>
       <nav className={styles.tools} aria-label={messages.lab.landmarks.tools}>
+        <Views />
         <EraSwitch />
         <History />
         <CopyLink />
@@ -21,6 +23,11 @@ export function Masthead() {
       </nav>
     </header>
   );
+}
+
+function Views() {
+  const { messages: { lab: { views } } } = useLab();
+  return <div className={styles.views}><ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink></div>;
 }
 
 function EraSwitch() {

@@ -4,6 +4,7 @@ import type { Format } from '../../i18n/format.ts';
 import type { FirstMessages, Messages } from '../../i18n/messages.ts';
 import type { LabState, LabStore } from '../../store/labStore.ts';
 import type { FrameQueue } from '../../ui/frameQueue.ts';
+import type { GoTo } from '../useView.ts';
 import type { SceneSource } from './sceneSource.ts';
 
 /** What every part of the lab is handed by main.tsx. */
@@ -18,6 +19,7 @@ export interface Lab {
   readonly format: Format;
   /** The theme in force, resolved. */
   readonly theme: 'light' | 'dark';
+  readonly goTo: GoTo;
 }
 
 export const LabContext = createContext<Lab | null>(null);

@@ -11,6 +11,8 @@ const isInput = (key: IssueKey): key is keyof typeof SPEC => Object.hasOwn(SPEC,
 function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: Messages): string {
   switch (key) {
     case 'era': return lab.era.label;
+    case 'view': return lab.views.label;
+    case 'scene': return lab.views.scene;
     case 'lang': return lab.language.label;
     case 'theme': return lab.theme.label;
     case 'metric': return lab.controls.metric;
@@ -23,7 +25,7 @@ function settingValue(key: IssueKey, value: string, messages: Messages): string 
   const { lab, terms, inputs } = messages;
   const names: Readonly<Partial<Record<IssueKey, Readonly<Record<string, string>>>>> = {
     era: Object.fromEntries(Object.entries(terms.eras).map(([era, text]) => [era, text.name])),
-    lang: lab.language, theme: lab.theme,
+    view: lab.views, lang: lab.language, theme: lab.theme,
     metric: Object.fromEntries(Object.entries(terms.metrics).map(([metric, text]) => [metric, text.name])),
     // A link names the axis as it names inputs: by their short keys.
     axis: Object.fromEntries(INPUT_TABLE.map((spec) => [spec.url, inputs.items[spec.key].name])),

@@ -1,0 +1,30 @@
+import { INPUT_TABLE } from '../model/inputTable.ts';
+import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState } from './linkState.ts';
+import { VIEW_KEYS } from './viewKeys.ts';
+
+/** What makes an address that names no view an address of the lab. */
+const saysLab = ({ era, overrides, view }: LinkState): boolean =>
+  era !== DEFAULT_ERA || Object.keys(overrides).length > 0
+  || view.metric !== DEFAULT_VIEW.metric || view.axis !== DEFAULT_VIEW.axis;
+
+/**
+ * The link to a state: short keys in table order, only what the reader set by hand and only view fields that
+ * differ from the defaults; '' when there is nothing to say. `decodeHash` gives back exactly the same state.
+ * The view is named wherever an address without it would mean another one.
+ * Numbers are written with the fewest digits that read back as the same number.
+ *
+ * @example '#v=1&era=2026&n=120&gm=1024&show=hosts&lang=ja'
+ */
+export function encodeHash(state: LinkState): string {
+  const { era, overrides, view } = state;
+  const inputs = INPUT_TABLE.flatMap(({ key, url }) => {
+    const value = overrides[key];
+    return value === undefined ? [] : [`${url}=${value}`];
+  });
+  const views = VIEW_KEYS.flatMap(({ url, textOf }) =>
+    textOf(view) === textOf(DEFAULT_VIEW) ? [] : [`${url}=${textOf(view)}`]);
+  if (era === DEFAULT_ERA && inputs.length === 0 && views.length === 0) return '';
+  const others = views.filter((text) => !text.startsWith('view='));
+  const named = view.view === 'lab' && saysLab(state) ? [] : [`view=${view.view}`];
+  return `#${[`v=${LINK_VERSION}`, `era=${era}`, ...inputs, ...named, ...others].join('&')}`;
+}

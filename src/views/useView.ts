@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { SceneId } from '../derive/story.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { ViewName } from '../io/linkState.ts';
+import type { LabStore } from '../store/labStore.ts';
+import { loadView } from './loadView.ts';
+import type { LoadedView } from './loadView.ts';
+import { placeMemory, showPlace } from './place.ts';
+
+/** Goes to a view, and in it to a scene if one is named. */
+export type GoTo = (view: ViewName, scene?: SceneId | null) => void;
+
+/** The view that is shown: the one before stays until the wanted one has come. */
+export function useView(store: LabStore, first: LoadedView, lang: Lang): { readonly view: LoadedView; readonly goTo: GoTo } {
+  const [view, setView] = useState(first);
+  const shown = useRef(first.name);
+  const [places] = useState(() => placeMemory(store));
+  useEffect(() => {
+    let newest = 0;
+    const bring = (name: ViewName): void => {
+      const asked = (newest += 1);
+      // Out of reach (offline, redeployed): the page stays as it is.
+      loadView(name, lang).then((loaded) => { if (asked === newest) setView(loaded); }, () => undefined);
+    };
+    if (store.getState().view.view !== shown.current) bring(store.getState().view.view);
+    return store.subscribe((state, before) => {
+      if (state.view.view !== before.view.view) bring(state.view.view);
+    });
+  }, [store, lang]);
+  useLayoutEffect(() => {
+    if (shown.current === view.name) return undefined;
+    shown.current = view.name;
+    return showPlace(places.of(view.name), store.getState().view.scene);
+  }, [view, places, store]);
+  const [goTo] = useState((): GoTo => (name, scene = null) => {
+    places.forget(name);
+    const { view: now } = store.getState();
+    store.setView({ view: name, scene });
+    // The same view: nothing is loaded, so nobody else goes there.
+    if (now.view === name) showPlace(null, scene);
+  });
+  return { view, goTo };
+}
