@@ -35,9 +35,10 @@ export interface Why {
 }
 
 /** One side's metric in parts. `rounding` is what whole hosts add to un-rounded ones, `spare` what spares add. */
-type Parts = Map<WhyTerm, number>;
+export type Parts = Map<WhyTerm, number>;
 
-interface Side {
+/** One deployment of one set of inputs, with what its account is made from. */
+export interface Side {
   readonly inputs: Inputs;
   readonly fleet: Fleet;
   readonly stack: Stack;
@@ -58,7 +59,8 @@ function realHosts(pool: FilledPool): number {
   return all === Infinity || all <= 0 ? 0 : workloadsIn(pool) / all;
 }
 
-function sideOf(inputs: Inputs, id: DeploymentId): Side | null {
+/** Null where the deployment does not exist or cannot place everything. */
+export function sideOf(inputs: Inputs, id: DeploymentId): Side | null {
   const stack = stackOf(inputs, id);
   const result = resultOf(inputs).deployments[id];
   if (stack === null || result === null || result.notPlaceable.length > 0) return null;
@@ -124,7 +126,7 @@ function layered(side: Side, measure: 'memory' | 'disk'): Parts {
 }
 
 /** Which resource the hosts are split along: what binds the first side; a count limit leaves memory stranded. */
-function scaleOf(side: Side): Exclude<Resource, 'count'> {
+export function scaleOf(side: Side): Exclude<Resource, 'count'> {
   const { binding } = side.result;
   return binding === null || binding === 'count' ? 'memory' : binding;
 }
@@ -228,6 +230,12 @@ function partsOf(side: Side, metric: Metric, scale: Exclude<Resource, 'count'>):
   }
 }
 
+/** One side's value of a metric and the parts that sum to it; `scale` is what hosts are split along. */
+export function accountOf(side: Side, metric: Metric, scale: Exclude<Resource, 'count'>): { readonly value: number; readonly parts: Parts } {
+  const value = metricOf(side.result, metric) ?? 0;
+  return { value, parts: closed(partsOf(side, metric, scale), value) };
+}
+
 /**
  * Why two deployments differ in a metric: by layer, by rounding up to whole hosts, by spare hosts.
  * The rows sum to the difference. Null where one side does not exist or cannot place everything.
@@ -237,15 +245,12 @@ export function whyOf(inputs: Inputs, metric: Metric, a: DeploymentId = 'hardwar
   const right = sideOf(inputs, b);
   if (left === null || right === null) return null;
   const scale = scaleOf(left);
-  const va = metricOf(left.result, metric) ?? 0;
-  const vb = metricOf(right.result, metric) ?? 0;
-  const pa = closed(partsOf(left, metric, scale), va);
-  const pb = closed(partsOf(right, metric, scale), vb);
-  const terms = [...new Set([...pa.keys(), ...pb.keys()])];
+  const [pa, pb] = [accountOf(left, metric, scale), accountOf(right, metric, scale)];
+  const terms = [...new Set([...pa.parts.keys(), ...pb.parts.keys()])];
   const rows = terms.map((term): WhyRow => {
-    const one = pa.get(term) ?? 0;
-    const other = pb.get(term) ?? 0;
+    const one = pa.parts.get(term) ?? 0;
+    const other = pb.parts.get(term) ?? 0;
     return { term, a: one, b: other, difference: one - other };
   });
-  return { metric, a, b, difference: va - vb, rows };
+  return { metric, a, b, difference: pa.value - pb.value, rows };
 }
