@@ -2,6 +2,7 @@ import type { Era } from '../model/era.ts';
 import { resolveInputs } from '../model/inputTable.ts';
 import type { InputKey, Inputs, NumberKey, Overrides } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
+import { count, ratio } from '../model/units.ts';
 
 /** The scenes in the order of the argument. Each is a section of the story, a slide, and a figure of its own. */
 export const SCENE_IDS = [
@@ -27,20 +28,30 @@ export interface StoryScene {
 const scene = (id: SceneId, control: NumberKey | null, more: Partial<StoryScene> = {}): StoryScene =>
   Object.freeze({ id, overlay: Object.freeze({}), control, live: control === null ? [] : [control], metric: 'hosts', axis: 'workloads', ...more });
 
+/** One kernel for all: until the scene that takes it away, the argument is about copies and nothing else. */
+const ONE_KERNEL: Overrides = Object.freeze({ kernelFamilies: count(1) });
+
 /** Every scene, by its id. */
 export const STORY: Readonly<Record<SceneId, StoryScene>> = Object.freeze({
-  'server-sprawl': scene('server-sprawl', 'utilization'),
-  consolidation: scene('consolidation', 'workloads'),
-  'os-sprawl': scene('os-sprawl', 'workloads'),
-  'memory-disk': scene('memory-disk', 'workloads', { metric: 'memory' }),
-  crossing: scene('crossing', null),
-  divergence: scene('divergence', 'workloads'),
-  bottleneck: scene('bottleneck', 'utilization'),
-  fairness: scene('fairness', null),
-  kernels: scene('kernels', 'kernelFamilies', { axis: 'kernelFamilies' }),
-  'sprawl-again': scene('sprawl-again', 'growthPerMonth', { metric: 'kernels' }),
-  'then-now': scene('then-now', null),
-  'your-estate': scene('your-estate', 'workloads'),
+  'server-sprawl': scene('server-sprawl', 'utilization', { overlay: ONE_KERNEL }),
+  consolidation: scene('consolidation', 'workloads', { overlay: ONE_KERNEL }),
+  'os-sprawl': scene('os-sprawl', 'guestOsMemory', { overlay: ONE_KERNEL, metric: 'memory' }),
+  'memory-disk': scene('memory-disk', 'workloads', { overlay: ONE_KERNEL, metric: 'memory' }),
+  crossing: scene('crossing', null, { overlay: ONE_KERNEL, live: ['ioShare'], metric: 'cpu', axis: 'ioShare' }),
+  divergence: scene('divergence', 'workloads', { overlay: ONE_KERNEL }),
+  // Busy enough in every era for CPU to run out first on both sides.
+  bottleneck: scene('bottleneck', 'utilization', {
+    overlay: { ...ONE_KERNEL, utilization: ratio(0.4) }, axis: 'utilization',
+  }),
+  fairness: scene('fairness', null, { overlay: ONE_KERNEL }),
+  // Two families and no share for the second: that leaves it exactly one guest.
+  kernels: scene('kernels', 'kernelFamilies', {
+    overlay: { kernelFamilies: count(2), minorityShare: ratio(0) }, axis: 'kernelFamilies',
+  }),
+  'sprawl-again': scene('sprawl-again', 'growthPerMonth', { overlay: ONE_KERNEL, metric: 'kernels' }),
+  // From here on nothing is laid under the reader's inputs: other eras would take it for set by hand.
+  'then-now': scene('then-now', null, { metric: 'memory' }),
+  'your-estate': scene('your-estate', 'workloads', { live: ['workloads', 'guestOsMemory', 'utilization', 'kernelFamilies'] }),
   verdict: scene('verdict', null),
 });
 

@@ -2,10 +2,13 @@ import type { Inputs, NumberKey } from '../model/inputs.ts';
 import type { SourceId } from '../model/sources.ts';
 import type { Format } from './format.ts';
 import type { RichWord } from './rich.ts';
+import type { Noun } from './unitWords.ts';
 
 /** A number in the prose that the reader can drag: it reads as its value, and is a slider. */
 export interface LiveInput {
   readonly input: NumberKey;
+  /** What is counted, where it is not what the input counts elsewhere: servers, before they become workloads. */
+  readonly noun?: Noun;
 }
 export type StoryPiece = string | RichWord | LiveInput;
 /** Paragraphs of pieces. */
