@@ -11,6 +11,7 @@ import { hostShare } from './en/figures/hostShare.ts';
 import { map } from './en/figures/map.ts';
 import { mix } from './en/figures/mix.ts';
 import { published } from './en/figures/published.ts';
+import { rack } from './en/figures/rack.ts';
 import { response } from './en/figures/response.ts';
 import { results } from './en/figures/results.ts';
 import { sensitivity } from './en/figures/sensitivity.ts';
@@ -29,5 +30,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

@@ -10,6 +10,7 @@ import { hostShare } from './ja/figures/hostShare.ts';
 import { map } from './ja/figures/map.ts';
 import { mix } from './ja/figures/mix.ts';
 import { published } from './ja/figures/published.ts';
+import { rack } from './ja/figures/rack.ts';
 import { response } from './ja/figures/response.ts';
 import { results } from './ja/figures/results.ts';
 import { sensitivity } from './ja/figures/sensitivity.ts';
@@ -29,5 +30,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };

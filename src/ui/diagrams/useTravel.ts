@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { movesLittle } from '../movesLittle.ts';
 import { alongWay } from './crossingLayout.ts';
 import type { Point } from './crossingLayout.ts';
 
@@ -9,10 +10,6 @@ const NATIVE_MS = 2200;
 export interface Travel {
   readonly way: readonly Point[];
   readonly factor: number;
-}
-
-function movesLittle(): boolean {
-  return typeof window.matchMedia !== 'function' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /**
