@@ -1,5 +1,5 @@
 import { divergenceOf, metricGapOf } from '../model/divergence.ts';
-import type { GapRange } from '../model/divergence.ts';
+import type { GapRange } from '../model/gapSearch.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { DeploymentId, Metric, Resource } from '../model/result.ts';

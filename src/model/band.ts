@@ -1,10 +1,11 @@
 import { metricOf } from './curve.ts';
 import { hostGapOf, kernelBreakEvenOf, smoothGapOf } from './divergence.ts';
-import type { Divergence, GapRange } from './divergence.ts';
+import type { Divergence } from './divergence.ts';
 import { DRAWS, SEED, drawsOf } from './draws.ts';
 import type { DrawOptions, Draws } from './draws.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
+import type { GapRange } from './gapSearch.ts';
 import { realCapacityOf } from './hostCount.ts';
 import type { Inputs, NumberKey } from './inputs.ts';
 import { stackOf } from './layers.ts';

@@ -1,6 +1,6 @@
 import type { CurveRow } from '../../../derive/curveRow.ts';
 import type { DivergenceFacts, Opening } from '../../../derive/divergenceFacts.ts';
-import type { GapRange } from '../../../model/divergence.ts';
+import type { GapRange } from '../../../model/gapSearch.ts';
 import type { Currency, NumberKey } from '../../../model/inputs.ts';
 import type { DeploymentId, Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
