@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { Rich, plainText } from '../../src/ui/text/Rich.tsx';
+import { useReceipts } from '../../src/ui/text/Receipt.tsx';
+import { OpenReceipt, Rich, plainText } from '../../src/ui/text/Rich.tsx';
 import type { RichSentence } from '../../src/ui/text/Rich.tsx';
 
 const MESSAGES = { explain: 'how computed', close: 'Close', sources: 'Sources', halve: 'Would halve it' };
@@ -79,4 +80,34 @@ test('the close button gives the focus back too', async () => {
   await user.click(number('4 hosts how computed'));
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(number('4 hosts how computed')).toHaveFocus();
+});
+
+function Sharing({ place }: { readonly place: 'below' | 'elsewhere' }) {
+  const holder = useReceipts();
+  return (
+    <>
+      <Rich as="h1" pieces={SENTENCE} messages={MESSAGES} receipts={{ holder, place }} />
+      <Rich pieces={['Or ', { text: '9 %', receipt: receipt('share', 'Share') }]} messages={MESSAGES} receipts={{ holder, place }} />
+      <aside>{place === 'elsewhere' && <OpenReceipt pieces={SENTENCE} holder={holder} messages={MESSAGES} takesFocus />}</aside>
+    </>
+  );
+}
+
+test.each(['below', 'elsewhere'] as const)('with its place %s: one for all sentences, and the focus goes in and back', async (place) => {
+  // jsdom lays nothing out, so it has nowhere to scroll to.
+  Element.prototype.scrollIntoView = () => undefined;
+  const user = userEvent.setup();
+  render(<Sharing place={place} />);
+  const button = number('131 GiB how computed');
+  await user.click(button);
+  const panel = screen.getByRole('region', { name: 'Memory saved' });
+  expect(panel).toHaveFocus();
+  expect(screen.getByRole('complementary').contains(panel)).toBe(place === 'elsewhere');
+  await user.click(number('4 hosts how computed'));
+  expect(screen.getByRole('region', { name: 'Hosts saved' })).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  expect(number('4 hosts how computed')).toHaveFocus();
+  await user.click(number('9 % how computed'));
+  expect(screen.queryByRole('region', { name: 'Hosts saved' })).not.toBeInTheDocument();
 });

@@ -64,11 +64,20 @@ export interface ReceiptPanelProps {
   readonly content: ReceiptContent;
   readonly holder: ReceiptHolder;
   readonly messages: ReceiptMessages;
+  /** Where it does not follow its number in the page, the focus goes to it; closing gives it back. */
+  readonly takesFocus?: boolean;
 }
 
-/** Set below the paragraph or the row that holds the number. */
-export function ReceiptPanel({ content, holder, messages }: ReceiptPanelProps) {
+/** Set below the paragraph or the row that holds the number, or beside it. */
+export function ReceiptPanel({ content, holder, messages, takesFocus = false }: ReceiptPanelProps) {
   const panel = useRef<HTMLElement>(null);
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    panel.current?.focus({ preventScroll: true });
+    // The head only: the whole may be taller than the window, and the number shall stay in sight.
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [takesFocus, holder.openId]);
   useEffect(() => {
     const element = panel.current;
     const listen = (event: KeyboardEvent): void => closeOnEscape(event, holder);
@@ -76,8 +85,8 @@ export function ReceiptPanel({ content, holder, messages }: ReceiptPanelProps) {
     return () => element?.removeEventListener('keydown', listen);
   });
   return (
-    <section ref={panel} id={holder.panelId} className={styles.panel} aria-label={content.name}>
-      <header className={styles.head}>
+    <section ref={panel} id={holder.panelId} className={styles.panel} aria-label={content.name} tabIndex={-1}>
+      <header ref={head} className={styles.head}>
         <p className={styles.name}>{content.name}</p>
         <Button kind="icon" label={messages.close} onClick={holder.close}>
           ×

@@ -25,17 +25,22 @@ export interface RichProps {
   readonly id?: string;
   readonly size?: 'text' | 'lead';
   readonly messages: ReceiptMessages;
+  /** Where several sentences share one: at most one of their receipts is open. */
+  readonly receipts?: { readonly holder: ReceiptHolder; readonly place: 'below' | 'elsewhere' };
 }
 
-/** A sentence made from numbers; an open receipt lies below it, outside the paragraph. */
-export function Rich({ pieces, as: Element = 'p', id, size = 'text', messages }: RichProps) {
-  const holder = useReceipts();
+/** A sentence made from numbers; an open receipt lies below it, outside the paragraph, unless it has another place. */
+export function Rich({ pieces, as: Element = 'p', id, size = 'text', messages, receipts }: RichProps) {
+  const own = useReceipts();
+  const holder = receipts?.holder ?? own;
   return (
     <>
       <Element {...(id === undefined ? {} : { id })} className={styles.sentence} data-size={size}>
         <RichText pieces={pieces} holder={holder} messages={messages} />
       </Element>
-      <OpenReceipt pieces={pieces} holder={holder} messages={messages} />
+      {receipts?.place !== 'elsewhere' && (
+        <OpenReceipt pieces={pieces} holder={holder} messages={messages} takesFocus={receipts !== undefined} />
+      )}
     </>
   );
 }
@@ -46,11 +51,15 @@ export interface RichTextProps {
   readonly messages: ReceiptMessages;
 }
 
+export interface OpenReceiptProps extends RichTextProps {
+  readonly takesFocus?: boolean;
+}
+
 /** The panel of the number that is open, if it is one of this sentence's. */
-export function OpenReceipt({ pieces, holder, messages }: RichTextProps) {
+export function OpenReceipt({ pieces, holder, messages, takesFocus = false }: OpenReceiptProps) {
   const open = pieces.map(receiptOf).find((receipt) => receipt !== undefined && receipt.id === holder.openId);
   if (open === undefined) return null;
-  return <ReceiptPanel content={open.content()} holder={holder} messages={messages} />;
+  return <ReceiptPanel content={open.content()} holder={holder} messages={messages} takesFocus={takesFocus} />;
 }
 
 /** The inside of a sentence, for places that put the panel elsewhere: a heading, a cell. */

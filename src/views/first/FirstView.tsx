@@ -4,6 +4,7 @@ import { SPEC } from '../../model/inputTable.ts';
 import { beforeReceipts } from '../../ui/parts/tonedOnly.ts';
 import type { FirstScene } from '../../ui/scene.ts';
 import { Rich } from '../../ui/text/Rich.tsx';
+import { headlineText } from '../lab/headlineText.ts';
 import doubt from '../lab/DoubtLine.module.css';
 import headline from '../lab/Headline.module.css';
 import page from '../lab/LabPage.module.css';
@@ -38,14 +39,13 @@ export function FirstView({ scene, words }: FirstViewProps) {
 
 function FirstHeadline({ scene: { messages, format, inputs } }: { readonly scene: FirstScene }) {
   const facts = headlineOf(inputs);
-  const { sentence, beside, opening, bestCase, joint } = messages.headline;
-  const rest = [beside, opening, bestCase].flatMap((part) => [...part(format, facts), joint]);
+  const { first, rest } = headlineText(messages, format, facts);
   const { receipt } = messages.lab;
   return (
     <>
       <div className={headline.headline}>
         <p className={headline.kicker}>{messages.lab.kicker}</p>
-        <Rich as="h1" pieces={beforeReceipts(sentence(format, facts))} messages={receipt} />
+        <Rich as="h1" pieces={beforeReceipts(first)} messages={receipt} />
         <Rich size="lead" pieces={beforeReceipts(rest)} messages={receipt} />
         <div />
       </div>

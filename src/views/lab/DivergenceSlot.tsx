@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { FirstSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import { StandIn } from './StandIn.tsx';
@@ -7,7 +7,7 @@ import { StandIn } from './StandIn.tsx';
 const DivergenceFigure = lazy(async () => ({ default: (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure }));
 
 /** The subject of the page: there with the first words, explorable as soon as the chart library has come. */
-export function DivergenceSlot() {
+export const DivergenceSlot = memo(function DivergenceSlot() {
   const { store } = useLab();
   const metric = useChosen((state) => state.view.metric);
   const along = useChosen((state) => state.view.axis);
@@ -24,4 +24,4 @@ export function DivergenceSlot() {
       )}
     </FirstSlot>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
@@ -7,19 +7,22 @@ import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLab } from './labContext.ts';
+import { useHeadlineReceipts } from './useHeadlineReceipts.ts';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 import styles from './LabPage.module.css';
 
 // Not needed for the first sentence and the first figure: they come right after.
-const Figures = lazy(async () => ({ default: (await import('./Figures.tsx')).Figures }));
+const Figures = lazy(async () => ({ default: memo((await import('./Figures.tsx')).Figures) }));
 const LabNotices = lazy(async () => ({ default: (await import('./LabNotices.tsx')).LabNotices }));
-const Beside = lazy(async () => ({ default: (await import('./Beside.tsx')).Beside }));
+const Beside = lazy(async () => ({ default: memo((await import('./Beside.tsx')).Beside) }));
+const HeadlineReceipt = lazy(async () => ({ default: (await import('./HeadlineReceipt.tsx')).HeadlineReceipt }));
 const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).Colophon }));
 
 /** Sliders in, divergence out: the whole lab on one page. */
 export function LabPage() {
   const { messages } = useLab();
   useHistoryKeys();
+  const receipts = useHeadlineReceipts();
   useDocumentTitle(messages.lab.documentTitle);
   const skip = (): void => document.getElementById('main')?.focus();
   return (
@@ -28,14 +31,19 @@ export function LabPage() {
       <Masthead />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense><LabNotices /></Suspense>
-        <Headline />
+        <Headline receipts={receipts} />
         <DoubtLine />
         <PrimaryInputs />
         <div className={styles.columns}>
           <div className={styles.first}><DivergenceSlot /></div>
-          <aside className={styles.beside} aria-label={messages.lab.landmarks.controls} data-screen-only>
-            <Suspense><Beside /></Suspense>
-          </aside>
+          <div className={styles.beside} data-screen-only>
+            {receipts.place === 'elsewhere' && receipts.holder.openId !== null && (
+              <div className={styles.receipt}><Suspense><HeadlineReceipt holder={receipts.holder} /></Suspense></div>
+            )}
+            <aside className={styles.controls} aria-label={messages.lab.landmarks.controls}>
+              <Suspense><Beside /></Suspense>
+            </aside>
+          </div>
           <div className={styles.figures}>
             <Suspense fallback={<div className={styles.waiting} />}><Figures /></Suspense>
           </div>
