@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { META_POLICY } from '../scripts/csp.mjs';
 import { publishedChecks } from '../src/derive/published.ts';
-import { SCENE_IDS } from '../src/derive/story.ts';
+import { STEP_IDS } from '../src/derive/decks.ts';
 import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, THEMES, VIEWS } from '../src/io/linkState.ts';
 import { LINK_LIMIT } from '../src/io/linkPairs.ts';
 import { decodeQuery } from '../src/io/urlState.ts';
@@ -112,7 +112,7 @@ describe('docs/links.md', () => {
     expect(text).toContain(`| ${words(ERAS)} | \`${DEFAULT_ERA}\` |`);
     expect(text).toContain(`| ${words(METRICS)} | \`${DEFAULT_VIEW.metric}\` |`);
     expect(text).toContain(`| ${words(VIEWS)} |`);
-    expect(text).toContain(`| ${words(SCENE_IDS)} |`);
+    expect(text).toContain(`| ${words(STEP_IDS)} |`);
     expect(text).toContain(`| ${words(THEMES)} | \`${DEFAULT_VIEW.theme}\` |`);
     expect(text).toContain(`longer than ${String(LINK_LIMIT).replace('000', ' 000')} characters`);
   });

@@ -1,10 +1,10 @@
-import { INPUT_TABLE } from '../model/inputTable.ts';
+import { boardTexts, inputTexts } from './boardTexts.ts';
 import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState } from './linkState.ts';
 import { VIEW_KEYS } from './viewKeys.ts';
 
 /** What makes an address that names no view an address of the lab. */
-const saysLab = ({ era, overrides, view }: LinkState): boolean =>
-  era !== DEFAULT_ERA || Object.keys(overrides).length > 0
+const saysLab = ({ era, overrides, view, board }: LinkState): boolean =>
+  era !== DEFAULT_ERA || board.length > 0 || Object.keys(overrides).length > 0
   || view.metric !== DEFAULT_VIEW.metric || view.axis !== DEFAULT_VIEW.axis;
 
 /**
@@ -17,14 +17,12 @@ const saysLab = ({ era, overrides, view }: LinkState): boolean =>
  */
 export function encodeHash(state: LinkState): string {
   const { era, overrides, view } = state;
-  const inputs = INPUT_TABLE.flatMap(({ key, url }) => {
-    const value = overrides[key];
-    return value === undefined ? [] : [`${url}=${value}`];
-  });
+  const inputs = inputTexts(era, overrides);
+  const board = boardTexts(state.board);
   const views = VIEW_KEYS.flatMap(({ url, textOf }) =>
     textOf(view) === textOf(DEFAULT_VIEW) ? [] : [`${url}=${textOf(view)}`]);
-  if (era === DEFAULT_ERA && inputs.length === 0 && views.length === 0) return '';
+  if (era === DEFAULT_ERA && inputs.length === 1 && views.length === 0 && board.length === 0) return '';
   const others = views.filter((text) => !text.startsWith('view='));
   const named = view.view === 'lab' && saysLab(state) ? [] : [`view=${view.view}`];
-  return `#${[`v=${LINK_VERSION}`, `era=${era}`, ...inputs, ...named, ...others].join('&')}`;
+  return `#${[`v=${LINK_VERSION}`, ...inputs, ...named, ...others, ...board].join('&')}`;
 }

@@ -6,7 +6,7 @@ export type NumberReason =
   | 'empty' | 'notANumber' | 'ambiguousSeparator' | 'tooLarge' | 'wrongUnit' | 'textTooLong';
 
 /** What can be said wrongly besides the inputs themselves. */
-export type SettingKey = 'era' | 'view' | 'scene' | 'lang' | 'theme' | 'metric' | 'axis';
+export type SettingKey = 'era' | 'view' | 'scene' | 'deck' | 'titles' | 'lang' | 'theme' | 'metric' | 'axis';
 export type IssueKey = InputKey | SettingKey;
 
 /** A number that was typed or linked and could not be taken as it stood. `given` is safe to show. */
@@ -31,6 +31,10 @@ export type LinkIssue =
       readonly used: number | string | null }
   /** Lengths in UTF-16 units. */
   | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
+  /** A snapshot of the board: unreadable and left out, given more than once, or something in it was corrected. */
+  | { readonly kind: 'snapshotBroken'; readonly slot: number; readonly given: string }
+  | { readonly kind: 'snapshotTwice'; readonly slot: number }
+  | { readonly kind: 'inSnapshot'; readonly slot: number; readonly name: string; readonly issue: LinkIssue }
   | { readonly kind: 'badVersion'; readonly given: string; readonly used: number }
   | { readonly kind: 'newerVersion'; readonly version: number; readonly used: number };
 

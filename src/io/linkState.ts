@@ -1,8 +1,9 @@
-import type { SceneId } from '../derive/story.ts';
+import type { StepId } from '../derive/decks.ts';
 import type { Era } from '../model/era.ts';
 import type { NumberKey, Overrides } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { Lang } from '../i18n/lang.ts';
+import type { NamedInputs } from './boardSnapshot.ts';
 
 /** The form of link that this page writes. Raised only together with an upgrader in linkUpgrades.ts. */
 export const LINK_VERSION = 1;
@@ -18,7 +19,11 @@ export type ViewName = (typeof VIEWS)[number];
 export interface ViewState {
   readonly view: ViewName;
   /** The scene gone to: a section of the story, a slide; null where none has been named. */
-  readonly scene: SceneId | null;
+  readonly scene: StepId | null;
+  /** The slides, as `deckText` writes them … */
+  readonly deck: string;
+  /** … and headings of the reader's own: of the deck, then of each slide; '' where the page's own stands. */
+  readonly titles: readonly string[];
   /** null: nobody has chosen a language yet. */
   readonly lang: Lang | null;
   readonly theme: Theme;
@@ -34,12 +39,14 @@ export interface LinkState {
   readonly era: Era;
   readonly overrides: Overrides;
   readonly view: ViewState;
+  /** A what-if board that was sent along. The reader's own is not part of the state: it is kept in the browser. */
+  readonly board: readonly NamedInputs[];
 }
 
 export const DEFAULT_ERA: Era = '2026';
 export const DEFAULT_VIEW: ViewState = Object.freeze({
-  view: 'story', scene: null, lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
+  view: 'story', scene: null, deck: 'sales', titles: Object.freeze([]), lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
 });
 export const DEFAULT_STATE: LinkState = Object.freeze({
-  version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW,
+  version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW, board: Object.freeze([]),
 });

@@ -1,13 +1,13 @@
 import { givenText } from '../i18n/givenText.ts';
-import { ERAS, type Era } from '../model/era.ts';
-import type { Currency, Overrides } from '../model/inputs.ts';
-import { defaultsOf, INPUT_TABLE, SPEC, type ChoiceSpec, type InputSpec } from '../model/inputTable.ts';
-import { parseField } from './fieldText.ts';
+import { INPUT_TABLE } from '../model/inputTable.ts';
+import { readBoard } from './boardLink.ts';
+import { SNAPSHOT_KEYS } from './boardTexts.ts';
+import { byKey, pairsOf, readEra, readOverrides, word, type PairsByKey } from './inputPairs.ts';
 import type { LinkIssue } from './issue.ts';
 import { LINK_LIMIT, linkPairs, type LinkPair } from './linkPairs.ts';
-import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewName, type ViewState } from './linkState.ts';
+import { DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewName, type ViewState } from './linkState.ts';
 import { OLDEST_LINK, upgraded } from './linkUpgrades.ts';
-import { settled, type Reading, type Settled } from './settledPairs.ts';
+import { settled, type Reading } from './settledPairs.ts';
 import { VIEW_KEYS } from './viewKeys.ts';
 
 /** A state that is always whole and within its ranges, and all that was wrong with what it was read from. */
@@ -15,24 +15,6 @@ export interface DecodedLink {
   readonly state: LinkState;
   readonly issues: readonly LinkIssue[];
 }
-
-/** Pairs of one key, by key. A Map: `__proto__` is a name like any other in it. */
-type PairsByKey = ReadonlyMap<string, readonly LinkPair[]>;
-
-function byKey(pairs: readonly LinkPair[]): PairsByKey {
-  const groups = new Map<string, LinkPair[]>();
-  for (const pair of pairs) {
-    if (pair.key === null) continue;
-    const group = groups.get(pair.key);
-    if (group === undefined) groups.set(pair.key, [pair]);
-    else group.push(pair);
-  }
-  return groups;
-}
-
-const pairsOf = (groups: PairsByKey, key: string): readonly LinkPair[] => groups.get(key) ?? [];
-/** Choices are forgiving about full width, blanks and case. */
-const word = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 function readVersion(pairs: readonly LinkPair[]): { readonly from: number; readonly issues: readonly LinkIssue[] } {
   const [pair] = pairs.filter((one) => one.key === 'v');
@@ -44,59 +26,12 @@ function readVersion(pairs: readonly LinkPair[]): { readonly from: number; reado
   return { from: LINK_VERSION, issues: [{ kind: 'badVersion', given: pair.given, used: LINK_VERSION }] };
 }
 
-function readEra(groups: PairsByKey): Settled<Era> {
-  return settled(pairsOf(groups, 'era'), 'era', DEFAULT_ERA, (text): Reading<Era> => {
-    const found = ERAS.find((era) => era === word(text));
-    if (found !== undefined) return { value: found, accepted: true, issue: null };
-    const issue: LinkIssue = { kind: 'notAChoice', key: 'era', given: givenText(text), used: DEFAULT_ERA };
-    return { value: DEFAULT_ERA, accepted: false, issue };
-  });
-}
-
-function readChoice(spec: ChoiceSpec, text: string, fallback: string): Reading<string> {
-  const found = spec.options.find((option) => option === word(text));
-  if (found !== undefined) return { value: found, accepted: true, issue: null };
-  const issue: LinkIssue = { kind: 'notAChoice', key: spec.key, given: givenText(text), used: fallback };
-  return { value: fallback, accepted: false, issue };
-}
-
-type Defaults = ReturnType<typeof defaultsOf>;
-
-function readInput(spec: InputSpec, pairs: readonly LinkPair[], defaults: Defaults): Settled<number | string> {
-  if (spec.kind === 'choice') {
-    const fallback: string = defaults[spec.key];
-    return settled(pairs, spec.key, fallback, (text) => readChoice(spec, text, fallback));
-  }
-  const fallback: number = defaults[spec.key];
-  return settled(pairs, spec.key, fallback, (text) => parseField(spec, text, fallback, { currency: defaults.currency }));
-}
-
-/** The currency a link is written in, which decides what the prices default to. */
-function readCurrency(groups: PairsByKey, era: Era): Currency {
-  const spec = SPEC.currency;
-  const { value } = readInput(spec, pairsOf(groups, spec.url), defaultsOf(era));
-  return spec.options.find((one) => one === value) ?? spec.defaults[era].value;
-}
-
-function readOverrides(groups: PairsByKey, era: Era): { overrides: Overrides; issues: readonly LinkIssue[] } {
-  const defaults = defaultsOf(era, readCurrency(groups, era));
-  const issues: LinkIssue[] = [];
-  const entries: (readonly [string, number | string])[] = [];
-  for (const spec of INPUT_TABLE) {
-    const read = readInput(spec, pairsOf(groups, spec.url), defaults);
-    issues.push(...read.issues);
-    if (read.accepted) entries.push([spec.key, read.value]);
-  }
-  // Keys come from the table, values have just been checked against it.
-  return { overrides: Object.freeze(Object.fromEntries(entries)), issues };
-}
-
 const KNOWN: ReadonlySet<string> = new Set(
-  ['v', 'era', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url)],
+  ['v', 'era', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url), ...SNAPSHOT_KEYS],
 );
 
 /** What says nothing about the lab: every other key of ours was, before there was a story, a link to the lab. */
-const ANY_VIEW: ReadonlySet<string> = new Set(['v', 'view', 'scene', 'lang', 'theme']);
+const ANY_VIEW: ReadonlySet<string> = new Set(['v', 'view', 'scene', 'deck', 'titles', 'lang', 'theme']);
 const impliedView = (groups: PairsByKey): ViewName =>
   ([...groups.keys()].some((key) => KNOWN.has(key) && !ANY_VIEW.has(key)) ? 'lab' : 'story');
 
@@ -104,12 +39,14 @@ function readView(groups: PairsByKey): { readonly view: ViewState; readonly issu
   const issues: LinkIssue[] = [];
   const absent: ViewState = { ...DEFAULT_VIEW, view: impliedView(groups) };
   let view = absent;
-  for (const { key, url, textOf, withText } of VIEW_KEYS) {
+  for (const { key, url, textOf, withText, words } of VIEW_KEYS) {
     const used = textOf(absent);
-    const read = settled(pairsOf(groups, url), key, used, (text): Reading<string> =>
-      withText(view, word(text)) === null
+    const read = settled(pairsOf(groups, url), key, used, (text): Reading<string> => {
+      const value = words === true ? text : word(text);
+      return withText(view, value) === null
         ? { value: used, accepted: false, issue: { kind: 'notAChoice', key, given: givenText(text), used } }
-        : { value: word(text), accepted: true, issue: null });
+        : { value, accepted: true, issue: null };
+    });
     issues.push(...read.issues);
     view = withText(view, read.value) ?? view;
   }
@@ -141,9 +78,11 @@ export function decodeHash(hash: string): DecodedLink {
   const era = readEra(groups);
   const inputs = readOverrides(groups, era.value);
   const view = readView(groups);
-  const state: LinkState = { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, view: view.view };
+  const board = readBoard(groups, version.from);
+  const state: LinkState =
+    { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, view: view.view, board: board.snapshots };
   const cut: readonly LinkIssue[] = cutFrom === null ? [] : [{ kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT }];
-  const found = [version.issues, cut, era.issues, inputs.issues, view.issues, strayIssues(pairs)];
+  const found = [version.issues, cut, era.issues, inputs.issues, view.issues, board.issues, strayIssues(pairs)];
   return { state, issues: found.flat() };
 }
 

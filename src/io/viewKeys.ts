@@ -1,7 +1,8 @@
-import { SCENE_IDS } from '../derive/story.ts';
+import { STEP_IDS } from '../derive/decks.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { byUrlKey, SPEC } from '../model/inputTable.ts';
 import { METRICS } from '../model/result.ts';
+import { deckOfText, deckText, titlesOfText, titlesText } from './deckText.ts';
 import type { SettingKey } from './issue.ts';
 import { THEMES, VIEWS, type ViewState } from './linkState.ts';
 
@@ -12,6 +13,8 @@ export interface ViewKey {
   readonly textOf: (view: ViewState) => string;
   /** The view with this field set from its text, or null where the text says nothing we know. */
   readonly withText: (view: ViewState, text: string) => ViewState | null;
+  /** The reader's own words: read as they stand, not as one of our choices. */
+  readonly words?: true;
 }
 
 const view: ViewKey = {
@@ -28,9 +31,24 @@ const scene: ViewKey = {
   textOf: (now) => now.scene ?? 'none',
   withText(now, text) {
     if (text === 'none') return { ...now, scene: null };
-    const found = SCENE_IDS.find((one) => one === text);
+    const found = STEP_IDS.find((one) => one === text);
     return found === undefined ? null : { ...now, scene: found };
   },
+};
+
+const deck: ViewKey = {
+  key: 'deck', url: 'deck',
+  textOf: (now) => now.deck,
+  withText(now, text) {
+    const found = deckOfText(text);
+    return found === null ? null : { ...now, deck: deckText(found) };
+  },
+};
+
+const titles: ViewKey = {
+  key: 'titles', url: 'titles', words: true,
+  textOf: (now) => titlesText(now.titles),
+  withText: (now, text) => ({ ...now, titles: titlesOfText(text) }),
 };
 
 const lang: ViewKey = {
@@ -71,4 +89,4 @@ const axis: ViewKey = {
 };
 
 /** Every view field, in the order in which links list them. */
-export const VIEW_KEYS: readonly ViewKey[] = [view, scene, metric, axis, lang, theme];
+export const VIEW_KEYS: readonly ViewKey[] = [view, scene, deck, titles, metric, axis, lang, theme];

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { SceneId } from '../derive/story.ts';
+import type { StepId } from '../derive/decks.ts';
 import { encodeHash } from '../io/encodeHash.ts';
 import type { ViewName } from '../io/linkState.ts';
 import { linkOf } from '../store/labStore.ts';
@@ -8,7 +8,7 @@ import { useChosen, useLab } from './lab/labContext.ts';
 export interface ViewLinkProps {
   readonly view: ViewName;
   /** A section of the story or a slide to begin with. */
-  readonly scene?: SceneId | null;
+  readonly scene?: StepId | null;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }

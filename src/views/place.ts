@@ -1,4 +1,4 @@
-import type { SceneId } from '../derive/story.ts';
+import type { StepId } from '../derive/decks.ts';
 import type { ViewName } from '../io/linkState.ts';
 import type { LabStore } from '../store/labStore.ts';
 
@@ -52,7 +52,7 @@ function focusOn(target: HTMLElement | null): void {
  *
  * @returns stops what is still to be scrolled
  */
-export function showPlace(top: number | null, scene: SceneId | null): () => void {
+export function showPlace(top: number | null, scene: StepId | null): () => void {
   const section = scene === null || top !== null ? null : document.getElementById(scene);
   focusOn(section?.querySelector('h2') ?? document.querySelector('h1'));
   if (section === null) return scrollDown(top ?? 0);

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { SceneId } from '../derive/story.ts';
+import type { StepId } from '../derive/decks.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ViewName } from '../io/linkState.ts';
 import type { LabStore } from '../store/labStore.ts';
@@ -8,7 +8,7 @@ import type { LoadedView } from './loadView.ts';
 import { placeMemory, showPlace } from './place.ts';
 
 /** Goes to a view, and in it to a scene if one is named. */
-export type GoTo = (view: ViewName, scene?: SceneId | null) => void;
+export type GoTo = (view: ViewName, scene?: StepId | null) => void;
 
 /** The view that is shown: the one before stays until the wanted one has come. */
 export function useView(store: LabStore, first: LoadedView, lang: Lang): { readonly view: LoadedView; readonly goTo: GoTo } {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { SCENE_IDS } from '../../src/derive/story.ts';
+import { DECK_IDS, STEP_IDS } from '../../src/derive/decks.ts';
+import { cleanTitles } from '../../src/io/deckText.ts';
+import { boardName, type NamedInputs } from '../../src/io/boardSnapshot.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { LINK_VERSION, THEMES, VIEWS, type LinkState } from '../../src/io/linkState.ts';
 import { ERAS } from '../../src/model/era.ts';
@@ -19,6 +21,17 @@ export const randomOverrides: fc.Arbitrary<Overrides> = fc
   .record(Object.fromEntries(INPUT_TABLE.map((spec) => [spec.key, valueOf(spec)])), { requiredKeys: [] })
   .map((overrides) => ({ ...overrides }));
 
+/** Names as people, chats and attackers write them, made fit as the page does. */
+export const randomName: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 70 }), fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('A & B', '~name=x~', 'b1=n=4', '100%', '案１＝「最小」', 'a\u202Eb', '<img src=x onerror=alert(1)>', '__proto__', '\u200d', '👩‍💻 x', '#?&=+%7E'),
+).map(boardName);
+
+/** A board as a link carries it. */
+export const randomBoard: fc.Arbitrary<readonly NamedInputs[]> = fc.array(
+  fc.record({ name: randomName, era: fc.constantFrom(...ERAS), overrides: randomOverrides }), { maxLength: 4 },
+);
+
 const axes = INPUT_TABLE.flatMap((spec): NumberKey[] => (spec.kind === 'number' ? [spec.key] : []));
 
 export const randomLink: fc.Arbitrary<LinkState> = fc.record({
@@ -27,10 +40,17 @@ export const randomLink: fc.Arbitrary<LinkState> = fc.record({
   overrides: randomOverrides,
   view: fc.record({
     view: fc.constantFrom(...VIEWS),
-    scene: fc.constantFrom(null, ...SCENE_IDS),
+    scene: fc.constantFrom(null, ...STEP_IDS),
+    deck: fc.oneof(
+      fc.constantFrom<string>(...DECK_IDS),
+      fc.uniqueArray(fc.constantFrom(...STEP_IDS), { minLength: 1 }).map((ids) => ids.join('.')),
+    ),
+    titles: fc.array(randomName, { maxLength: 5 }).map(cleanTitles),
     lang: fc.constantFrom(null, ...LANGS),
     theme: fc.constantFrom(...THEMES),
     metric: fc.constantFrom(...METRICS),
     axis: fc.constantFrom(...axes),
   }),
+  // Rarely: most of what is asked of links has nothing to do with boards.
+  board: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: randomBoard }),
 });

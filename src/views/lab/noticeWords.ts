@@ -13,6 +13,8 @@ function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: Message
     case 'era': return lab.era.label;
     case 'view': return lab.views.label;
     case 'scene': return lab.views.scene;
+    case 'deck': return lab.views.deck;
+    case 'titles': return lab.views.titles;
     case 'lang': return lab.language.label;
     case 'theme': return lab.theme.label;
     case 'metric': return lab.controls.metric;
