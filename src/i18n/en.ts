@@ -9,6 +9,7 @@ import { doubt } from './en/figures/doubt.ts';
 import { fairness } from './en/figures/fairness.ts';
 import { hostShare } from './en/figures/hostShare.ts';
 import { map } from './en/figures/map.ts';
+import { merge } from './en/figures/merge.ts';
 import { mix } from './en/figures/mix.ts';
 import { published } from './en/figures/published.ts';
 import { rack } from './en/figures/rack.ts';
@@ -30,5 +31,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

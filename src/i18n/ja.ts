@@ -8,6 +8,7 @@ import { doubt } from './ja/figures/doubt.ts';
 import { fairness } from './ja/figures/fairness.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
 import { map } from './ja/figures/map.ts';
+import { merge } from './ja/figures/merge.ts';
 import { mix } from './ja/figures/mix.ts';
 import { published } from './ja/figures/published.ts';
 import { rack } from './ja/figures/rack.ts';
@@ -30,5 +31,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };

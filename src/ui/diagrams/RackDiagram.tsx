@@ -21,7 +21,7 @@ export interface RackDiagramProps {
 /** Heights at the size of a page. */
 const HEAD = 26;
 const FOOT = 54;
-const PANEL = 132;
+const PANEL = 140;
 const WIDE = 560;
 
 interface Places { readonly height: number; readonly racks: Area; readonly panel: Area; readonly isWide: boolean }
@@ -56,6 +56,11 @@ export const RackDiagram = memo(function RackDiagram({ scene, facts, width, labe
       <text x={racks.x} y={racks.y - 10 * unit} fontSize={14 * unit} fontWeight={700} fill={ink.text}>
         {scene.format.named(facts.servers, 'server')}
       </text>
+      {layout.each > 1 && (
+        <text x={racks.x + racks.width} y={racks.y - 10 * unit} textAnchor="end" fill={GROUND[scene.theme].inkSoft}>
+          {scene.messages.figures.rack.each(layout.each, scene.format)}
+        </text>
+      )}
       <RackBoxes layout={layout} used={facts.used} paint={paint} theme={scene.theme} />
       <AllCpu scene={scene} facts={facts} paint={paint} unit={unit} area={{ ...racks, y: racks.y + racks.height + 8 * unit, height: 14 * unit }} />
     </svg>
@@ -75,7 +80,7 @@ function AllCpu({ scene, facts, paint, unit, area }: AllProps) {
       <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} fill={paint.fill('stranded')} stroke={ground.ruleStrong} data-part="stranded" />
       <rect x={x} y={y} width={width * facts.used} height={height} fill={DEPLOYMENT_INK[theme].physical.mark} data-part="used" />
       <text x={x} y={y + height + 20 * unit} fontSize={13 * unit}>
-        {messages.figures.rack.all(format.cores(facts.usedCores), format.cores(facts.cores))}
+        {messages.figures.rack.all(facts.usedCores, facts.cores, format)}
       </text>
     </>
   );

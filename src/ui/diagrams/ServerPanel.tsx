@@ -21,8 +21,8 @@ const LINE = 1.3;
 export function ServerPanel(props: ServerPanelProps) {
   const { scene, area, isTall, unit } = props;
   const words = scene.messages.figures.rack;
-  const top = area.y + 40 * unit;
-  const stack: Area = { x: area.x, y: top, width: (isTall ? 72 : 52) * unit, height: (isTall ? 150 : 64) * unit };
+  const top = area.y + 48 * unit;
+  const stack: Area = { x: area.x, y: top, width: (isTall ? 72 : 52) * unit, height: (isTall ? 148 : 64) * unit };
   const cpu: Area = isTall
     ? { x: area.x, y: top + stack.height + 44 * unit, width: area.width, height: 14 * unit }
     : { x: area.x + area.width * 0.56, y: top, width: area.width * 0.44, height: 14 * unit };

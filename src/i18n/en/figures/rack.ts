@@ -32,8 +32,8 @@ export const rack = {
   application: 'Application', os: 'OS',
   used: (share) => `in use ${share}`,
   idle: (share) => `idle ${share}`,
-  all: (used, cores) => `CPU of all: ${used} of ${cores} in use`,
-  times: (servers) => `× ${servers}`,
+  all: (used, cores, f) => `CPU of all: ${f.real(used)} of ${f.cores(cores)} in use`,
+  each: (servers, f) => `box = ${f.counted(servers, 'server')}`,
   table: {
     corner: 'Physical servers', one: 'One', all: (servers, f) => `All ${f.count(servers)}`,
     cores: 'CPU', used: 'CPU in use', idle: 'CPU idle', application: 'Memory of applications', os: 'Memory of operating systems', systems: 'Operating systems',

@@ -32,8 +32,9 @@ export const rack = {
   application: 'アプリ', os: 'OS',
   used: (share: string) => `使用 ${share}`,
   idle: (share: string) => `空き ${share}`,
-  all: (used: string, cores: string) => `全台のCPU：${cores}のうち${used}を使用`,
-  times: (servers: string) => `× ${servers}`,
+  all: (used: number, cores: number, f: Format) => `全台のCPU：${f.cores(cores)}のうち${f.cores(used)}を使用`,
+  /** Over the racks, where a box stands for more than one. */
+  each: (servers: number, f: Format) => `箱1つ＝${f.count(servers)}\u2060台`,
   table: {
     corner: '物理サーバー', one: '1台', all: (servers: number, f: Format) => `${f.count(servers)}\u2060台の合計`,
     cores: 'CPU', used: '使用中のCPU', idle: '空いているCPU', application: 'アプリケーションのメモリ', os: 'OSのメモリ', systems: 'OSの数',
