@@ -84,6 +84,10 @@ export const TECHNOLOGY_SOURCES = [
     where: 'vendor claim', year: 2007, grade: 'V2',
   },
   {
+    id: 'vmwareEpt2009', authors: 'VMware', title: 'Performance Evaluation of Intel EPT Hardware Assist',
+    where: 'VMware VROOM!, performance blog', year: 2009, grade: 'V1',
+  },
+  {
     id: 'dong2010', authors: 'Dong et al.', title: 'High performance network virtualization with SR-IOV',
     where: 'HPCA 2010, DOI 10.1109/HPCA.2010.5416637', year: 2010,
     url: 'https://doi.org/10.1109/HPCA.2010.5416637', grade: 'V2',

@@ -1,0 +1,69 @@
+import type { BottleneckFacts } from '../../../derive/storyFactsGap.ts';
+import type { Format } from '../../format.ts';
+import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { terms } from '../terms.ts';
+import { cannotPlace, container, notHere, vm } from './placing.ts';
+
+const LEAD = '台数を決めるのは、先に尽きた資源だけです。';
+
+const isCpu = ({ binding }: BottleneckFacts): boolean => binding.hardware === 'cpu' && binding.os === 'cpu';
+
+function hostsOf(hosts: NonNullable<BottleneckFacts['hosts']>, f: Format): string {
+  return hosts.hardware === hosts.os ? `どちらも${f.counted(hosts.os, 'host')}` : `VMで${f.counted(hosts.hardware, 'host')}、コンテナで${f.counted(hosts.os, 'host')}`;
+}
+
+/** どこからCPUの話になるか。 */
+function turning({ cpuFromBoth, utilization }: BottleneckFacts, f: Format): string {
+  if (cpuFromBoth === null) return '使用率が100%になっても、両方でCPUが先に尽きることはありません。';
+  return utilization < cpuFromBoth
+    ? `使用率が${f.percent(cpuFromBoth, 0)}を超えると、どちらもCPUが先に尽き、メモリの話は台数に響かなくなります。`
+    : `密度が台数に響くのは、使用率がおよそ${f.percent(cpuFromBoth, 0)}までの話です。`;
+}
+
+function left({ hosts, added }: BottleneckFacts, families: number, f: Format): string {
+  if (hosts === null) return '';
+  if (hosts.hardware === hosts.os) return '';
+  const cpu = `仮想化で増えるCPU（VMで${f.percent(added.hardware)}、コンテナで${f.percent(added.os)}）`;
+  if (families === 1 || hosts.hardware > hosts.os) return `残った台数の差は、${cpu}の分です。`;
+  return '残った台数の差は、カーネルの系統ごとにホストを分けるためです。';
+}
+
+function body(facts: BottleneckFacts, families: number, f: Format): readonly StoryPiece[] {
+  const lead: readonly StoryPiece[] = [LEAD, '使用率が', { input: 'utilization' }, 'のとき、'];
+  const { binding } = facts;
+  if (isCpu(facts)) {
+    return [...lead, 'VMもコンテナもCPUを先に使い切り、メモリは余ります。メモリをどれだけ節約しても、ホストは減りません。', left(facts, families, f), turning(facts, f)];
+  }
+  const names = terms.resources;
+  if (binding.hardware === null || binding.os === null) return [...lead, notHere];
+  return [
+    ...lead, '先に尽きるのは、', vm(`VMでは${names[binding.hardware]}`), '、', container(`コンテナでは${names[binding.os]}`), 'です。',
+    facts.halved === null ? '' : `ゲストOSのメモリを半分にすると、ホストは${hostsOf(facts.halved, f)}になります。`, turning(facts, f),
+  ];
+}
+
+export const bottleneck: SceneWords<BottleneckFacts> = {
+  name: '先に尽きる資源',
+  title: (f, facts) => {
+    const { missing, hosts, binding, utilization } = facts;
+    if (missing !== null) return cannotPlace(missing);
+    if (hosts === null || binding.hardware === null || binding.os === null) return '';
+    const lead = `CPU使用率が${f.percent(utilization)}なら、`;
+    if (isCpu(facts)) return `${lead}ゲストOSのメモリを半分にしても、ホストは${hostsOf(hosts, f)}のままです`;
+    const names = terms.resources;
+    return binding.hardware === binding.os
+      ? `${lead}どちらも${names[binding.os]}が先に尽き、ホストは${hostsOf(hosts, f)}です`
+      : `${lead}先に尽きるのはVMで${names[binding.hardware]}、コンテナで${names[binding.os]}です`;
+  },
+  prose: (f, facts, inputs) => [facts.missing === null ? body(facts, inputs.kernelFamilies, f) : [LEAD, notHere]],
+  objections: [{
+    claim: 'そんなに忙しいサーバーはめったにない。調べればどこも10%台で、足りなくなるのはメモリだ。',
+    answer: '調査の値のとおりなら、そうなります。AzureのVMの使用率は中央値で7〜11%でした。ただし、2007年にも30〜50%まで使っている設備はありました。計算やバッチが中心の現場では、密度を理由に方式を選ぶと、期待した台数は減りません。',
+    sources: ['azure2017', 'azure2019', 'barroso2007'],
+  }],
+  notes: [
+    'ここは、コンテナを勧める話に冷や水をかける場面です。あえて入れることで、ほかの場面の数字が信用されます。',
+    '使用率を下げていき、先に尽きる資源が入れ替わるところを見せてください。',
+    '「では、うちは何が先に尽きていますか」という質問が出たら、ご自分の環境の場面へ移ります。',
+  ],
+};

@@ -1,0 +1,59 @@
+import type { KernelsFacts } from '../../../derive/storyFactsEstate.ts';
+import type { Format } from '../../format.ts';
+import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { cannotPlace, container, notHere, vm } from './placing.ts';
+
+const LEAD = 'コンテナはホストのカーネルで動くので、LinuxのホストにWindowsのコンテナは載りません。';
+
+function step(before: number, after: number, f: Format): string {
+  return before === after ? `${f.counted(after, 'host')}のまま` : `${f.counted(before, 'host')}から${f.counted(after, 'host')}`;
+}
+
+function moved({ hosts, alike, odd, families }: KernelsFacts, f: Format): string | null {
+  if (hosts === null || alike === null || families === 1) return null;
+  const lead = odd === 1 ? '1個だけカーネルが違うと、' : `カーネルが${f.counted(families, 'family')}に分かれると、`;
+  return hosts.os === alike.os && hosts.hardware === alike.hardware
+    ? `${lead}ホストはコンテナが${f.counted(hosts.os, 'host')}、VMが${f.counted(hosts.hardware, 'host')}のまま変わりません`
+    : `${lead}ホストは、コンテナでは${step(alike.os, hosts.os, f)}、VMでは${step(alike.hardware, hosts.hardware, f)}です`;
+}
+
+function pools({ odd, spare, families, workloads }: KernelsFacts, f: Format): string {
+  if (families === 1) return '今は、すべてが1つのカーネルで動きます。数えるのはカーネルで、ディストリビューションの違いは問いません。';
+  const extra = spare > 0 ? `ホストと、予備${f.counted(spare, 'host')}` : 'ホスト';
+  return `${f.counted(workloads, 'workload')}のうち${f.counted(odd, 'workload')}がほかのカーネルなら、系統ごとに別の${extra}が要ります。ハイパーバイザーは、カーネルの違うVMを同じホストに並べます。`;
+}
+
+function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] {
+  if (hosts === null) return [notHere];
+  const least = Math.min(hosts.hardware, hosts.os);
+  const rest = nested !== null && nested < least ? `コンテナをVMの中で動かせば、${f.counted(nested, 'host')}まで減ります。` : '';
+  return [
+    { input: 'kernelFamilies' }, 'のとき、ホストは', vm(`VMで${f.counted(hosts.hardware, 'host')}`), '、', container(`コンテナで${f.counted(hosts.os, 'host')}`),
+    `です。${rest}`,
+  ];
+}
+
+export const kernels: SceneWords<KernelsFacts> = {
+  name: '異なるカーネル',
+  title: (f, facts) => {
+    if (facts.missing !== null) return cannotPlace(facts.missing);
+    const { hosts } = facts;
+    if (hosts === null) return '';
+    return moved(facts, f) ?? `カーネルが1系統なら、ホストはVMで${f.counted(hosts.hardware, 'host')}、コンテナで${f.counted(hosts.os, 'host')}です`;
+  },
+  prose: (f, facts) => [facts.missing === null ? [LEAD, pools(facts, f), ...now(facts, f)] : [LEAD, notHere]],
+  objections: [{
+    claim: 'うちはディストリビューションもバージョンもばらばらだが、全部Linuxだ。コンテナで何の問題もない。',
+    answer: 'そのとおりです。どのLinuxディストリビューションも1つのLinuxカーネルで動くので、ここでは1系統と数えます。カーネルモジュールや特定の版に頼るアプリケーションだけは別です。Windowsのコンテナでは、ホストとイメージのビルドをそろえる必要があります。',
+    sources: ['windowsContainers'],
+  }, {
+    claim: '気がつけば、VMのOSはどれも同じになっている。カーネルが分かれる現場のほうが珍しい。',
+    answer: '元の記事もそう書いていますが、出典はありません。同じころの調査では、126社の96%がWindowsを、52%がLinuxをVMで動かしていました。少なくとも48%は両方です。Linuxだけの環境が珍しくなくなったのは、クラウドが広まってからです。',
+    sources: ['doi2007', 'sage2008'],
+  }],
+  notes: [
+    '「Windowsのサーバーは1台も残りませんか」と聞いてみてください。1台でも残れば、この図のとおりになります。',
+    '増えるのは、そのためのホストと予備です。予備を共用できる構成なら、差は縮みます。',
+    '結論はVMかコンテナかではなく、どのカーネルをどちらに載せるかです。組み合わせとVM内コンテナも、ここで見せておきます。',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Compared, MemoryDiskFacts } from '../../../derive/storyFactsHosts.ts';
+import type { Format, Formatter } from '../../format.ts';
+import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { cannotPlace, container, notHere, vm } from './placing.ts';
+
+/** これより小さい差は、ないのと同じ。 */
+const SAME = 0.005;
+
+function totals(name: string, { total }: Compared, show: Formatter): readonly StoryPiece[] {
+  return [`${name}はVMで`, vm(show(total.hardware)), '、コンテナで', container(show(total.os))];
+}
+
+function difference({ difference: d, total }: Compared, f: Format): string {
+  if (Math.abs(d) < SAME * total.os) return '。メモリは、ほとんど変わりません。';
+  return d > 0
+    ? `。差の${f.memory(d)}に、アプリケーションは1つも入っていません。`
+    : `。ページ共有が効いて、VMのほうが${f.memory(-d)}少なくなります。`;
+}
+
+function disks(each: Compared['each'], f: Format): string {
+  const images = `コンテナも、イメージごとに${f.disk(each.os)}ずつ増えます。`;
+  return each.hardware === 0 ? `ゲストOSのディスクは、すべて共有できる前提です。${images}`
+    : `OSのディスクは、共有できる分を除いてもVMごとに${f.disk(each.hardware)}。${images}`;
+}
+
+export const memoryDisk: SceneWords<MemoryDiskFacts> = {
+  name: 'メモリとディスク',
+  title: (f, { memory, missing }) => {
+    if (memory === null) return missing === null ? '' : cannotPlace(missing);
+    const { hardware, os } = memory.each;
+    const lead = 'アプリケーションのほかに、';
+    return hardware < 0
+      ? `${lead}コンテナは1個ごとに${f.memory(os)}を使いますが、VMは1台ごとに、ページ共有で${f.memory(-hardware)}を返します`
+      : `${lead}VMは1台ごとに${f.memory(hardware)}、コンテナは1個ごとに${f.memory(os)}のメモリを使います`;
+  },
+  prose: (f, { memory, disk }) => {
+    if (memory === null || disk === null) return [['複製の費用は、数に比例して増えます。', notHere]];
+    return [[
+      '複製の費用は、数に比例して増えます。ワークロードが', { input: 'workloads' }, 'のとき、', ...totals('メモリ', memory, f.memory),
+      difference(memory, f), ...totals('ディスク', disk, f.disk), `です。${disks(disk.each, f)}`,
+    ]];
+  },
+  objections: [{
+    claim: 'VMごとに丸ごとのディスクを置く人はいない。リンククローンも重複排除もある。',
+    answer: 'だから、2014年と2026年の既定値には共有を入れてあります。重複排除でVMイメージの4〜8割が減ったという報告が根拠ですが、こちらは未検証です。2007年を0としたのは当時の習慣で、技術がなかったわけではありません。',
+    sources: ['jin2009'],
+  }, {
+    claim: 'コンテナのイメージもレイヤーを共有するから、ほとんど増えないはずだ。',
+    answer: '共通のベースを守っていれば、そのとおりです。Docker Hubでは、ファイルのうち重複しないものは3%でしたが、レイヤーの多くは1つのイメージからしか使われていませんでした。共有は、仕組みではなく規律から生まれます。',
+    sources: ['zhao2019'],
+  }],
+  notes: [
+    '数を1から200くらいまで動かして、2本の線の傾きを見せてください。高さではなく、傾きの違いが言いたいことです。',
+    'メモリとディスクを切り替えると、ディスクの差のほうが小さいことが多いはずです。クローンと重複排除が効いているためで、隠さずに見せます。',
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Missing } from '../../../derive/storyFactsHosts.ts';
+import type { RichWord } from '../../rich.ts';
+import { terms } from '../terms.ts';
+
+/** 文の中の2つの方式。色が付く。 */
+export const vm = (text: string): RichWord => ({ text, tone: 'hardware' });
+export const container = (text: string): RichWord => ({ text, tone: 'os' });
+
+const NAME = { hardware: 'VM', os: 'コンテナ' } as const;
+
+/** 載らないワークロードがあるときの題。 */
+export const cannotPlace = ({ side, reason }: Missing): string =>
+  `この条件では、${NAME[side]}が1つもホストに載りません。足りないのは${terms.resources[reason]}です`;
+
+/** 同じく、本文の終わりに。 */
+export const notHere = '今の条件では空のホストにも載らないため、台数は出せません。ワークロードを小さくするか、ホストを大きくすると比べられます。';

@@ -1,0 +1,62 @@
+import type { Comparison } from '../../../derive/headline.ts';
+import type { VerdictFacts } from '../../../derive/storyFactsEstate.ts';
+import type { Format } from '../../format.ts';
+import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { otherSide } from './divergence.ts';
+import { cannotPlace, container, notHere, vm } from './placing.ts';
+
+const BEYOND = '分離の強さ、ライブマイグレーション、カーネルの選択は台数に表れませんが、どれか1つで方式が決まることもあります。';
+
+const SAME = 0.005;
+
+function condition({ families, workloads }: Comparison, f: Format): string {
+  return `カーネルが${f.counted(families, 'family')}のワークロード${f.counted(workloads, 'workload')}では、`;
+}
+
+function memory({ memoryRatio }: Comparison, f: Format): string {
+  const saved = 1 - 1 / memoryRatio;
+  if (Math.abs(memoryRatio - 1) < SAME) return 'メモリは変わりません';
+  return memoryRatio > 1 ? `メモリは${f.percent(saved, 0)}少なくなります` : `メモリは${f.percent(1 / memoryRatio - 1, 0)}多くなります`;
+}
+
+function title(h: Comparison, f: Format): string {
+  const gap = f.counted(Math.abs(h.difference), 'host');
+  const tail = memory(h, f);
+  if (h.kind === 'even') return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、コンテナの${tail}`;
+  return h.kind === 'saves'
+    ? `${condition(h, f)}コンテナにするとホストが${gap}減り、${tail}`
+    : `${condition(h, f)}コンテナにするとホストが${gap}増え、${tail}`;
+}
+
+function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly StoryPiece[] {
+  return ['パッチを当てるカーネルは、', vm(`VMで${f.counted(hardware, 'kernel')}`), '、', container(`コンテナで${f.counted(os, 'kernel')}`), 'です。'];
+}
+
+function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string {
+  if (hosts === null || h.kind === 'notPlaceable' || hosts >= Math.min(h.hardware, h.os)) return '';
+  return `コンテナをVMの中で動かすと${f.counted(hosts, 'host')}で済みます。`;
+}
+
+export const verdict: SceneWords<VerdictFacts> = {
+  name: '結論',
+  title: (f, { headline: h }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : title(h, f)),
+  prose: (f, facts) => {
+    const { headline: h } = facts;
+    if (h.kind === 'notPlaceable') return [[notHere, BEYOND]];
+    return [[...kernels(h, f), otherSide(h.bestCase, f), nested(facts, f), BEYOND]];
+  },
+  objections: [{
+    claim: '台数で選ぶ話ではない。カーネルを共有する時点で、分離の弱さは受け入れられない。',
+    answer: 'それだけで方式を決めてよい場面はあります。2007年の試験では、完全仮想化は隣への影響を完全に防ぎ、OpenVZとSolarisコンテナの結果はまちまちでした。コンテナを抜け出す脆弱性は、2019年以降もruncで見つかっています。一方、2025年にはVMwareの3件が実際に悪用されました。どちらの壁も、破られたことがあります。',
+    sources: ['matthews2007', 'runcEscapes', 'vmwareEscapes2025'],
+  }, {
+    claim: 'コンテナは開発の速さのために使う。ホストの台数など、はじめから問題にしていない。',
+    answer: 'それも正しい理由で、このモデルには入っていません。ここで答えているのは、同じアプリケーションを載せるのに何が余分に要るかという問いだけです。速さのためにコンテナを選ぶなら、VMの中で動かす構成もあり、その台数もここで比べています。',
+    sources: ['ours'],
+  }],
+  notes: [
+    '題の文をそのまま読み上げてください。条件と結果が1つの文に入っているので、あとで引用されても誤解されません。',
+    '続けて、不利な側に有利な条件も必ず添えます。反論される前に言うほうが、説得力があります。',
+    '最後に、リンクか資料を渡してください。同じ数字をあとから確かめられることが、いちばんの裏づけになります。',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { YourEstateFacts } from '../../../derive/storyFactsEstate.ts';
+import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { cannotPlace, container, vm } from './placing.ts';
+
+const LEAD = 'ここまでの数字は、調査と仮定から組み立てた平均の姿です。4つの数字を、ご自分の環境のものに置き換えてください。';
+
+const FOUR: readonly StoryPiece[] = [
+  'ワークロードは', { input: 'workloads' }, '、ゲストOSは1つ', { input: 'guestOsMemory' }, '、CPU使用率は', { input: 'utilization' }, '、カーネルは',
+  { input: 'kernelFamilies' }, '。',
+];
+const PRIVATE = '入力した数字が、このブラウザーの外へ送られることはありません。';
+
+export const yourEstate: SceneWords<YourEstateFacts> = {
+  name: 'ご自分の環境',
+  title: (f, { headline: h }) => {
+    if (h.kind === 'notPlaceable') return cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason });
+    const lead = `カーネルが${f.counted(h.families, 'family')}のワークロード${f.counted(h.workloads, 'workload')}なら、ホストは`;
+    return h.kind === 'even' ? `${lead}VMでもコンテナでも${f.counted(h.os, 'host')}です` : `${lead}VMで${f.counted(h.hardware, 'host')}、コンテナで${f.counted(h.os, 'host')}です`;
+  },
+  prose: (f, { headline: h, changed }) => {
+    const set = changed === 0 ? '今は、すべて既定値です。' : `既定値から変えた項目は${f.count(changed)}つあります。`;
+    if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
+    const answer: readonly StoryPiece[] = h.kind === 'even'
+      ? ['この条件では、どちらもホスト', container(f.counted(h.os, 'host')), 'です。']
+      : ['この条件では、', vm(`VMが${f.counted(h.hardware, 'host')}`), '、', container(`コンテナが${f.counted(h.os, 'host')}`), 'です。'];
+    return [[LEAD, ...FOUR, ...answer, set, PRIVATE]];
+  },
+  objections: [{
+    claim: '全部が同じ大きさのワークロードなど、現実にはない。平均で計算した台数は当てにならない。',
+    answer: '大小が混ざると、どちらの方式でも詰めたときのすき間が増え、台数はここより多くなりがちです。Azureのデータでも、VMの大きさは平均のまわりに大きく散らばっています。見てほしいのは台数そのものより、差の向きと、それが変わる条件です。前提の幅まで含めた結果は、「試す」で確かめられます。',
+    sources: ['azure2017', 'ours'],
+  }],
+  notes: [
+    '先方の数字を、その場で入れてください。四捨五入した4つの数で十分です。',
+    '台数が正しいかどうかより、「どの数字が変われば答えが変わるか」を一緒に探します。',
+    '出してよい数字かどうかは、先に確認してください。入力した値はブラウザーの外に出ませんが、画面には映ります。',
+  ],
+};
