@@ -29,11 +29,15 @@ function correctedText(it: Corrected, { notices, name, value }: NoticeWords): st
   }
 }
 
-function linkText(it: Exclude<LinkIssue, Corrected>, { notices, number }: NoticeWords): string {
+function linkText(it: Exclude<LinkIssue, Corrected>, words: NoticeWords): string {
+  const { notices, number } = words;
   switch (it.kind) {
     case 'unknownKey':
       return notices.unknownKey({ first: it.entries.slice(0, NAMED).map(({ key }) => key), count: it.entries.length });
     case 'tooLong': return notices.tooLong({ length: number(it.length), limit: number(it.limit) });
+    case 'snapshotBroken': return notices.snapshotBroken(it);
+    case 'snapshotTwice': return notices.snapshotTwice(it);
+    case 'inSnapshot': return notices.inSnapshot({ slot: it.slot, name: it.name, text: noticeText(it.issue, words) });
     case 'badVersion': return notices.badVersion({ given: it.given, used: String(it.used) });
     case 'newerVersion': return notices.newerVersion({ version: String(it.version), used: String(it.used) });
   }
@@ -53,7 +57,8 @@ export function noticeText(it: NoticeSubject, words: NoticeWords): string {
   switch (it.kind) {
     case 'notANumber': case 'outOfRange': case 'notWhole': case 'notAChoice': case 'duplicate': case 'brokenEncoding':
       return correctedText(it, words);
-    case 'unknownKey': case 'tooLong': case 'badVersion': case 'newerVersion': return linkText(it, words);
+    case 'unknownKey': case 'tooLong': case 'badVersion': case 'newerVersion': case 'snapshotBroken': case 'snapshotTwice': case 'inSnapshot':
+      return linkText(it, words);
     default: return pageText(it, words);
   }
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NamedInputs } from '../io/boardSnapshot.ts';
 import type { LinkIssue, PageNote, StorageIssue } from '../io/issue.ts';
 import { LINK_VERSION, type LinkState, type ViewState } from '../io/linkState.ts';
 import type { Era } from '../model/era.ts';
@@ -18,6 +19,8 @@ export interface LabState {
   readonly inputs: Inputs;
   readonly preset: string | null;
   readonly view: ViewState;
+  /** The board that came with the link, until the reader has taken it over or put it aside. */
+  readonly sentBoard: readonly NamedInputs[];
   /** The state last committed; differs from the present one only during a drag. */
   readonly committed: Snapshot;
   /** The inputs before the drag, for the ghost line. Equals `inputs` when nothing is being dragged. */
@@ -32,8 +35,11 @@ export interface LabState {
 
 /** Every change there is. All keep the state whole: values are fitted to their range, NaN throws. */
 export interface LabChanges {
-  /** Moves an input during a drag; no history until `commit`. */
-  readonly change: <K extends InputKey>(key: K, value: Inputs[K]) => void;
+  /**
+   * Moves an input during a drag; no history until `commit`. `pinned`: set by hand even where it is the era's
+   * default, for a scene that lays another value under it.
+   */
+  readonly change: <K extends InputKey>(key: K, value: Inputs[K], pinned?: boolean) => void;
   /** Ends a drag: one step of history if anything changed since the last one. */
   readonly commit: () => void;
   /** Esc during a drag: back to the state before it. */
@@ -44,7 +50,10 @@ export interface LabChanges {
   readonly resetAll: () => void;
   /** Other defaults and constants; what the reader set by hand stays, and a notice says so. */
   readonly chooseEra: (era: Era) => void;
-  readonly applyPreset: (overrides: Overrides, era: Era, id: string) => void;
+  /** Other inputs all at once; `id` names the preset they are, null where they are none. */
+  readonly applyPreset: (overrides: Overrides, era: Era, id: string | null) => void;
+  /** Puts the board of the link aside: the address no longer carries it. */
+  readonly dropSentBoard: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Metric and axis can be undone; language and theme are preferences and cannot. */
@@ -60,8 +69,10 @@ export type LabStore = StoreApi<LabState> & LabChanges;
 export const canUndo = (state: LabState): boolean => state.past.length > 0 || state.dragging;
 export const canRedo = (state: LabState): boolean => state.future.length > 0;
 /** What the address shall say: the committed inputs, so that it stands still during a drag. */
-export const linkOf = ({ committed, view }: LabState): LinkState =>
-  ({ version: LINK_VERSION, era: committed.era, overrides: committed.overrides, view });
+export const linkOf = ({ committed, view, sentBoard }: LabState): LinkState =>
+  ({ version: LINK_VERSION, era: committed.era, overrides: committed.overrides, view, board: sentBoard });
+
+const NO_BOARD: readonly NamedInputs[] = Object.freeze([]);
 
 function viewWith(view: ViewState, change: Partial<ViewState>): ViewState {
   const next = { ...view, ...change };
@@ -101,7 +112,7 @@ function initialState(link: LinkState, notices: readonly Notice[]): LabState {
   const { era, overrides, inputs, preset } = committed;
   return {
     era, overrides, inputs, preset, view: Object.freeze({ ...link.view }), committed, ghost: inputs,
-    dragging: false, revision: 0, notices, past: [], future: [],
+    dragging: false, revision: 0, notices, past: [], future: [], sentBoard: link.board,
   };
 }
 
@@ -137,9 +148,9 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     commit();
     set(stepped(get(), next(get().committed)));
   };
-  const change: LabChanges['change'] = (key, value) => {
+  const change: LabChanges['change'] = (key, value, pinned = false) => {
     const state = get();
-    const overrides = withValue(state.overrides, state.era, key, value);
+    const overrides = withValue(state.overrides, state.era, key, value, pinned);
     const moved = withInputs(present(state), state.era, overrides, null);
     if (moved.inputs === state.inputs) return;
     // Dragged back to where it began: the old object, and with it the cached result.
@@ -169,6 +180,7 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       if (keys.length > 0) note({ kind: 'eraKept', era, keys });
     },
     applyPreset: (overrides, era, id) => step((now) => withInputs(now, era, tidied(overrides, era), id)),
+    dropSentBoard: () => set({ sentBoard: NO_BOARD }),
     undo() {
       commit();
       set(walked(get(), 'undo'));
@@ -187,11 +199,13 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     notify: note,
     replaceFromUrl(link, found) {
       const { view, scene, metric, axis, lang, theme } = link.view;
-      step((now) => ({ ...withInputs(now, link.era, link.overrides, null), metric, axis }));
-      set((state) => ({
-        view: viewWith(state.view, { view, scene, lang: lang ?? state.view.lang, theme: theme === 'auto' ? state.view.theme : theme }),
-        notices: afterLink(state.notices, found, nextId),
-      }));
+      commit();
+      // In one: the numbers of a link and its view are never seen apart.
+      set((state) => {
+        const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, link.era, link.overrides, null), metric, axis }) };
+        const named = { view, scene, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
+        return { ...moved, view: viewWith(moved.view, named), notices: afterLink(moved.notices, found, nextId), sentBoard: link.board };
+      });
     },
   };
   return Object.assign(store, changes);

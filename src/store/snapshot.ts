@@ -46,15 +46,17 @@ function withCurrency(overrides: Overrides, era: Era, to: Currency): Overrides {
 }
 
 /**
- * Sets a value by hand; back at the era's default the input counts as untouched again. Another currency
- * converts the prices set by hand.
+ * Sets a value by hand; back at the era's default the input counts as untouched again, unless it is `pinned`.
+ * Another currency converts the prices set by hand.
  */
-export function withValue<K extends InputKey>(overrides: Overrides, era: Era, key: K, value: Inputs[K]): Overrides {
+export function withValue<K extends InputKey>(
+  overrides: Overrides, era: Era, key: K, value: Inputs[K], pinned = false,
+): Overrides {
   const fit = allowed(key, value);
   const next: Overrides = { ...overrides, [key]: fit };
   if (key === 'currency') return withCurrency(overrides, era, next.currency ?? SPEC.currency.defaults[era].value);
   const standard: Inputs = resolveInputs(era, overrides.currency === undefined ? {} : { currency: overrides.currency });
-  return fit === standard[key] ? dropped(overrides, key) : Object.freeze(next);
+  return !pinned && fit === standard[key] ? dropped(overrides, key) : Object.freeze(next);
 }
 
 /** Back to the era's default. */

@@ -126,8 +126,8 @@ export function startUrlSync(store: LabStore, page: AddressBar, opened?: OpenedL
   const moved = (): void => sync.moved();
   const leave = (): void => sync.flush();
   const unsubscribe = store.subscribe((state, before) => {
-    // A drag changes neither of the two, so it costs nothing here.
-    if (state.committed === before.committed && state.view === before.view) return;
+    // A drag changes none of them, so it costs nothing here.
+    if (state.committed === before.committed && state.view === before.view && state.sentBoard === before.sentBoard) return;
     sync.changed();
     if (state.view.view !== before.view.view) sync.viewChanged(linkOf(before));
   });
