@@ -1,3 +1,5 @@
+import { createFrameClock } from './afterFrame.ts';
+import type { FrameClock } from './afterFrame.ts';
 import { createRoster } from './frameRoster.ts';
 import type { Entry, QueuedFigure, RosterOptions } from './frameRoster.ts';
 
@@ -10,8 +12,7 @@ export interface FrameQueueOptions extends RosterOptions {
   /** Makes React draw before it returns: react-dom's flushSync, handed in by the caller. */
   readonly flush?: (draw: () => void) => void;
   readonly now?: () => number;
-  readonly requestFrame?: (callback: () => void) => number;
-  readonly cancelFrame?: (handle: number) => void;
+  readonly clock?: FrameClock;
 }
 
 export interface FrameQueue {
@@ -26,17 +27,20 @@ export interface FrameQueue {
 
 const BUDGET_MS = 8;
 const REST_MS = 120;
+/** How fast the cost that is expected of a figure follows what it has cost: one slow drawing is soon forgiven. */
+const RISE = 0.5;
+const FALL = 0.3;
 
 /**
- * Redraws figures without ever holding up the slider. Marked figures are drawn one by one in animation
- * frames until the budget is spent: the one under the eye first, then whoever has waited longest;
- * hidden ones when they show or when the page has come to rest. A figure reads its inputs when it is
+ * Redraws figures without ever holding up the slider. Marked figures are drawn one by one between animation
+ * frames until the budget is spent: the one under the eye first, then whoever has waited longest; one that
+ * would overdraw the rest of the budget waits for the next frame; hidden ones when they show or when the
+ * page has come to rest. A figure reads its inputs when it is
  * drawn, so it always shows one complete and latest state, and the states between are never drawn.
  */
 export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
   const { budgetMs = BUDGET_MS, restMs = REST_MS, flush = (draw) => draw() } = options;
-  const { now = () => performance.now(), requestFrame = requestAnimationFrame.bind(globalThis) } = options;
-  const { cancelFrame = cancelAnimationFrame.bind(globalThis) } = options;
+  const { now = () => performance.now(), clock = createFrameClock() } = options;
   const roster = createRoster(options, (entry) => {
     if (entry.dirty) schedule();
   });
@@ -47,13 +51,16 @@ export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
   let eyeHadLastFrame = false;
 
   const schedule = (): void => {
-    pending ??= requestFrame(run);
+    pending ??= clock.request(run);
   };
 
   const draw = (entry: Entry): void => {
+    const began = now();
     entry.dirty = false;
     entry.drawnIn = frame;
     flush(entry.figure.update);
+    const spent = now() - began;
+    entry.cost += (spent - entry.cost) * (spent > entry.cost ? RISE : FALL);
   };
 
   const drawSome = (): void => {
@@ -65,7 +72,7 @@ export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
     const eye = nearest(queue);
     let drawn = 0;
     for (const entry of queue) {
-      if (drawn > 0 && now() - began >= budgetMs) break;
+      if (drawn > 0 && now() - began + entry.cost >= budgetMs) break;
       draw(entry);
       drawn += 1;
     }
@@ -97,7 +104,7 @@ export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
     markAll: () => mark(roster.all()),
     atRest: () => roster.waiting().length === 0,
     stop: () => {
-      if (pending !== null) cancelFrame(pending);
+      if (pending !== null) clock.cancel(pending);
       pending = null;
       roster.clear();
     },

@@ -16,6 +16,8 @@ export interface Entry {
   /** Frame in which it was last drawn. */
   drawnIn: number;
   distance: number;
+  /** Milliseconds that drawing it is expected to take; 0 until it has been drawn. */
+  cost: number;
 }
 
 export interface RosterOptions {
@@ -41,7 +43,7 @@ export function createRoster(options: RosterOptions, onShow: (entry: Entry) => v
 
   const register = (figure: QueuedFigure): (() => void) => {
     entries.get(figure.id)?.unwatch();
-    const entry: Entry = { figure, unwatch: () => {}, dirty: false, visible: true, drawnIn: 0, distance: Infinity };
+    const entry: Entry = { figure, unwatch: () => {}, dirty: false, visible: true, drawnIn: 0, distance: Infinity, cost: 0 };
     entries.set(figure.id, entry);
     const element = figure.element();
     if (element !== null) {

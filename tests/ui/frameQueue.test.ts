@@ -12,12 +12,14 @@ function bench(costs: Readonly<Record<string, number>>, options: FrameQueueOptio
   const elements = Object.keys(costs).map((id) => Object.assign(document.createElement('div'), { id }));
   const queue = createFrameQueue({
     now: () => time,
-    requestFrame: (callback) => {
-      waiting = callback;
-      return 1;
-    },
-    cancelFrame: () => {
-      waiting = null;
+    clock: {
+      request: (callback) => {
+        waiting = callback;
+        return 1;
+      },
+      cancel: () => {
+        waiting = null;
+      },
     },
     watch: (element, listener) => {
       tell.set(element, listener);

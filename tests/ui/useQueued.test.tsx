@@ -17,7 +17,7 @@ function Part({ queue, n, revision }: { readonly queue: FrameQueue; readonly n: 
 
 test('shows what it showed until its frame comes, then the latest with its revision', () => {
   const frames: (() => void)[] = [];
-  const queue = createFrameQueue({ requestFrame: (callback) => frames.push(callback) });
+  const queue = createFrameQueue({ clock: { request: (callback) => frames.push(callback), cancel: () => undefined } });
   const { rerender } = render(<Part queue={queue} n={40} revision={1} />);
   expect(frames).toHaveLength(0);
   rerender(<Part queue={queue} n={41} revision={2} />);

@@ -16,12 +16,12 @@ it('draws its figure once per turn, with the latest inputs, and not at every inp
   const store = createLabStore(DEFAULT_STATE);
   const frames: (() => void)[] = [];
   const queue = createFrameQueue({
-    flush: flushSync, requestFrame: (run) => frames.push(run), cancelFrame: () => undefined,
+    flush: flushSync, clock: { request: (run) => frames.push(run), cancel: () => undefined },
     watch: () => () => undefined, distance: () => 0,
   });
   const draw = vi.fn(({ inputs }: FirstScene) => <p>{inputs.workloads} workloads</p>);
   render(
-    <LabContext value={{ store, queue, scenes: createSceneSource(store), messages: en, all: en, format: formatOf('en'), theme: 'light', goTo: () => undefined }}>
+    <LabContext value={{ store, queue, scenes: createSceneSource(store), messages: en, all: en, format: formatOf('en'), theme: 'light', goTo: () => undefined, follow: () => undefined }}>
       <FirstSlot id="only">{draw}</FirstSlot>
     </LabContext>,
   );

@@ -11,6 +11,7 @@ import type { TooltipRow } from './ChartTooltip.tsx';
 import { DivergenceFrame } from './DivergenceFrame.tsx';
 import { DivergenceMarks } from './DivergenceMarks.tsx';
 import { lineScale } from './chartText.ts';
+import { drawnCurve } from './drawnCurve.tsx';
 import { excessOf, shapeOf } from './divergencePaths.ts';
 import type { Excess } from './divergencePaths.ts';
 import { DRAW_ORDER, GAP_TINT, divergencePlan } from './divergencePlan.ts';
@@ -84,7 +85,7 @@ function DeploymentLine(id: DeploymentId, plan: DivergencePlan, scene: FirstScen
       key={id} dataKey={id} type={shapeOf(plan.curve.shape, id)} stroke={color}
       strokeWidth={line.width * lineScale(scene.stage)} strokeDasharray={line.dash} strokeLinecap={line.cap}
       dot={false} activeDot={{ r: 4, fill: color, stroke: GROUND[scene.theme].paper }} isAnimationActive={false}
-      legendType="none"
+      shape={drawnCurve} legendType="none"
     />
   );
 }

@@ -1,15 +1,15 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
 import { responseAt } from '../../derive/response.ts';
-import type { DeploymentId } from '../../model/result.ts';
 import { DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { ChartTooltip, TOOLTIP_PROPS } from './ChartTooltip.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { ArticleBand, ResponseMarks } from './ResponseMarks.tsx';
 import { lineScale } from './chartText.ts';
+import { drawnCurve } from './drawnCurve.tsx';
 import { lineStroke } from './lineStroke.ts';
-import { responsePlan } from './responsePlan.ts';
+import { drawnLines, responsePlan } from './responsePlan.ts';
 import type { ResponsePlan } from './responsePlan.ts';
 
 export interface ResponseChartProps {
@@ -21,15 +21,12 @@ export interface ResponseChartProps {
 
 /** Above the lines, which Recharts draws at 400. */
 const OVER_LINES = 700;
-/** The compared lines last, so that they lie on top of what may follow the same way; the broken one over the solid. */
-const DRAW_ORDER: readonly DeploymentId[] = ['physical', 'nested', 'microvm', 'hardware', 'os'];
 
 /** Response time against native load, each line up to where it leaves the drawing. */
 export function ResponseChart({ scene, width, height, name }: ResponseChartProps) {
   const { theme } = scene;
   const plan = responsePlan(scene, width, height);
   const { plot, response } = plan;
-  const drawn = DRAW_ORDER.filter((id) => response.lines.some((line) => line.id === id));
   return (
     <LineChart
       width={width} height={height} data={response.rows} accessibilityLayer aria-label={name}
@@ -39,10 +36,10 @@ export function ResponseChart({ scene, width, height, name }: ResponseChartProps
       <PlotFrame plot={plot} theme={theme} />
       <XAxis dataKey="load" type="number" domain={plot.x.domain()} ticks={plot.xTicks.map((tick) => tick.at)} allowDataOverflow hide />
       <YAxis type="number" domain={plot.y.domain()} ticks={plot.yTicks.map((tick) => tick.at)} allowDataOverflow hide />
-      {drawn.map((id) => (
+      {drawnLines(response).map((id) => (
         <Line
           key={id} dataKey={id} type="linear" {...lineStroke(theme, id, lineScale(scene.stage))} dot={false} isAnimationActive={false}
-          activeDot={{ r: 4, fill: DEPLOYMENT_INK[theme][id].mark, stroke: GROUND[theme].paper }} legendType="none"
+          shape={drawnCurve} activeDot={{ r: 4, fill: DEPLOYMENT_INK[theme][id].mark, stroke: GROUND[theme].paper }} legendType="none"
         />
       ))}
       {scene.ghost === null && (

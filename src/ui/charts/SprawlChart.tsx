@@ -2,15 +2,13 @@ import { useId } from 'react';
 import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
 import type { SprawlRow } from '../../derive/sprawlGrowth.ts';
-import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
-import type { Theme } from '../palette.ts';
+import { GROUND } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { ChartTooltip, TOOLTIP_PROPS } from './ChartTooltip.tsx';
 import type { TooltipRow } from './ChartTooltip.tsx';
-import { EndLabels } from './EndLabels.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
-import { lineScale } from './chartText.ts';
-import { lineStroke } from './lineStroke.ts';
+import { drawnCurve } from './drawnCurve.tsx';
+import { SprawlHatch, SprawlNames, growthStroke } from './SprawlMarks.tsx';
 import { sprawlPlan } from './sprawlPlan.ts';
 import type { SprawlChoice, SprawlLine, SprawlPlan } from './sprawlPlan.ts';
 
@@ -33,7 +31,7 @@ export function SprawlChart(props: SprawlChartProps) {
       width={width} height={height} data={growth.rows} accessibilityLayer aria-label={name}
       margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
     >
-      <Hatch id={hatch} theme={theme} />
+      <SprawlHatch id={hatch} theme={theme} />
       <PlotFrame plot={plot} theme={theme} />
       <XAxis dataKey="month" type="number" domain={plot.x.domain()} ticks={plot.xTicks.map((tick) => tick.at)} allowDataOverflow hide />
       <YAxis type="number" domain={plot.y.domain()} ticks={plot.yTicks.map((tick) => tick.at)} allowDataOverflow hide />
@@ -46,19 +44,9 @@ export function SprawlChart(props: SprawlChartProps) {
         />
       )}
       <ZIndexLayer zIndex={OVER_LINES}>
-        <Names plan={plan} theme={theme} />
+        <SprawlNames plan={plan} theme={theme} />
       </ZIndexLayer>
     </ComposedChart>
-  );
-}
-
-function Hatch({ id, theme }: { readonly id: string; readonly theme: Theme }) {
-  return (
-    <defs>
-      <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0V7" stroke={DEPLOYMENT_INK[theme].hardware.mark} strokeWidth={1.6} strokeOpacity={0.5} />
-      </pattern>
-    </defs>
   );
 }
 
@@ -72,39 +60,14 @@ function IdleBand({ growth }: SprawlPlan, hatch: string) {
   );
 }
 
-function GrowthLine(line: SprawlLine, { growth }: SprawlPlan, { theme, stage }: Scene) {
+function GrowthLine(line: SprawlLine, { growth }: SprawlPlan, scene: Scene) {
   const id = line === 'all' ? 'os' : line;
-  const stroke = line === 'all'
-    ? { stroke: GROUND[theme].ink, strokeWidth: 3 * lineScale(stage) } : lineStroke(theme, line, lineScale(stage));
+  const stroke = growthStroke(line, scene);
   return (
     <Line
       key={line} dataKey={id} type={growth.stepped ? 'stepAfter' : 'linear'} {...stroke} dot={false} isAnimationActive={false}
-      activeDot={{ r: 4, fill: stroke.stroke, stroke: GROUND[theme].paper }} legendType="none"
+      shape={drawnCurve} activeDot={{ r: 4, fill: stroke.stroke, stroke: GROUND[scene.theme].paper }} legendType="none"
     />
-  );
-}
-
-function Names({ plan, theme }: { readonly plan: SprawlPlan; readonly theme: Theme }) {
-  const { plot, idle, ends, endText } = plan;
-  const ground = GROUND[theme];
-  return (
-    <g aria-hidden="true">
-      {idle !== null && (
-        <text
-          x={idle.x} y={idle.y} dy="0.36em" textAnchor="end" fontFamily={CHART_FONT} fontSize={plot.text.label} fill={ground.ink}
-          stroke={ground.paper} strokeWidth={5} paintOrder="stroke" strokeLinejoin="round" data-band="idle"
-        >
-          {idle.text}
-        </text>
-      )}
-      <EndLabels
-        placed={ends} x={plot.right} size={plot.text.label} lineHeight={plot.text.line} theme={theme}
-        text={(line) => ({
-          lines: endText[line], strong: line !== 'physical',
-          color: line === 'all' ? ground.ink : DEPLOYMENT_INK[theme][line].text,
-        })}
-      />
-    </g>
   );
 }
 

@@ -31,6 +31,12 @@ export interface ResponsePlan {
   readonly band: { readonly from: number; readonly to: number };
 }
 
+/** The compared lines last, so that they lie on top of what may follow the same way; the broken one over the solid. */
+const DRAW_ORDER: readonly DeploymentId[] = ['physical', 'nested', 'microvm', 'hardware', 'os'];
+
+/** The deployments that have a line, in the order of drawing. */
+export const drawnLines = ({ lines }: Response): readonly DeploymentId[] => DRAW_ORDER.filter((id) => lines.some((line) => line.id === id));
+
 /** The two that are compared speak for a group. */
 const leadOf = (group: ResponseGroup): DeploymentId =>
   (['hardware', 'os', 'nested', 'microvm', 'physical'] as const).find((id) => group.ids.includes(id)) ?? group.ids[0];

@@ -7,6 +7,7 @@ import { METRICS } from '../../model/result.ts';
 import type { Metric } from '../../model/result.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { Explored } from '../figure/Explored.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { useExplorable } from '../figure/useExplorable.ts';
 import { useWidth } from '../figure/useWidth.ts';
@@ -70,7 +71,7 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
       <div ref={ref} className={styles.chart}>
         {props.plain === true || !isExplorable || !known ? picture : (
           <Suspense fallback={picture}>
-            <DivergenceChart {...drawing} onChoose={onChoose} />
+            <Explored moving={scene.ghost !== null} picture={picture}><DivergenceChart {...drawing} onChoose={onChoose} /></Explored>
           </Suspense>
         )}
         {isDoubted && <Suspense><DivergenceDoubt scene={scene} metric={metric} along={along} onDoubt={onDrawn} /></Suspense>}

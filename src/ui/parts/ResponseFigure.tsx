@@ -1,9 +1,11 @@
 import { HIGH_LOAD, RESPONSE_CAP, responseAt, responseFacts, responseOf } from '../../derive/response.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { ResponseChart } from '../charts/ResponseChart.tsx';
+import { Explored } from '../figure/Explored.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
+import { ResponsePicture } from '../plain/ResponsePicture.tsx';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
 import { tonedOnly } from './tonedOnly.ts';
@@ -31,6 +33,7 @@ export function ResponseFigure({ scene, width, headingLevel = 3 }: ResponseFigur
   const title = words.title(facts, format);
   const summary = words.summary(facts, format);
   const drawn = width ?? measured ?? UNMEASURED;
+  const drawing = { scene, width: drawn, height: drawn < NARROW ? TALL_IN_NARROW : TALL, name: `${plainOf(title)} ${summary}` };
   return (
     <Figure
       id="response" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="tall"
@@ -38,7 +41,7 @@ export function ResponseFigure({ scene, width, headingLevel = 3 }: ResponseFigur
       table={() => responseTable(scene, plainOf(title))} messages={figureMessages(messages)}
     >
       <div ref={slot}>
-        <ResponseChart scene={scene} width={drawn} height={drawn < NARROW ? TALL_IN_NARROW : TALL} name={`${plainOf(title)} ${summary}`} />
+        <Explored moving={scene.ghost !== null} picture={<ResponsePicture {...drawing} />}><ResponseChart {...drawing} /></Explored>
       </div>
     </Figure>
   );

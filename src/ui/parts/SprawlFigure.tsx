@@ -5,9 +5,11 @@ import { plainOf } from '../../i18n/rich.ts';
 import { SPRAWLING } from '../../model/sprawl.ts';
 import { SprawlChart } from '../charts/SprawlChart.tsx';
 import { ChoiceField } from '../controls/ChoiceField.tsx';
+import { Explored } from '../figure/Explored.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
+import { SprawlPicture } from '../plain/SprawlPicture.tsx';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
 import { tonedOnly } from './tonedOnly.ts';
@@ -43,6 +45,7 @@ export function SprawlFigure(props: SprawlFigureProps) {
     setOwn(next);
     props.onMeasure?.(next);
   };
+  const drawing = { scene, measure, width: width ?? measured ?? UNMEASURED, height: MIDDLE, name: `${plainOf(title)} ${summary}` };
   const controls = (
     <ChoiceField
       id={`${id}-measure`} label={words.choose} labelPlace="beside" value={measure} onChange={choose}
@@ -55,9 +58,7 @@ export function SprawlFigure(props: SprawlFigureProps) {
       controls={controls} summary={[summary]} table={() => sprawlTable(scene, measure, plainOf(title))} messages={figureMessages(messages)}
     >
       <div ref={slot}>
-        <SprawlChart
-          scene={scene} measure={measure} width={width ?? measured ?? UNMEASURED} height={MIDDLE} name={`${plainOf(title)} ${summary}`}
-        />
+        <Explored moving={scene.ghost !== null} picture={<SprawlPicture {...drawing} />}><SprawlChart {...drawing} /></Explored>
       </div>
     </Figure>
   );
