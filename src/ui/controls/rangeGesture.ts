@@ -97,7 +97,10 @@ function rawDirection({ range, value }: RangeGestureOptions, position: number): 
   return position >= positionOf(range, value) ? 1 : -1;
 }
 
-function valueAfterKey({ range, value }: RangeGestureOptions, key: string, fine: boolean): number | null {
+/** Where a slider's key leads from a value; null for any other key. */
+export function valueAfterKey(
+  { range, value }: Pick<RangeGestureOptions, 'range' | 'value'>, key: string, fine: boolean,
+): number | null {
   if (key === 'Home') return range.min;
   if (key === 'End') return range.max;
   const stride = STRIDES[key];

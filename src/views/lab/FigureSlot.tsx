@@ -50,12 +50,13 @@ export function FigureSlot({ id, size, children }: FigureSlotProps) {
 }
 
 /** A figure that cannot be fetched, offline or after a redeploy, or fails before it has a frame: the others live on. */
-function SlotBoundary({ revision, children }: { readonly revision: number; readonly children: ReactNode }) {
+export function SlotBoundary({ revision, children }: { readonly revision: number; readonly children: ReactNode }) {
   const { failed, retry } = useLab().messages.errors.figure;
   return <FigureBoundary messages={{ failed, retry }} revision={revision}>{children}</FigureBoundary>;
 }
 
-function useQueuedScene(id: string, element: RefObject<Element | null>): FirstScene {
+/** The scene that a figure draws now: the newest when it is its turn. */
+export function useQueuedScene(id: string, element: RefObject<Element | null>): FirstScene {
   const { scenes, queue, messages, format, theme } = useLab();
   const latest = useSyncExternalStore(scenes.subscribe, scenes.get, scenes.get);
   const { value, revision } = useQueuedValue(queue, id, latest, element);
@@ -67,8 +68,12 @@ function useQueuedScene(id: string, element: RefObject<Element | null>): FirstSc
 
 const IDLE_MS = 1500;
 
-/** True once the slot has come near the viewport, the page has been idle, or it is being printed. */
-function useWanted(element: RefObject<Element | null>): boolean {
+/**
+ * True once the slot has come near the viewport, some time has passed, or it is being printed.
+ *
+ * @param after milliseconds; null: only what comes near is wanted
+ */
+export function useWanted(element: RefObject<Element | null>, after: number | null = IDLE_MS): boolean {
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     if (wanted) return undefined;
@@ -76,13 +81,13 @@ function useWanted(element: RefObject<Element | null>): boolean {
     const observer = new IntersectionObserver(
       (seen) => { if (seen.some((entry) => entry.isIntersecting)) want(); }, { rootMargin: '100% 0px' });
     if (element.current !== null) observer.observe(element.current);
-    const timer = setTimeout(want, IDLE_MS);
+    const timer = after === null ? undefined : setTimeout(want, after);
     window.addEventListener('beforeprint', want);
     return () => {
       observer.disconnect();
       clearTimeout(timer);
       window.removeEventListener('beforeprint', want);
     };
-  }, [wanted, element]);
+  }, [wanted, element, after]);
   return wanted;
 }

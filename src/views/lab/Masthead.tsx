@@ -7,15 +7,15 @@ import { CopyLink } from './CopyLink.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './Masthead.module.css';
 
-/** Name of the page, and what belongs to all of it: era, undo, link, theme, language. */
-export function Masthead() {
+/** Name of the page, and what belongs to all of it: its views, era, undo, link, theme, language. */
+export function Masthead({ era = true }: { readonly era?: boolean }) {
   const { messages } = useLab();
   return (
     <header className={styles.masthead}>
       <p className={styles.name}>{messages.lab.title}</p>
       <nav className={styles.tools} aria-label={messages.lab.landmarks.tools}>
         <Views />
-        <EraSwitch />
+        {era && <EraSwitch />}
         <History />
         <CopyLink />
         <Theme />

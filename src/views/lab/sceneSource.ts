@@ -14,10 +14,14 @@ export interface SceneSource {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const drawnIn = (state: LabState): Drawn =>
-  ({ inputs: state.inputs, ghost: state.dragging ? state.ghost : null });
+const asChosen = (inputs: Inputs): Inputs => inputs;
 
-export function createSceneSource(store: LabStore): SceneSource {
+/** @param shown what is drawn of the inputs in force; has to give the same object for the same inputs */
+export function createSceneSource(store: LabStore, shown: (inputs: Inputs, state: LabState) => Inputs = asChosen): SceneSource {
+  const drawnIn = (state: LabState): Drawn => ({
+    inputs: shown(state.inputs, state),
+    ghost: state.dragging ? shown(state.ghost, { ...state, ...state.committed }) : null,
+  });
   let latest: Stamped<Drawn> = { value: drawnIn(store.getState()), revision: 0 };
   const listeners = new Set<() => void>();
   store.subscribe((state) => {
