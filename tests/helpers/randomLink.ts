@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DECK_IDS, STEP_IDS } from '../../src/derive/decks.ts';
 import { cleanTitles } from '../../src/io/deckText.ts';
 import { boardName, type NamedInputs } from '../../src/io/boardSnapshot.ts';

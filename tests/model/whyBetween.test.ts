@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metricOf } from '../../src/model/curve.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
@@ -20,8 +20,9 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 
 describe('why one deployment differs between two states', () => {
   it('has changes that sum to the difference of the results, for all metrics, deployments and inputs', () => {
-    let compared = 0;
+    let [asked, compared] = [0, 0];
     fc.assert(fc.property(random, random, fc.constantFrom(...METRICS), fc.constantFrom(...DEPLOYMENTS), (from, to, metric, id) => {
+      asked += 1;
       const why = whyBetween(from, to, metric, id);
       if (why === null) return;
       compared += 1;
@@ -34,7 +35,7 @@ describe('why one deployment differs between two states', () => {
       expect(Math.abs(sumOf(why.rows.map((row) => row.change)) - (why.after - why.before))).toBeLessThanOrEqual(1e-12 * why.rows.length * size);
       for (const row of why.rows) expect(row.change).toBe(row.after - row.before);
     }), { numRuns: 400 });
-    expect(compared).toBeGreaterThan(40);
+    expect(compared).toBeGreaterThan(asked / 10);
   });
 
   it('is the same backwards, with the sign turned', () => {
