@@ -4,6 +4,7 @@ import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
 import { claims } from './en/figures/claims.ts';
+import { copies } from './en/figures/copies.ts';
 import { crossing } from './en/figures/crossing.ts';
 import { doubt } from './en/figures/doubt.ts';
 import { fairness } from './en/figures/fairness.ts';
@@ -31,5 +32,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

@@ -3,6 +3,7 @@ import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
 import { claims } from './ja/figures/claims.ts';
+import { copies } from './ja/figures/copies.ts';
 import { crossing } from './ja/figures/crossing.ts';
 import { doubt } from './ja/figures/doubt.ts';
 import { fairness } from './ja/figures/fairness.ts';
@@ -31,5 +32,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };

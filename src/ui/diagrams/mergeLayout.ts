@@ -53,7 +53,8 @@ interface Inner { readonly columns: number; readonly rows: number }
 function innerOf(capacity: number, height: number): Inner {
   const rows = Math.max(1, Math.floor(height / LOWEST));
   const columns = Math.max(1, Math.ceil(capacity / rows));
-  return { columns, rows: Math.max(1, Math.ceil(capacity / columns)) };
+  // Whole rows only where columns must line up.
+  return { columns, rows: columns === 1 ? Math.max(1e-9, capacity) : Math.ceil(capacity / columns) };
 }
 
 /** Places at which the run of VMs from `from` to `to` is cut: where a box ends, or a column of the frame. */

@@ -20,6 +20,9 @@ export interface GuessFormProps {
   readonly onSkip: () => void;
 }
 
+/** Up to so many, every number has room on a straight slider. */
+const LINEAR = 100;
+
 /** "1,200" → 1200. A guess is a whole number without units. */
 function parsed(text: string, wrong: string): Parsed {
   const digits = text.replace(/[,\s]/gu, '');
@@ -34,7 +37,7 @@ export function GuessForm({ scene, label, unit, start, value, max, say, words, o
     <div className={styles.form} data-stage={scene.stage} data-screen-only="">
       <div className={styles.slider}>
         <Slider
-          id={`${id}guess`} label={label} unitText={unit} min={1} max={max} scale={max > 20 ? 'log' : 'linear'} step={1} integer
+          id={`${id}guess`} label={label} unitText={unit} min={1} max={max} scale={max > LINEAR ? 'log' : 'linear'} step={1} integer
           value={value} defaultValue={start} changed={value !== start} tone="hardware" format={say} fieldText={(n) => scene.format.count(n)}
           parse={(text) => parsed(text, errors.field.whole)} onChange={onGuess} onCommit={onGuess} onReset={() => onGuess(start)}
           messages={{
