@@ -11,6 +11,8 @@ export interface NamedInputs {
 
 /** The same as it is kept. Its inputs never change; its name does. */
 export interface KeptSnapshot extends NamedInputs {
+  /** The link to its inputs as it was first kept. Saved unchanged: a newer page may have said more than this one can read. */
+  readonly text: string;
   /** Given once, never used again: what two tabs, a file and this page mean by "the same". */
   readonly id: string;
   /** Counts the changes of this snapshot; the later one wins where two tabs changed it. */
