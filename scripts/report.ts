@@ -1,15 +1,17 @@
 // npm run --silent report -- '<query>': the model without the page. See USAGE.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { reportOf } from '../src/derive/report.ts';
-import type { Report } from '../src/derive/report.ts';
+import { depthOf } from '../src/derive/depth.ts';
+import { fullReportOf, reportOf } from '../src/derive/report.ts';
 import { loadMessages } from '../src/i18n/messages.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { CSV_BOM, csvLine, csvOf } from '../src/io/csv.ts';
+import { jsonText } from '../src/io/jsonText.ts';
 import { plainNotices } from '../src/io/plainNotices.ts';
 import { REPORT_HEADER, reportRows } from '../src/io/reportCsv.ts';
 import { reportMarkdown } from '../src/io/reportMarkdown.ts';
 import { decodeQuery } from '../src/io/urlState.ts';
+import type { Inputs } from '../src/model/inputs.ts';
 import { resolveInputs } from '../src/model/inputTable.ts';
 
 const USAGE = `Prints what the page would show for given inputs.
@@ -22,6 +24,8 @@ const USAGE = `Prints what the page would show for given inputs.
              Quote it, or the shell takes each & for a command of its own.
   -          reads queries from standard input, one a line, and prints one line of JSON for each
 
+  --full                 from standard input: with sensitivity, band and map under divergence, too,
+                         which take some tenths of a second for each query. One query always has them.
   --format json|csv|md   json (default); csv: one row per deployment; md: tables in words,
                          in Japanese where the query says lang=ja. From standard input: json or csv.
   --bom                  csv: begin with a byte order mark, for a file that Excel is to open
@@ -42,10 +46,11 @@ interface Job {
   readonly format: Format;
   readonly bom: boolean;
   readonly strict: boolean;
+  readonly full: boolean;
 }
 
 interface Read {
-  readonly report: Report;
+  readonly inputs: Inputs;
   readonly messages: Messages;
 }
 
@@ -57,22 +62,24 @@ function write(text: string): Promise<void> {
   });
 }
 
-/** The report of one query; what had to be corrected goes to standard error, after `where`. */
+/** The inputs of one query; what had to be corrected goes to standard error, after `where`. */
 async function read(query: string, { strict }: Job, where: string): Promise<Read> {
   const { state, issues } = decodeQuery(query);
   const messages = await loadMessages(state.view.lang ?? 'en');
   for (const line of plainNotices(issues, messages)) process.stderr.write(`${where}${line}\n`);
   if (strict && issues.length > 0) process.exitCode = CORRECTED;
-  return { report: reportOf(resolveInputs(state.era, state.overrides)), messages };
+  return { inputs: resolveInputs(state.era, state.overrides), messages };
 }
 
 const csvHead = ({ bom }: Job): string => `${bom ? CSV_BOM : ''}${csvLine(REPORT_HEADER)}`;
 
 async function one(job: Job): Promise<void> {
-  const { report, messages } = await read(job.query, job, '');
-  if (job.format === 'json') await write(`${JSON.stringify(report, null, 2)}\n`);
+  const { inputs, messages } = await read(job.query, job, '');
+  const depth = depthOf(inputs);
+  const report = fullReportOf(inputs, depth);
+  if (job.format === 'json') await write(`${jsonText(report)}\n`);
   else if (job.format === 'csv') await write(csvHead(job) + csvOf(reportRows(report)));
-  else await write(reportMarkdown(report, messages));
+  else await write(reportMarkdown(report, messages, { inputs, depth }));
 }
 
 async function many(job: Job): Promise<void> {
@@ -80,7 +87,8 @@ async function many(job: Job): Promise<void> {
   let line = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     line += 1;
-    const { report } = await read(text.replace(CSV_BOM, ''), job, `line ${line}: `);
+    const { inputs } = await read(text.replace(CSV_BOM, ''), job, `line ${line}: `);
+    const report = job.full ? fullReportOf(inputs) : reportOf(inputs);
     await write(job.format === 'csv' ? csvOf(reportRows(report)) : `${JSON.stringify(report)}\n`);
   }
 }
@@ -90,7 +98,8 @@ function jobOf(args: readonly string[]): Job | 'help' {
     args: [...args], allowPositionals: true,
     options: {
       format: { type: 'string', default: 'json' }, bom: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
+      strict: { type: 'boolean', default: false }, full: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return 'help';
@@ -100,7 +109,7 @@ function jobOf(args: readonly string[]): Job | 'help' {
   // Keys and values typed apart, as in: report -- n=40 k=2
   const query = positionals.join('&');
   if (query === '-' && format === 'md') throw new Error('--format md: only for one query');
-  return { query, format, bom: values.bom, strict: values.strict };
+  return { query, format, bom: values.bom, strict: values.strict, full: values.full };
 }
 
 async function main(): Promise<void> {

@@ -15,6 +15,10 @@ import type { ByLayer, Cost, DeploymentId, DeploymentResult, Metric, Pool, Resou
 import { MODEL_VERSION } from '../model/version.ts';
 import { whyOf } from '../model/why.ts';
 import type { WhyTerm } from '../model/why.ts';
+import { depthOf } from './depth.ts';
+import type { Depth } from './depth.ts';
+import { reportDepthOf } from './reportDepth.ts';
+import type { ReportDepth } from './reportDepth.ts';
 
 /** Amounts by resource, null where there is no limit. */
 export type Carries = Readonly<Record<Resource | 'all', number | null>>;
@@ -59,7 +63,8 @@ export interface ReportWhyRow {
   readonly difference: number;
 }
 
-export interface ReportDivergence extends Divergence {
+/** Without `sensitivity`, `band` and `map` unless the report is a full one. */
+export interface ReportDivergence extends Divergence, Partial<ReportDepth> {
   /** Where the same opens in quantities that no rounding to whole hosts disturbs. */
   readonly byMetric: Readonly<Record<'memory' | 'disk' | 'kernels', GapRange>>;
   /** hardware − os by part, summing to the difference; null where one side cannot place everything. */
@@ -78,6 +83,11 @@ export interface Report {
   readonly assumptions: Readonly<Partial<Record<AssumptionId, Assumption>>>;
   readonly deployments: Readonly<Record<DeploymentId, ReportDeployment | null>>;
   readonly divergence: ReportDivergence;
+}
+
+/** With what the page works out only at rest: how much each number matters, how sure all is, who wins where. */
+export interface FullReport extends Report {
+  readonly divergence: ReportDivergence & ReportDepth;
 }
 
 const limited = (value: number): number | null => (value === Infinity ? null : value);
@@ -129,7 +139,7 @@ function divergence(inputs: Inputs): ReportDivergence {
 }
 
 /**
- * Everything the page would show for these inputs, as plain data that JSON can carry: no NaN, no Infinity, units in
+ * What the page shows at once for these inputs, as plain data that JSON can carry: no NaN, no Infinity, units in
  * the names. Assumes inputs within their ranges.
  */
 export function reportOf(inputs: Inputs): Report {
@@ -142,4 +152,10 @@ export function reportOf(inputs: Inputs): Report {
     deployments: deploymentsOf(resultOf(inputs)),
     divergence: divergence(inputs),
   };
+}
+
+/** The report and what takes the page some tenths of a second: sensitivity, band and map. See `reportOf`. */
+export function fullReportOf(inputs: Inputs, depth: Depth = depthOf(inputs)): FullReport {
+  const report = reportOf(inputs);
+  return { ...report, divergence: { ...report.divergence, ...reportDepthOf(depth) } };
 }

@@ -1,8 +1,9 @@
-import type { Inputs } from '../model/inputs.ts';
+import type { Inputs, NumberKey } from '../model/inputs.ts';
 import { mapSteps } from '../model/map.ts';
 import type { MapCell, WinMap } from '../model/map.ts';
 import type { Metric } from '../model/result.ts';
 import type { Steps } from '../model/steps.ts';
+import { winAxisOf } from './winAxis.ts';
 import type { WinAxis } from './winAxis.ts';
 
 /** What can be compared over the map. */
@@ -14,6 +15,18 @@ export interface WinRequest {
   readonly x: WinAxis;
   readonly y: WinAxis;
   readonly metric: MapMetric;
+}
+
+/** Two inputs as axes, and in about how many columns and rows. */
+export interface WinGrid { readonly x: NumberKey; readonly y: NumberKey; readonly columns: number; readonly rows: number }
+
+/** What the map shows to begin with, as finely as a wide page does. */
+export const FIRST_GRID: WinGrid = { x: 'workloads', y: 'kernelFamilies', columns: 48, rows: 24 };
+
+/** The map of a grid around where the reader stands; `ghost`: the inputs before a drag, which moves no axis. */
+export function winRequestOf(inputs: Inputs, ghost: Inputs | null, metric: MapMetric, grid: WinGrid): WinRequest {
+  const axis = (key: NumberKey, cells: number): WinAxis => winAxisOf(inputs, ghost, key, cells);
+  return { inputs, metric, x: axis(grid.x, grid.columns), y: axis(grid.y, grid.rows) };
 }
 
 /** How many maps are remembered: both themes of a page, a drag there and back. */

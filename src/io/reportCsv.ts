@@ -42,6 +42,21 @@ const DIVERGENCE: readonly Column[] = [
   column('sharing_break_even_ratio', (_, __, { divergence }) => divergence.sharingBreakEven),
 ];
 
+const BEST_MIX: readonly Column[] = [
+  column('best_mix_hosts', (_, __, { divergence }) => divergence.bestMix?.hosts ?? null),
+  column('best_mix_memory_mib', (_, __, { divergence }) => divergence.bestMix?.memoryMib ?? null),
+];
+
+const FIGURES = [
+  ['hardwareHosts', 'hardware_hosts'], ['osHosts', 'os_hosts'], ['differenceHosts', 'difference_hosts'],
+  ['differenceMemoryMib', 'difference_memory_mib'], ['smoothGapWorkloads', 'smooth_gap_workloads'],
+  ['firstGapWorkloads', 'first_gap_workloads'],
+] as const;
+
+/** Empty in all but a full report. */
+const BAND: readonly Column[] = FIGURES.flatMap(([figure, name]) => (['low', 'middle', 'high'] as const).map((end) =>
+  column(`band_${end}_${name}`, (_, __, { divergence }) => divergence.band?.figures[figure][end] ?? null)));
+
 const INPUTS: readonly Column[] = INPUT_TABLE.map((spec) => column(
   `input_${spec.url}_${spec.kind === 'number' ? spec.unit : 'choice'}`, (_, __, { inputs }) => inputs[spec.url] ?? null));
 
@@ -49,7 +64,7 @@ const COLUMNS: readonly Column[] = [
   column('model_version', (_, __, report) => report.modelVersion),
   column('era', (_, __, report) => report.era),
   column('deployment', (id) => id),
-  ...RESULTS, ...BY_LAYER, ...DIVERGENCE, ...INPUTS,
+  ...RESULTS, ...BY_LAYER, ...DIVERGENCE, ...BEST_MIX, ...BAND, ...INPUTS,
 ];
 
 /** The header of a report as CSV: the same for all inputs, units in the names. */

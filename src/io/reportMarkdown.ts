@@ -5,12 +5,9 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Currency } from '../model/inputs.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
 import { DEPLOYMENTS } from '../model/result.ts';
-
-/** A cell of a Markdown table: a pipe would end it, a line end would end the row. */
-const cell = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/[\r\n]+/gu, ' ');
-const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+import { markdownTable } from './markdown.ts';
+import { depthMarkdown } from './reportDepthMarkdown.ts';
+import type { DepthPage } from './reportDepthMarkdown.ts';
 
 interface Line {
   readonly title: string;
@@ -43,12 +40,12 @@ function results(report: Report, messages: Messages, f: Format, currency: Curren
   const text = (it: ReportDeployment, line: Line): string =>
     (it.notPlaceable.length > 0 ? f.notComputable.text : line.text(it));
   const rows = linesOf(messages, f, currency).map((line) => [line.title, ...present.map(({ it }) => text(it, line))]);
-  return table(head, rows);
+  return markdownTable(head, rows);
 }
 
 function divergence({ divergence: it }: Report, { receipts, lab }: Messages, f: Format): string {
   const { items } = receipts;
-  return table([lab.sections.divergence.title, ''], [
+  return markdownTable([lab.sections.divergence.title, ''], [
     [items.smoothGap.title, f.counted(it.smoothGap === null ? null : Math.round(it.smoothGap), 'workload')],
     [items.firstGap.title, f.counted(it.firstGap, 'workload')],
     [items.kernelBreakEven.title, f.counted(it.kernelBreakEven, 'family')],
@@ -62,15 +59,16 @@ function inputs(report: Report, { inputs: words, lab }: Messages, f: Format, cur
     const shown = spec.kind === 'number' && typeof value === 'number' ? f.byUnit(value, spec.unit, currency) : String(value);
     return [`${words.items[spec.key].name} (\`${spec.url}\`)`, shown];
   });
-  return table([lab.sections.inputs.title, report.era], rows);
+  return markdownTable([lab.sections.inputs.title, report.era], rows);
 }
 
-/** The report as Markdown for a wiki: results, divergence and inputs, in the words and numbers of one language. */
-export function reportMarkdown(report: Report, messages: Messages): string {
+/** The report as Markdown for a wiki: tables of results and inputs, and between them what the page says of them. */
+export function reportMarkdown(report: Report, messages: Messages, page: DepthPage): string {
   const f = formatOf(messages.lang);
-  const currency = report.inputs['cy'] as Currency;
+  const { currency } = page.inputs;
   return `${[
-    results(report, messages, f, currency), divergence(report, messages, f), inputs(report, messages, f, currency),
+    results(report, messages, f, currency), divergence(report, messages, f), depthMarkdown(messages, f, page),
+    `## ${messages.lab.sections.inputs.title}`, inputs(report, messages, f, currency),
     messages.lab.colophon.version(report.modelVersion),
   ].join('\n\n')}\n`;
 }

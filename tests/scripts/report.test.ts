@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../../src/derive/report.ts';
-import type { Report } from '../../src/derive/report.ts';
+import { fullReportOf, reportOf } from '../../src/derive/report.ts';
+import type { FullReport, Report } from '../../src/derive/report.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { count } from '../../src/model/units.ts';
 
@@ -27,44 +27,58 @@ const report = (...args: readonly string[]): Promise<Ran> => run(process.execPat
 const reportFrom = (input: string, ...args: readonly string[]): Promise<Ran> => run(process.execPath, [...TSX, ...args], input);
 const parsed = (text: string): Report => JSON.parse(text) as Report;
 const plain = (value: Report): Report => parsed(JSON.stringify(value));
+const forty = resolveInputs('2026', { workloads: count(40) });
 
 describe('npm run report', { timeout: 30_000 }, () => {
   test('prints nothing but the report, by its npm name too', async () => {
     const ran = await run('npm', ['run', '--silent', 'report', '--', 'n=40']);
     expect(ran.status).toBe(0);
-    expect(parsed(ran.out)).toEqual(plain(reportOf(resolveInputs('2026', { workloads: count(40) }))));
+    expect(parsed(ran.out)).toEqual(plain(fullReportOf(forty)));
+  });
+
+  test('one query has sensitivity, band and map; of many, those that are asked for in full', async () => {
+    const [one, many, full] = await Promise.all([report('n=40&k=1'), reportFrom('n=40\n', '-'), reportFrom('n=40\nn=40&k=1\n', '-', '--full')]);
+    const { band, map, sensitivity } = (parsed(one.out) as FullReport).divergence;
+    expect([band.draws, band.figures.hardwareHosts.now, map.metrics.hosts.winners.length]).toEqual([200, 2, map.y.values.length]);
+    expect(sensitivity.hosts.rows.length).toBeGreaterThan(40);
+    expect(parsed(many.out)).toEqual(plain(reportOf(forty)));
+    const lines = full.out.trimEnd().split('\n').map(parsed);
+    expect(lines).toEqual([plain(fullReportOf(forty)), parsed(one.out)]);
   });
 
   test('takes a hash, a link, and keys typed apart', async () => {
-    const forms = [['#era=2007&n=40'], ['https://example.org/lab/?a=b#era=2007&n=40'], ['era=2007', 'n=40']];
-    const inputs = await Promise.all(forms.map(async (form) => parsed((await report(...form)).out)));
+    const [apart, lines] = await Promise.all([report('era=2007', 'n=40'), reportFrom('#era=2007&n=40\nhttps://example.org/lab/?a=b#era=2007&n=40\n', '-')]);
+    const inputs = [apart.out, ...lines.out.trimEnd().split('\n')].map(parsed);
+    expect(inputs).toHaveLength(3);
     for (const { era, inputs: { n } } of inputs) expect([era, n]).toEqual(['2007', 40]);
   });
 
   test('takes what a Japanese keyboard gives', async () => {
-    expect(parsed((await report('n=１２０')).out).inputs['n']).toBe(120);
+    expect(parsed((await reportFrom('n=１２０\n', '-')).out).inputs['n']).toBe(120);
   });
 
   test('names key, value and what it used instead', async () => {
-    const ran = await report('n=abc&k=99&zz=1&gm=-5&vp=warp&%E0%A4%A=2');
+    const ran = await reportFrom('n=abc&k=99&zz=1&gm=-5&vp=warp&%E0%A4%A=2\n', '-');
     expect(ran.status).toBe(0);
     for (const [key, given, used] of [['n', 'abc', '800'], ['k', '99', '12'], ['gm', '-5', '16'], ['vp', 'warp', 'paravirtual']] as const) {
-      const line = ran.error.split('\n').find((text) => text.startsWith(`${key}: `)) ?? '';
+      const line = ran.error.split('\n').find((text) => text.startsWith(`line 1: ${key}: `)) ?? '';
       expect(line).toContain(`“${given}”`);
       expect(line).toContain(used);
     }
-    expect(ran.error).toMatch(/^zz: .*“1”.*ignored/m);
+    expect(ran.error).toMatch(/^line 1: zz: .*“1”.*ignored/m);
     expect(ran.error).toContain('damaged');
     expect(parsed(ran.out).inputs).toMatchObject({ n: 800, k: 12, gm: 16, vp: 'paravirtual' });
   });
 
   test('names every unknown key, however many', async () => {
-    const ran = await report('a=1&b=2&c=3&d=4&e=5');
-    expect(ran.error.trim().split('\n').map((line) => line.slice(0, 3))).toEqual(['a: ', 'b: ', 'c: ', 'd: ', 'e: ']);
+    const ran = await reportFrom('a=1&b=2&c=3&d=4&e=5\n', '-');
+    expect(ran.error.trim().split('\n').map((line) => line.replace('line 1: ', '').slice(0, 3))).toEqual(['a: ', 'b: ', 'c: ', 'd: ', 'e: ']);
   });
 
   test('with --strict, says so in its status too, and only then', async () => {
-    const statuses = await Promise.all([report('n=abc', '--strict'), report('zz=1', '--strict'), report('n=40', '--strict'), report('zz=1')]);
+    const statuses = await Promise.all([
+      report('n=abc', '--strict'), reportFrom('zz=1\n', '-', '--strict'), reportFrom('n=40\n', '-', '--strict'), reportFrom('zz=1\n', '-'),
+    ]);
     expect(statuses.map((ran) => ran.status)).toEqual([2, 2, 0, 0]);
   });
 
@@ -79,7 +93,7 @@ describe('npm run report', { timeout: 30_000 }, () => {
   });
 
   test('prints CSV with units in the header and a row for each deployment', async () => {
-    const ran = await report('era=2007&n=40', '--format', 'csv');
+    const ran = await reportFrom('era=2007&n=40\n', '-', '--format', 'csv');
     const [head = '', ...rows] = ran.out.trimEnd().split('\r\n');
     expect(head.split(',').slice(0, 8)).toEqual(['model_version', 'era', 'deployment', 'hosts', 'spare_hosts', 'binding', 'memory_mib', 'disk_gib']);
     expect(rows.map((row) => row.split(',')[2])).toEqual(['physical', 'hardware', 'os', 'nested']);
@@ -87,7 +101,7 @@ describe('npm run report', { timeout: 30_000 }, () => {
   });
 
   test('marks CSV as UTF-8 only where asked to', async () => {
-    const ran = await report('n=1', '--format=csv', '--bom');
+    const ran = await reportFrom('n=1\n', '-', '--format=csv', '--bom');
     expect(ran.out.startsWith('\ufeffmodel_version')).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { winFactsOf } from '../../derive/winFacts.ts';
-import { MAP_METRICS } from '../../derive/winMap.ts';
+import { FIRST_GRID, MAP_METRICS } from '../../derive/winMap.ts';
 import type { MapMetric } from '../../derive/winMap.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
@@ -35,7 +35,7 @@ export interface MapFigureProps {
 export function MapFigure(props: MapFigureProps) {
   const { scene, onChoose, headingLevel = 3 } = props;
   const [slot, measured] = useWidth<HTMLDivElement>();
-  const [axes, setAxes] = useState({ x: props.x ?? 'workloads', y: props.y ?? 'kernelFamilies' });
+  const [axes, setAxes] = useState({ x: props.x ?? FIRST_GRID.x, y: props.y ?? FIRST_GRID.y });
   const [metric, setMetric] = useState<MapMetric>(props.metric ?? 'hosts');
   const width = drawingWidth(props.width, measured);
   const { request, map, rough } = useWinMap(scene, axes.x, axes.y, metric, width);

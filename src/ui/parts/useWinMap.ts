@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { winAxisOf } from '../../derive/winAxis.ts';
-import type { WinAxis } from '../../derive/winAxis.ts';
-import { isQuick, knownMap, winMapSteps } from '../../derive/winMap.ts';
+import { FIRST_GRID, isQuick, knownMap, winMapSteps, winRequestOf } from '../../derive/winMap.ts';
 import type { MapMetric, WinRequest } from '../../derive/winMap.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import type { WinMap } from '../../model/map.ts';
@@ -16,7 +14,7 @@ export interface DrawnMap {
 }
 
 /** Columns and rows of the finished map by width, and of the rough one that is shown while a slider moves. */
-const FINE = { wide: [48, 24], narrow: [30, 18] } as const;
+const FINE = { wide: [FIRST_GRID.columns, FIRST_GRID.rows], narrow: [30, 18] } as const;
 const ROUGH = { quick: [30, 18], hosts: [16, 8], others: [10, 6] } as const;
 const NARROW = 480;
 /** Milliseconds of work at a time, and the rest after it: a drag goes first. */
@@ -25,8 +23,7 @@ const SLICE = 5;
 type Size = readonly [columns: number, rows: number];
 
 function requestOf({ inputs, ghost }: Scene, keys: { readonly x: NumberKey; readonly y: NumberKey }, metric: MapMetric, [columns, rows]: Size): WinRequest {
-  const axis = (key: NumberKey, cells: number): WinAxis => winAxisOf(inputs, ghost, key, cells);
-  return { inputs, metric, x: axis(keys.x, columns), y: axis(keys.y, rows) };
+  return winRequestOf(inputs, ghost, metric, { ...keys, columns, rows });
 }
 
 /** The work in slices between frames; returns the end of it. */
