@@ -1,6 +1,9 @@
+import type { SceneId } from '../derive/story.ts';
+import type { StoryFacts } from '../derive/storyFacts.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 import type { SourceId } from '../model/sources.ts';
 import type { Format } from './format.ts';
+import type { Lang } from './lang.ts';
 import type { RichWord } from './rich.ts';
 import type { Noun } from './unitWords.ts';
 
@@ -34,4 +37,15 @@ export interface SceneWords<Facts> {
   readonly objections: readonly [Objection, ...Objection[]];
   /** What the presenter says; in whole sentences, two to four. */
   readonly notes: readonly string[];
+}
+
+/** The words of all scenes in one language; a scene without words does not compile. */
+export type StoryWords = { readonly [K in SceneId]: SceneWords<StoryFacts[K]> };
+
+/** Brings the words of the scenes in one language and leaves the other on the server. */
+export async function loadStoryWords(lang: Lang): Promise<StoryWords> {
+  switch (lang) {
+    case 'ja': return (await import('./ja/story.ts')).story;
+    case 'en': return (await import('./en/story.ts')).story;
+  }
 }

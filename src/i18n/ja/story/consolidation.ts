@@ -15,7 +15,7 @@ function fit({ hosts, spare, saved }: ConsolidationFacts, f: Format): readonly S
 function rest({ perHost, binding, power }: ConsolidationFacts, f: Format): string {
   const watts = power === null ? '' : `消費電力は元の${f.percent(power.after / power.before, 0)}になります。`;
   const ratio = perHost === null ? '' : `1台に載るVMの数（統合率）は、平均で${f.counted(perHost, 'vm')}です。`;
-  const first = binding === null ? '' : `先に尽きるのは${terms.resources[binding]}で、これが統合の限りを決めます。`;
+  const first = binding === null ? '' : `先に尽きるのは${terms.resources[binding]}で、そこが統合の限界になります。`;
   return `${watts}${ratio}${first}`;
 }
 

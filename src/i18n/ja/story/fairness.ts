@@ -3,25 +3,26 @@ import type { Format } from '../../format.ts';
 import type { SceneWords } from '../../storyWords.ts';
 import { cannotPlace, notHere } from './placing.ts';
 
-const LEAD = 'VMの側の反論は、どれも筋が通っています。同じゲストならページを共有できる、ディスクはクローンで済む、装置はVMに直接渡せる。';
+const LEAD = 'VMの側の反論は、どれも筋が通っています。同じゲストならページを共有できますし、ディスクはクローンで済み、装置をVMに直接渡すこともできます。';
 
-/** 差がある向きと大きさ。 */
-function gapText(gap: number, f: Format): string {
-  if (gap === 0) return '台数は同じ';
-  return `${gap > 0 ? 'VM' : 'コンテナ'}のほうが${f.counted(Math.abs(gap), 'host')}多い`;
+/** VMから見た差。文の途中と、終わり。 */
+function gapText(gap: number, f: Format): { readonly mid: string; readonly end: string } {
+  if (gap === 0) return { mid: '台数が並び', end: '台数が並びます' };
+  const text = `VMのホストが${f.counted(Math.abs(gap), 'host')}${gap > 0 ? '多く' : '少なく'}`;
+  return { mid: text, end: `${text}なります` };
 }
 
 function sharing({ sharing: { breakEven, off, share } }: FairnessFacts, f: Format): string {
   if (off) return 'ただし装置を直接渡すと、ページ共有は働きません。';
   if (breakEven === null) return '公表された最高の67%を共有しても、VMのメモリはコンテナに並びません。';
   if (breakEven <= share) return `今の${f.percent(share)}の共有で、VMのメモリはコンテナ以下になります。`;
-  return `ただし、ページ共有だけでメモリが並ぶには${f.percent(breakEven, 0)}が必要です（今は${f.percent(share)}）。`;
+  return `ただし、ページ共有だけでメモリを並べるには、${f.percent(breakEven, 0)}の共有が要ります（今は${f.percent(share)}）。`;
 }
 
 function micro({ microvm }: FairnessFacts, f: Format): string {
   if (microvm === null) return '';
   const hosts = f.counted(microvm.hosts, 'host');
-  const limit = microvm.limited ? '個数の上限はコンテナにだけ課しています。' : '';
+  const limit = microvm.limited ? 'ただし、個数の上限を課しているのはコンテナだけです。' : '';
   if (microvm.difference < 0) return `マイクロVMなら、カーネルを1つずつ持たせても${hosts}で、コンテナより少なく済みます。${limit}`;
   return microvm.difference === 0
     ? `マイクロVMなら、カーネルを1つずつ持たせても、コンテナと同じ${hosts}です。`
@@ -33,11 +34,11 @@ export const fairness: SceneWords<FairnessFacts> = {
   title: (f, { missing, gap, favour }) => {
     if (missing !== null) return cannotPlace(missing);
     if (gap === null || favour.hardware === null || favour.os === null) return '';
-    if (favour.hardware === favour.os) return `スイッチをどちらに有利にしても、${gapText(gap, f)}という結果は変わりません`;
-    return `どのスイッチもVMに有利にすると${gapText(favour.hardware, f)}、コンテナに有利にすると${gapText(favour.os, f)}という結果になります`;
+    if (favour.hardware === favour.os) return `どのスイッチをどちらに有利にしても、${gapText(favour.os, f).end}`;
+    return `スイッチをすべてVMに有利にすると${gapText(favour.hardware, f).mid}、コンテナに有利にすると${gapText(favour.os, f).end}`;
   },
   prose: (f, facts) => [facts.missing === null
-    ? [LEAD, facts.gap === null ? '' : `今の設定では、${facts.gap === 0 ? '台数は同じです。' : `${facts.gap > 0 ? 'VM' : 'コンテナ'}のホストが${f.counted(Math.abs(facts.gap), 'host')}多くなります。`}`, sharing(facts, f), micro(facts, f)]
+    ? [LEAD, facts.gap === null ? '' : `今の設定では、${gapText(facts.gap, f).end}。`, sharing(facts, f), micro(facts, f)]
     : [LEAD, notHere]],
   objections: [{
     claim: 'コンテナを安全に使うなら、守りを固める費用がかかる。それを数えずに軽いと言うのは公平ではない。',

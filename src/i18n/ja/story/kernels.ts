@@ -5,8 +5,10 @@ import { cannotPlace, container, notHere, vm } from './placing.ts';
 
 const LEAD = 'コンテナはホストのカーネルで動くので、LinuxのホストにWindowsのコンテナは載りません。';
 
+/** 「9台から11台に増え」「11台のまま」 */
 function step(before: number, after: number, f: Format): string {
-  return before === after ? `${f.counted(after, 'host')}のまま` : `${f.counted(before, 'host')}から${f.counted(after, 'host')}`;
+  if (before === after) return `${f.counted(after, 'host')}のまま`;
+  return `${f.counted(before, 'host')}から${f.counted(after, 'host')}に${after > before ? '増え' : '減り'}`;
 }
 
 function moved({ hosts, alike, odd, families }: KernelsFacts, f: Format): string | null {
@@ -14,7 +16,7 @@ function moved({ hosts, alike, odd, families }: KernelsFacts, f: Format): string
   const lead = odd === 1 ? '1個だけカーネルが違うと、' : `カーネルが${f.counted(families, 'family')}に分かれると、`;
   return hosts.os === alike.os && hosts.hardware === alike.hardware
     ? `${lead}ホストはコンテナが${f.counted(hosts.os, 'host')}、VMが${f.counted(hosts.hardware, 'host')}のまま変わりません`
-    : `${lead}ホストは、コンテナでは${step(alike.os, hosts.os, f)}、VMでは${step(alike.hardware, hosts.hardware, f)}です`;
+    : `${lead}ホストは、コンテナでは${step(alike.os, hosts.os, f)}、VMでは${step(alike.hardware, hosts.hardware, f)}${alike.hardware === hosts.hardware ? 'です' : 'ます'}`;
 }
 
 function pools({ odd, spare, families, workloads }: KernelsFacts, f: Format): string {
@@ -27,8 +29,10 @@ function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] 
   if (hosts === null) return [notHere];
   const least = Math.min(hosts.hardware, hosts.os);
   const rest = nested !== null && nested < least ? `コンテナをVMの中で動かせば、${f.counted(nested, 'host')}まで減ります。` : '';
+  const lead: readonly StoryPiece[] = [{ input: 'kernelFamilies' }, 'のとき、ホストは'];
+  if (hosts.hardware === hosts.os) return [...lead, 'どちらも', container(f.counted(hosts.os, 'host')), `です。${rest}`];
   return [
-    { input: 'kernelFamilies' }, 'のとき、ホストは', vm(`VMで${f.counted(hosts.hardware, 'host')}`), '、', container(`コンテナで${f.counted(hosts.os, 'host')}`),
+    ...lead, vm(`VMで${f.counted(hosts.hardware, 'host')}`), '、', container(`コンテナで${f.counted(hosts.os, 'host')}`),
     `です。${rest}`,
   ];
 }

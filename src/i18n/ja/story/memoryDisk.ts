@@ -13,8 +13,8 @@ function totals(name: string, { total }: Compared, show: Formatter): readonly St
 function difference({ difference: d, total }: Compared, f: Format): string {
   if (Math.abs(d) < SAME * total.os) return '。メモリは、ほとんど変わりません。';
   return d > 0
-    ? `。差の${f.memory(d)}に、アプリケーションは1つも入っていません。`
-    : `。ページ共有が効いて、VMのほうが${f.memory(-d)}少なくなります。`;
+    ? `。差の${f.memory(d)}に、アプリケーションの分は含まれていません。`
+    : `。ここでは、VMのほうが${f.memory(-d)}少なくなります。`;
 }
 
 function disks(each: Compared['each'], f: Format): string {

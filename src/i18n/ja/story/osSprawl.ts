@@ -13,8 +13,8 @@ function shared({ copies, givenBack }: NonNullable<OsSprawlFacts['hardware']>, f
 function vms({ hardware }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
   if (hardware === null) return [notHere];
   return [
-    'VMの数だけゲストOSがあり、ホストの分も足すと、パッチを当てるカーネルは', vm(f.counted(hardware.kernels, 'kernel')), 'です。1つ',
-    { input: 'guestOsMemory' }, `のゲストOSが、メモリの${f.percent(hardware.shareOfMemory, 0)}を占めます。${shared(hardware, f)}`,
+    'VMの数だけゲストOSがあり、ホストの分も足すと、パッチを当てるカーネルは', vm(f.counted(hardware.kernels, 'kernel')), 'です。1つあたり',
+    { input: 'guestOsMemory' }, `のゲストOSが、VMのメモリの${f.percent(hardware.shareOfMemory, 0)}を占めます。${shared(hardware, f)}`,
   ];
 }
 

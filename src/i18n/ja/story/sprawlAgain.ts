@@ -12,11 +12,11 @@ function way({ first, last }: SprawlAgainFacts, id: Side, what: 'kernels' | 'ima
 }
 
 function growth({ first, last, months, growing, capped }: SprawlAgainFacts, f: Format): readonly StoryPiece[] {
-  if (!growing) return ['手軽に作れるものは、消されないまま増えます。今の設定では、月に', { input: 'growthPerMonth' }, 'なので、数は変わりません。'];
+  if (!growing) return ['手軽に作れるものは、消されないまま増えます。今の設定では増え方が', { input: 'growthPerMonth' }, 'なので、数は変わりません。'];
   const limit = capped === null ? '' : `（このモデルが数えるのは${f.counted(capped.most, 'workload')}までです）`;
   return [
-    '手軽に作れるものは、消されないまま増えます。月に', { input: 'growthPerMonth' },
-    `の増加でも、${f.duration(months)}でワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}になります${limit}。`,
+    '手軽に作れるものは、消されないまま増えます。', { input: 'growthPerMonth' },
+    `の増え方でも、${f.duration(months)}でワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}になります${limit}。`,
   ];
 }
 

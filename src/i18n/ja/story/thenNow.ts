@@ -16,17 +16,18 @@ function claims({ claims: { all, first, last }, ...eras }: ThenNowFacts, f: Form
 }
 
 function changes({ first, last }: ThenNowFacts, f: Format): string {
-  const [vmm, cpu] = [[first.vmmPerVm, last.vmmPerVm].map((v) => f.memory(v)), [first.hardware.cpu, last.hardware.cpu].map((v) => f.factor(v))];
-  const way = (pair: readonly string[]): string => (pair[0] === pair[1] ? `${pair[1] ?? ''}のまま` : `${pair[0] ?? ''}から${pair[1] ?? ''}`);
-  return `VM 1台のオーバーヘッドは${way(vmm)}、リクエストのCPUは${way(cpu)}になりました。`
-    .replace('のままになりました', 'のままです');
+  const vmm = [f.memory(first.vmmPerVm), f.memory(last.vmmPerVm)] as const;
+  const cpu = [f.factor(first.hardware.cpu), f.factor(last.hardware.cpu)] as const;
+  const way = (from: string, to: string): string => (from === to ? `${to}のまま` : `${from}から${to}に変わり`);
+  const [vmmWay, cpuWay] = [way(...vmm), way(...cpu)];
+  return `VM 1台のオーバーヘッドは${vmmWay}、リクエストのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
 }
 
-/** 「75%多く」「同じで」 */
+/** 「コンテナより75%多く」「コンテナと同じに」 */
 function extra(value: number, f: Format): string {
   const text = f.percent(Math.abs(value), 0);
-  if (!/[1-9]/u.test(text)) return 'コンテナと同じ';
-  return value > 0 ? `コンテナより${text}多く` : `コンテナより${text}少なく`;
+  if (!/[1-9]/u.test(text)) return 'コンテナと同じに';
+  return `コンテナより${text}${value > 0 ? '多く' : '少なく'}`;
 }
 
 function title({ first, last }: ThenNowFacts, f: Format): string {
@@ -35,9 +36,11 @@ function title({ first, last }: ThenNowFacts, f: Format): string {
   if (before === null || after === null) {
     return `この条件では空のホストにも載らないものがあり、${year(first)}と${year(last)}は比べられません`;
   }
+  if (before > 0.005 && after > 0.005) {
+    return `VMが使うメモリは、コンテナに比べて${year(first)}で${f.percent(before, 0)}、${year(last)}で${f.percent(after, 0)}多くなります`;
+  }
   const [a, b] = [extra(before, f), extra(after, f)];
-  if (a === b) return `VMの使うメモリは、${year(first)}も${year(last)}も${a === 'コンテナと同じ' ? `${a}です` : `、${a}なります`}`.replace('も、', 'も');
-  return `VMの使うメモリは、${year(first)}には${a}、${year(last)}には${b === 'コンテナと同じ' ? `${b}です` : `${b.replace('コンテナより', '')}なります`}`;
+  return `VMが使うメモリは、${year(first)}では${a}、${year(last)}では${b}なります`;
 }
 
 export const thenNow: SceneWords<ThenNowFacts> = {

@@ -1,0 +1,18 @@
+import type { Missing } from '../../../derive/storyFactsHosts.ts';
+import type { RichWord } from '../../rich.ts';
+import { terms } from '../terms.ts';
+
+export const vm = (text: string): RichWord => ({ text, tone: 'hardware' });
+export const container = (text: string): RichWord => ({ text, tone: 'os' });
+
+const NAME = { hardware: 'VM', os: 'container' } as const;
+
+/** A title where something fits no host. */
+export const cannotPlace = ({ side, reason }: Missing): string =>
+  `With these inputs not even one ${NAME[side]} fits on a host: there is too little ${reason === 'count' ? 'room under the container limit' : terms.resources[reason]}`;
+
+/** The same at the end of a text. */
+export const notHere = 'With the present inputs a workload does not fit even on an empty host, so there is nothing to count. A smaller workload or a larger host brings the numbers back.';
+
+/** "host needs", "hosts need" */
+export const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);

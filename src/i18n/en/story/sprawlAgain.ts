@@ -1,0 +1,61 @@
+import type { SprawlAgainFacts } from '../../../derive/storyFactsEstate.ts';
+import type { Format } from '../../format.ts';
+import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { cannotPlace, container, notHere, vm } from './placing.ts';
+
+type Side = 'hardware' | 'os';
+
+/** "811 kernels become 1,653", "9 kernels stay 9" */
+function way({ first, last }: SprawlAgainFacts, id: Side, what: 'kernels' | 'images', f: Format): string {
+  const noun = what === 'kernels' ? 'kernel' : 'image';
+  const [from, to] = [first.of[id][what], last.of[id][what]];
+  const s = from === 1 ? 's' : '';
+  return from === to ? `${f.counted(from, noun)} stay${s} ${f.count(to)}` : `${f.counted(from, noun)} become${s} ${f.count(to)}`;
+}
+
+const LEAD = 'What is easy to create is seldom deleted. ';
+
+function growth({ first, last, months, growing, capped }: SprawlAgainFacts, f: Format): readonly StoryPiece[] {
+  if (!growing) return [LEAD, 'With growth at ', { input: 'growthPerMonth' }, ', the number stays where it is. '];
+  const limit = capped === null ? '' : ` (the model counts no further than ${f.count(capped.most)})`;
+  return [
+    LEAD, 'Growing by ', { input: 'growthPerMonth' },
+    `, ${f.counted(first.workloads, 'workload')} become${first.workloads === 1 ? 's' : ''} ${f.count(last.workloads)} in ${f.duration(months)}${limit}`,
+  ];
+}
+
+function idle({ last, growing }: SprawlAgainFacts, f: Format): string {
+  const end = growing ? '. ' : '';
+  if (last.idle === 0) return end;
+  return growing ? `, and nobody uses ${f.count(last.idle)} of them. ` : `Nobody uses ${f.count(last.idle)} of them. `;
+}
+
+export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
+  name: 'Sprawl again',
+  title: (f, facts) => {
+    if (facts.missing !== null) return cannotPlace({ side: facts.missing.id, reason: facts.missing.reason });
+    const when = facts.growing ? `In ${f.duration(facts.months)}` : 'Without growth';
+    return `${when}, ${way(facts, 'hardware', 'kernels', f)} with VMs and ${way(facts, 'os', 'kernels', f)} with containers; ${way(facts, 'os', 'images', f)} with both`;
+  },
+  prose: (f, facts) => {
+    const { last, missing } = facts;
+    if (missing !== null) return [[...growth(facts, f), facts.growing ? '. ' : '', notHere]];
+    return [[
+      ...growth(facts, f), idle(facts, f), 'With containers there are ', container(f.counted(last.of.os.kernels, 'kernel')), ' to patch instead of ',
+      vm(f.count(last.of.hardware.kernels)), '. But the libraries inside every image want updating too, and no shared kernel does that. Sprawl is not cured; it has moved from operating systems to images.',
+    ]];
+  },
+  objections: [{
+    claim: 'Patching is automated, and so are image builds. Counting things says nothing about effort.',
+    answer: 'Effort does not grow with the count, true. One firm went from nearly 120 hours of patching by hand a month to about one. That is a single firm; a survey found one administrator for 30 physical servers or for 80 VMs. The count matters for whatever slips past the automation.',
+    sources: ['rkaPatching', 'idc2010'],
+  }, {
+    claim: 'Put everything on one kernel, and everything goes down when it restarts.',
+    answer: 'It does. To replace a host kernel you move the containers elsewhere first or stop them all; VMs move while they run, and the host is empty before you begin. Linux can swap functions of a running kernel, but not every fix can be made that way.',
+    sources: ['clark2005', 'livepatch'],
+  }],
+  notes: [
+    'Move time forward by three years, and show kernels first, images second. One line comes down, the other does not.',
+    'In 2017, 30% of the VMs in a survey had done nothing for six months. Clearing out may save more than changing technology.',
+  ],
+};
