@@ -1,5 +1,7 @@
 import { curveOf, valuesAt } from '../model/curve.ts';
+import { fleetOf } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
+import { stackOf, sumOf } from '../model/layers.ts';
 import { presentRow } from './divergenceCurve.ts';
 import { reachAbove } from './curveRange.ts';
 import { sortedOnce } from './curveSamples.ts';
@@ -25,11 +27,16 @@ export interface CostCurve {
   readonly kind: 'more' | 'same' | 'less' | 'notPlaceable';
 }
 
+/** What one more VM or container takes besides its application: MiB of memory, GiB of disk. */
+export interface EachTakes { readonly hardware: number; readonly os: number }
+
 export interface CostCurves {
+  readonly workloads: number;
   /** The axis runs from zero to here. */
   readonly max: number;
   readonly memory: CostCurve;
   readonly disk: CostCurve;
+  readonly each: Readonly<Record<CopiedResource, EachTakes>>;
 }
 
 /** The axis reaches at least so far, and further where the reader stands beyond it. */
@@ -74,6 +81,15 @@ function curve(inputs: Inputs, resource: CopiedResource, rows: readonly CostPoin
   };
 }
 
+function eachTakes(inputs: Inputs, resource: CopiedResource): EachTakes {
+  const group = fleetOf(inputs).groups[0];
+  const besides = (id: 'hardware' | 'os'): number => {
+    const layers = group === undefined ? [] : (stackOf(inputs, id)?.workload(group) ?? []);
+    return sumOf(layers.filter((layer) => layer.id !== 'application'), resource);
+  };
+  return { hardware: besides('hardware'), os: besides('os') };
+}
+
 /**
  * Memory and disk of VMs and of containers from one workload to 200, or as far as the reader stands. While a drag
  * is on (`ghost`: the inputs before it), the axis keeps still as long as the reader stays on it.
@@ -82,5 +98,8 @@ export function costCurves(inputs: Inputs, ghost: Inputs | null = null): CostCur
   const reach = (n: number): number => (n <= LEAST_REACH ? LEAST_REACH : reachAbove(n, 'count'));
   const max = Math.max(reach(inputs.workloads), ghost === null ? 0 : reach(ghost.workloads));
   const both = sampled(inputs, max);
-  return { max, memory: curve(inputs, 'memory', both.memory), disk: curve(inputs, 'disk', both.disk) };
+  return {
+    max, workloads: inputs.workloads, memory: curve(inputs, 'memory', both.memory), disk: curve(inputs, 'disk', both.disk),
+    each: { memory: eachTakes(inputs, 'memory'), disk: eachTakes(inputs, 'disk') },
+  };
 }

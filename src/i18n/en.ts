@@ -12,6 +12,7 @@ import { hostShare } from './en/figures/hostShare.ts';
 import { map } from './en/figures/map.ts';
 import { merge } from './en/figures/merge.ts';
 import { mix } from './en/figures/mix.ts';
+import { pair } from './en/figures/pair.ts';
 import { published } from './en/figures/published.ts';
 import { rack } from './en/figures/rack.ts';
 import { response } from './en/figures/response.ts';
@@ -32,5 +33,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

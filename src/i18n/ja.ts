@@ -11,6 +11,7 @@ import { hostShare } from './ja/figures/hostShare.ts';
 import { map } from './ja/figures/map.ts';
 import { merge } from './ja/figures/merge.ts';
 import { mix } from './ja/figures/mix.ts';
+import { pair } from './ja/figures/pair.ts';
 import { published } from './ja/figures/published.ts';
 import { rack } from './ja/figures/rack.ts';
 import { response } from './ja/figures/response.ts';
@@ -32,5 +33,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };
