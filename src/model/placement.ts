@@ -44,72 +44,51 @@ export interface Placement {
 const within = (used: number, capacity: number): boolean => used <= capacity * (1 + TOLERANCE);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Memory that page sharing gives back on one host: per family `ps·M·(q−1)`, M the mean of that family there. */
+/** What q guests of one family give back, `guest` being their memory in all: `ps·M·(q−1)`, M their mean. */
+const sharedBy = (sharing: number, q: number, guest: number): number => (q === 0 ? 0 : sharing * (guest / q) * (q - 1));
+
+/** Memory that page sharing gives back on one host, family by family. */
 export function sharedMemory(sharing: number, perFamily: readonly number[], guest: readonly number[]): number {
-  if (sharing === 0) return 0;
-  return perFamily.reduce((total, q, f) => (q > 1 ? total + sharing * ((guest[f] ?? 0) / q) * (q - 1) : total), 0);
+  return perFamily.reduce((total, q, f) => total + sharedBy(sharing, q, guest[f] as number), 0);
 }
 
-/** The first resource that host plus `more` items would exceed, or null if all hold. */
-function exceeded(spec: HostSpec, host: FilledHosts, item: Item, more: number): Resource | null {
-  const q = host.perFamily[item.family] ?? 0;
+/** Asks such a host which resource it would exceed first with so many more of the item; null if it would hold them. */
+function asking(spec: HostSpec, host: FilledHosts, item: Item): (more: number) => Resource | null {
+  const q = host.perFamily[item.family] as number;
+  const guest = host.guest[item.family] as number;
   const first = q === 0 ? spec.family[item.family] : undefined;
-  const linear = host.memory + (first?.memory ?? 0) + more * item.memory;
-  const guest = (host.guest[item.family] ?? 0) + more * item.guest;
-  const returned = q + more > 1 ? spec.sharing * (guest / (q + more)) * (q + more - 1) : 0;
-  const before = q > 1 ? spec.sharing * ((host.guest[item.family] ?? 0) / q) * (q - 1) : 0;
-  const shared = spec.sharing === 0 ? 0 : sharedMemory(spec.sharing, host.perFamily, host.guest) - before + returned;
-  if (!within(linear - shared, spec.memory)) return 'memory';
-  if (!within(host.cpu + more * item.cpu, spec.cpu)) return 'cpu';
-  if (!within(host.disk + (first?.disk ?? 0) + more * item.disk, spec.disk)) return 'disk';
-  return (spec.countPer === 'family' ? q : sum(host.perFamily)) + more > spec.countLimit ? 'count' : null;
-}
-
-/** An upper estimate of how many more items fit, from the straight lines of each resource. */
-function estimate(spec: HostSpec, host: FilledHosts, item: Item): number {
-  const slope = item.memory - spec.sharing * item.guest;
-  const room = (free: number, each: number): number => (each > 0 ? free / each : Infinity);
-  const shared = sharedMemory(spec.sharing, host.perFamily, host.guest);
-  const byMemory = room(spec.memory - host.memory + shared, slope);
-  const byCpu = room(spec.cpu - host.cpu, item.cpu);
-  const byDisk = room(spec.disk - host.disk, item.disk);
-  const q = spec.countPer === 'family' ? (host.perFamily[item.family] ?? 0) : sum(host.perFamily);
-  return Math.floor(Math.min(byMemory, byCpu, byDisk, spec.countLimit - q) * (1 + TOLERANCE)) + 1;
+  const memory = host.memory + (first?.memory ?? 0);
+  const disk = host.disk + (first?.disk ?? 0);
+  const sharedByOthers = sharedMemory(spec.sharing, host.perFamily, host.guest) - sharedBy(spec.sharing, q, guest);
+  const counted = spec.countPer === 'family' ? q : sum(host.perFamily);
+  return (more) => {
+    const shared = sharedByOthers + sharedBy(spec.sharing, q + more, guest + more * item.guest);
+    if (!within(memory + more * item.memory - shared, spec.memory)) return 'memory';
+    if (!within(host.cpu + more * item.cpu, spec.cpu)) return 'cpu';
+    if (!within(disk + more * item.disk, spec.disk)) return 'disk';
+    return counted + more > spec.countLimit ? 'count' : null;
+  };
 }
 
 /**
  * How many more of the item one such host takes, at most `wanted`. What fits is an unbroken run from
- * one upward (memory in use is convex or rising in the number added), so bisection finds its end.
+ * one upward (memory in use is convex or rising in the number added): doubling leaves it, bisection finds its end.
  */
 function roomFor(spec: HostSpec, host: FilledHosts, item: Item, wanted: number): number {
-  if (exceeded(spec, host, item, 1) !== null) return 0;
-  let low = 1;
-  let high = Math.min(wanted, Math.max(1, estimate(spec, host, item)));
-  if (exceeded(spec, host, item, high) === null) return high === wanted ? high : climb(spec, host, item, high, wanted);
-  if (high - low > 2 && exceeded(spec, host, item, high - 1) === null) return high - 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (exceeded(spec, host, item, middle) === null) low = middle;
-    else high = middle;
+  const exceeded = asking(spec, host, item);
+  let room = 0;
+  let beyond = 1;
+  while (beyond <= wanted && exceeded(beyond) === null) {
+    room = beyond;
+    beyond *= 2;
   }
-  return low;
-}
-
-/** The estimate was too low (mixed sizes under page sharing): double until it no longer fits, then bisect. */
-function climb(spec: HostSpec, host: FilledHosts, item: Item, from: number, wanted: number): number {
-  let low = from;
-  let high = from;
-  while (high < wanted && exceeded(spec, host, item, high) === null) {
-    low = high;
-    high = Math.min(wanted, high * 2);
+  beyond = Math.min(beyond, wanted + 1);
+  while (beyond - room > 1) {
+    const middle = Math.floor((room + beyond) / 2);
+    if (exceeded(middle) === null) room = middle;
+    else beyond = middle;
   }
-  if (exceeded(spec, host, item, high) === null) return high;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (exceeded(spec, host, item, middle) === null) low = middle;
-    else high = middle;
-  }
-  return low;
+  return room;
 }
 
 function withMore(spec: HostSpec, host: FilledHosts, item: Item, more: number, hosts: number): FilledHosts {
@@ -128,9 +107,9 @@ function withMore(spec: HostSpec, host: FilledHosts, item: Item, more: number, h
 function pour(spec: HostSpec, host: FilledHosts, item: Item, wanted: number): { became: FilledHosts[]; left: number } {
   const room = roomFor(spec, host, item, wanted);
   if (room === 0) return { became: [host], left: wanted };
+  // No more room than is wanted was asked for, so at least one host becomes full.
   const full = Math.min(host.hosts, Math.floor(wanted / room));
-  const became: FilledHosts[] = [];
-  if (full > 0) became.push(withMore(spec, host, item, room, full));
+  const became = [withMore(spec, host, item, room, full)];
   let left = wanted - full * room;
   let untouched = host.hosts - full;
   if (left > 0 && untouched > 0) {
@@ -155,7 +134,7 @@ export function place(spec: HostSpec, items: readonly Item[]): Placement {
   const placed: number[] = [];
   const refused: (Resource | null)[] = [];
   for (const item of items) {
-    const reason = item.count === 0 ? null : exceeded(spec, empty, item, 1);
+    const reason = item.count === 0 ? null : asking(spec, empty, item)(1);
     refused.push(reason);
     let left = reason === null ? item.count : 0;
     placed.push(left);

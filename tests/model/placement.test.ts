@@ -17,6 +17,7 @@ describe('equal workloads', () => {
     expect(shape(hosts(), item(30))).toEqual([[3, 10, 0]]);
     expect(shape(hosts(), item(35))).toEqual([[3, 10, 0], [1, 5, 0]]);
     expect(shape(hosts(), item(5))).toEqual([[1, 5, 0]]);
+    expect([1, 2, 3, 4, 7, 8, 9].map((n) => shape(hosts(), item(n)))).toEqual([1, 2, 3, 4, 7, 8, 9].map((n) => [[1, n, 0]]));
     expect(shape(hosts(), item(1_000_003))).toEqual([[100_000, 10, 0], [1, 3, 0]]);
   });
 
@@ -39,6 +40,8 @@ describe('equal workloads', () => {
   });
 
   it('may exceed a capacity by rounding and no more', () => {
+    // Nothing of what there is nothing of.
+    expect(shape(hosts({ disk: 0 }), item(2, { disk: 0 }))).toEqual([[1, 2, 0]]);
     expect(shape(hosts({ memory: 100 * (1 - 1e-10) }), item(10))).toEqual([[1, 10, 0]]);
     expect(shape(hosts({ memory: 100 * (1 - 1e-8) }), item(10))).toEqual([[1, 9, 0], [1, 1, 0]]);
   });
