@@ -36,6 +36,29 @@ describe('one metric of one deployment', () => {
     expect([10, 11, 21].map(lineOf(setting, 'workloads', 'physical', 'hosts'))).toEqual([10, 11, 21]);
     expect([10, 11, 21].map(lineOf(setting, 'workloads', 'hardware', 'kernels'))).toEqual([11, 13, 24]);
     expect([0, 2].map(lineOf(setting, 'spareHosts', 'hardware', 'hosts'))).toEqual([2, 4]);
+    // Physical servers have no spares.
+    expect([10, 21].map(lineOf(settingOf(round({ spareHosts: count(2) })), 'workloads', 'physical', 'hosts'))).toEqual([10, 21]);
+  });
+
+  it('counts hosts without computing anything else', () => {
+    const { inputs, constants } = settingOf(round());
+    const priceless = Object.defineProperty({ ...inputs }, 'hostPrice', { get: () => { throw new Error('what does a host cost?'); } });
+    expect(measureOf({ inputs: priceless, constants }, 'hardware', 'hosts')).toBe(2);
+    expect(() => measureOf({ inputs: priceless, constants }, 'hardware', 'kernels')).toThrow('what does a host cost?');
+  });
+
+  it('makes one plan for hosts at any number of workloads', () => {
+    const { inputs, constants } = settingOf(round());
+    let read = 0;
+    const counted: Constants = (id) => {
+      read += 1;
+      return constants(id);
+    };
+    const line = lineOf({ inputs, constants: counted }, 'workloads', 'hardware', 'hosts');
+    expect(read).toBeGreaterThan(0);
+    read = 0;
+    expect([1, 10, 11, 100, 2001].map(line)).toEqual([1, 1, 2, 10, 201]);
+    expect(read).toBe(0);
   });
 });
 
