@@ -1,6 +1,4 @@
-import type { Era } from '../model/era.ts';
-import { resolveInputs } from '../model/inputTable.ts';
-import type { Inputs, Overrides } from '../model/inputs.ts';
+import type { Overrides } from '../model/inputs.ts';
 import { SCENE_IDS, STORY } from './story.ts';
 import type { SceneId } from './story.ts';
 
@@ -60,9 +58,5 @@ export function ownDeck(ids: readonly StepId[]): Deck | null {
 /** Minutes that all slides take together. */
 export const minutesOf = ({ steps }: Deck): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/**
- * The inputs on a slide: the era's defaults, over them the reader's own, over those the script of the step, over
- * that what has been moved live on this slide. A new object each time: results are cached by it.
- */
-export const inputsOfStep = (step: DeckStep, era: Era, overrides: Overrides, live: Overrides): Inputs =>
-  resolveInputs(era, { ...overrides, ...step.overlay, ...live });
+/** What is set on a slide: the script of the step lies over the reader's own. */
+export const overridesOfStep = (step: DeckStep, overrides: Overrides): Overrides => Object.freeze({ ...overrides, ...step.overlay });

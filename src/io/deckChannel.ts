@@ -71,7 +71,7 @@ export interface DeckChannel {
 
 /** What is used of BroadcastChannel. */
 export interface Channel {
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   postMessage(message: unknown): void;
   close(): void;
 }
@@ -89,10 +89,10 @@ export function deckChannel(open: (name: string) => Channel, name: string, take:
   } catch {
     return null;
   }
-  channel.onmessage = ({ data }) => {
+  channel.addEventListener('message', ({ data }) => {
     const message = readDeckMessage(data);
     if (message !== null) take(message);
-  };
+  });
   return {
     send(message) {
       try {

@@ -46,6 +46,8 @@ export interface LabChanges {
   readonly cancel: () => void;
   readonly set: <K extends InputKey>(key: K, value: Inputs[K]) => void;
   readonly reset: (key: InputKey) => void;
+  /** Several values at once, as one step; the others stay. */
+  readonly setAll: (overrides: Overrides) => void;
   /** All inputs back to the era's defaults; era and view stay. */
   readonly resetAll: () => void;
   /** Other defaults and constants; what the reader set by hand stays, and a notice says so. */
@@ -172,6 +174,7 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       if (keys.length > 0 && get().committed !== before) note({ kind: 'pricesConverted', keys });
     },
     reset: (key) => step((now) => withInputs(now, now.era, without(now.overrides, now.era, key), null)),
+    setAll: (overrides) => step((now) => withInputs(now, now.era, tidied({ ...now.overrides, ...overrides }, now.era), null)),
     resetAll: () => step((now) => withInputs(now, now.era, Object.freeze({}), null)),
     chooseEra(era) {
       if (get().era === era) return;
@@ -198,12 +201,12 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     notify: note,
     replaceFromUrl(link, found) {
-      const { view, scene, metric, axis, lang, theme } = link.view;
+      const { metric, axis, lang, theme, ...shown } = link.view;
       commit();
       // In one: the numbers of a link and its view are never seen apart.
       set((state) => {
         const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, link.era, link.overrides, null), metric, axis }) };
-        const named = { view, scene, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
+        const named = { ...shown, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
         return { ...moved, view: viewWith(moved.view, named), notices: afterLink(moved.notices, found, nextId), sentBoard: link.board };
       });
     },

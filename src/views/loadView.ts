@@ -12,11 +12,14 @@ export interface LoadedView {
 export async function loadView(name: ViewName, lang: Lang): Promise<LoadedView> {
   switch (name) {
     case 'lab': return { name, Page: (await import('./lab/LabPage.tsx')).LabPage };
-    // Until there are slides the story stands for them.
-    case 'story': case 'present': return { name, Page: await storyPage(lang) };
+    case 'story': return { name, Page: await storyPage(lang) };
+    case 'present': return { name, Page: (await import('./present/DeckPage.tsx')).DeckPage };
   }
 }
 
-async function storyPage(_lang: Lang): Promise<ComponentType> {
-  return (await import('./story/StoryPage.tsx')).StoryPage;
+async function storyPage(lang: Lang): Promise<ComponentType> {
+  const [{ StoryPage }] = await Promise.all([
+    import('./story/StoryPage.tsx'), import('./story/storyText.ts').then(async ({ loadStoryText }) => loadStoryText(lang)),
+  ]);
+  return StoryPage;
 }

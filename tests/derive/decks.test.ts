@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DECK_IDS, DECKS, minutesOf, ownDeck, STEP_IDS } from '../../src/derive/decks.ts';
+import { DECK_IDS, DECKS, minutesOf, overridesOfStep, ownDeck, STEP_IDS } from '../../src/derive/decks.ts';
 import { SCENE_IDS, STORY } from '../../src/derive/story.ts';
+import { count } from '../../src/model/units.ts';
 
 describe('decks', () => {
   test('sales takes ten minutes and architecture thirty', () => {
@@ -27,5 +28,10 @@ describe('decks', () => {
   test('an own deck keeps the reader’s order and drops what comes twice; of nothing there is no deck', () => {
     expect(ownDeck(['kernels', 'board', 'kernels', 'verdict'])?.steps.map((step) => step.id)).toEqual(['kernels', 'board', 'verdict']);
     expect(ownDeck([])).toBeNull();
+  });
+
+  test('the script of a slide lies over the reader’s numbers', () => {
+    const step = { id: 'kernels', minutes: 1, overlay: { kernelFamilies: count(2) } } as const;
+    expect(overridesOfStep(step, { kernelFamilies: count(5), workloads: count(9) })).toEqual({ kernelFamilies: 2, workloads: 9 });
   });
 });

@@ -31,14 +31,15 @@ describe('messages between the windows', () => {
 });
 
 describe('the line', () => {
-  const channel = (): Channel => ({ onmessage: null, postMessage: vi.fn(), close: vi.fn() });
+  const channel = () => ({ addEventListener: vi.fn<Channel['addEventListener']>(), postMessage: vi.fn(), close: vi.fn() });
 
   test('hands on what it understands and nothing else', () => {
     const open = channel();
     const take = vi.fn();
     deckChannel(() => open, 'a', take);
-    open.onmessage?.({ data: { kind: 'nonsense' } });
-    open.onmessage?.({ data: { kind: 'hello' } });
+    const hear = open.addEventListener.mock.calls[0]?.[1];
+    hear?.({ data: { kind: 'nonsense' } });
+    hear?.({ data: { kind: 'hello' } });
     expect(take.mock.calls).toEqual([[{ kind: 'hello' }]]);
   });
 

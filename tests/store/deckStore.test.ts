@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DECKS, inputsOfStep, ownDeck } from '../../src/derive/decks.ts';
+import { DECKS, ownDeck } from '../../src/derive/decks.ts';
 import type { Deck, StepId } from '../../src/derive/decks.ts';
-import { resolveInputs } from '../../src/model/inputTable.ts';
-import { count, ratio } from '../../src/model/units.ts';
-import { changedFromScript, createDeckStore, liveOf, stepOf } from '../../src/store/deckStore.ts';
+import { createDeckStore, stepOf } from '../../src/store/deckStore.ts';
 
 function three(first: StepId | null = null) {
   const deck = ownDeck(['server-sprawl', 'kernels', 'verdict']);
@@ -11,7 +9,6 @@ function three(first: StepId | null = null) {
   return createDeckStore(deck, first);
 }
 const shown = (store: ReturnType<typeof three>): StepId => stepOf(store.getState()).id;
-const scripted = resolveInputs('2026', {});
 
 describe('turning slides', () => {
   test('next, back, and no further than the ends', () => {
@@ -44,50 +41,6 @@ describe('turning slides', () => {
     expect(shown(store)).toBe('kernels');
     store.goToStep('board');
     expect(shown(store)).toBe('kernels');
-  });
-});
-
-describe('changed from the script', () => {
-  test('a move belongs to its slide alone, and is there again on the way back', () => {
-    const store = three();
-    store.change('workloads', count(77), scripted);
-    expect(changedFromScript(store.getState())).toBe(true);
-    store.next();
-    expect(changedFromScript(store.getState())).toBe(false);
-    store.back();
-    expect(liveOf(store.getState())).toEqual({ workloads: 77 });
-  });
-
-  test('moved back to where the script has it, the slide counts as unchanged', () => {
-    const store = three();
-    store.change('workloads', count(77), scripted);
-    store.change('workloads', scripted.workloads, scripted);
-    expect(changedFromScript(store.getState())).toBe(false);
-  });
-
-  test('one call brings the script back, for this slide only', () => {
-    const store = three();
-    store.change('utilization', ratio(0.5), scripted);
-    store.next();
-    store.change('workloads', count(5), scripted);
-    store.script();
-    expect(changedFromScript(store.getState())).toBe(false);
-    store.back();
-    expect(liveOf(store.getState())).toEqual({ utilization: 0.5 });
-  });
-
-  test('a value beyond the range is fitted; no number is an error', () => {
-    const store = three();
-    store.change('utilization', ratio(7), scripted);
-    expect(liveOf(store.getState())).toEqual({ utilization: 1 });
-    expect(() => store.change('workloads', count(Number.NaN), scripted)).toThrow(RangeError);
-  });
-
-  test('the script lies over the reader’s numbers, and what is moved live over the script', () => {
-    const step = { id: 'kernels', minutes: 1, overlay: { kernelFamilies: count(2) } } as const;
-    const own = { kernelFamilies: count(5), workloads: count(9) };
-    expect(inputsOfStep(step, '2026', own, {})).toMatchObject({ kernelFamilies: 2, workloads: 9 });
-    expect(inputsOfStep(step, '2026', own, { kernelFamilies: count(3) })).toMatchObject({ kernelFamilies: 3, workloads: 9 });
   });
 });
 

@@ -4,7 +4,8 @@ import type { Format } from '../../i18n/format.ts';
 import type { FirstMessages, Messages } from '../../i18n/messages.ts';
 import type { LabState, LabStore } from '../../store/labStore.ts';
 import type { FrameQueue } from '../../ui/frameQueue.ts';
-import type { GoTo } from '../useView.ts';
+import type { Follow, GoTo } from '../useView.ts';
+import type { Stage } from '../../ui/scene.ts';
 import type { SceneSource } from './sceneSource.ts';
 
 /** What every part of the lab is handed by main.tsx. */
@@ -20,6 +21,9 @@ export interface Lab {
   /** The theme in force, resolved. */
   readonly theme: 'light' | 'dark';
   readonly goTo: GoTo;
+  /** What the figures stand on: a page, where nothing else is said. */
+  readonly stage?: Stage;
+  readonly follow: Follow;
 }
 
 export const LabContext = createContext<Lab | null>(null);

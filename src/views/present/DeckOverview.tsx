@@ -1,0 +1,40 @@
+import { DECK_IDS } from '../../derive/decks.ts';
+import { formatOf } from '../../i18n/format.ts';
+import { ChoiceField } from '../../ui/controls/ChoiceField.tsx';
+import { DeckDialog } from './DeckDialog.tsx';
+import { stepName, stepTitle } from './talkText.ts';
+import type { TalkText } from './talkText.ts';
+import type { Talk } from './useTalk.ts';
+import styles from './DeckOverview.module.css';
+
+interface DeckOverviewProps {
+  readonly talk: Talk;
+  readonly text: TalkText;
+  readonly onDeck: (deck: string) => void;
+  readonly onClose: () => void;
+}
+
+/** All slides by name and sentence; any of them is one press away. */
+export function DeckOverview({ talk: { deck, state, slides }, text, onDeck, onClose }: DeckOverviewProps) {
+  const words = text.deck;
+  const format = formatOf(text.lang);
+  const own = state.deck.id === null ? [{ value: 'own', label: words.overview.own }] : [];
+  return (
+    <DeckDialog title={words.overview.title} close={words.help.close} onClose={onClose}>
+      <ChoiceField id="deck" label={words.overview.deck} value={state.deck.id ?? 'own'} onChange={onDeck}
+        choices={[...DECK_IDS.map((value) => ({ value, label: words.decks[value].name })), ...own]} />
+      <ol className={styles.slides}>
+        {state.deck.steps.map((step, at) => (
+          <li key={step.id}>
+            <button type="button" className={styles.slide} aria-current={at === state.at ? 'step' : undefined} onClick={() => deck.goTo(at)}>
+              <span className={styles.at}>{format.count(at + 1)}</span>
+              <span className={styles.name}>{stepName(text, step.id)}</span>
+              <span className={styles.title}>{stepTitle(text, step.id, format, slides.storeOf(step).getState().inputs)}</span>
+              <span className={styles.minutes}>{at === state.at ? words.overview.here : words.overview.minutes(format, step.minutes)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </DeckDialog>
+  );
+}

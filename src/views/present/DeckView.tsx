@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
+import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
+import { useLab } from '../lab/labContext.ts';
+import type { StoryText } from '../story/storyText.ts';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { DeckGoTo } from './DeckGoTo.tsx';
+import { DeckHelp } from './DeckHelp.tsx';
+import { DeckOverview } from './DeckOverview.tsx';
+import type { DeckCommand } from './deckKeys.ts';
+import { Slide } from './Slide.tsx';
+import { stepTitle } from './talkText.ts';
+import type { TalkText } from './talkText.ts';
+import { useDeckKeys } from './useDeckKeys.ts';
+import { useFullscreen } from './useFullscreen.ts';
+import { useIdlePointer } from './useIdlePointer.ts';
+import { useTalk } from './useTalk.ts';
+import { useWall } from './useWall.ts';
+import styles from './DeckView.module.css';
+
+interface DeckViewProps {
+  readonly text: TalkText;
+  readonly story: StoryText;
+}
+
+/** The wall: one slide, and around it only what the speaker needs. */
+export function DeckView({ text, story }: DeckViewProps) {
+  const { store: lab, format, messages: { lang }, goTo } = useLab();
+  const talk = useTalk(lab);
+  const { deck, state, slides, step, store, changed } = talk;
+  const words = text.deck;
+  const screen = useFullscreen();
+  const [said, setSaid] = useState('');
+  const run = (command: DeckCommand): void => {
+    switch (command) {
+      case 'next': case 'back': deck[command](); break;
+      case 'first': deck.goTo(0); break;
+      case 'last': deck.goTo(state.deck.steps.length - 1); break;
+      case 'fullscreen': screen.toggle(); break;
+      case 'black': setSaid(state.black ? words.black.off : words.black.on); deck.toggleBlack(); break;
+      case 'help': case 'overview': case 'goTo': deck.togglePanel(command); break;
+      case 'script': slides.toScript(step); setSaid(words.scriptSaid); break;
+      case 'presenter': wall.openPresenter(); break;
+      case 'keep': break;
+      case 'escape': if (!deck.uncover()) goTo('story', step.id === 'board' ? null : step.id); break;
+    }
+  };
+  const wall = useWall(lab, talk, lang, run);
+  useDeckKeys(run);
+  useIdlePointer();
+  const title = stepTitle(text, step.id, format, store.getState().inputs);
+  const at = [format.count(state.at + 1), format.count(state.deck.steps.length)] as const;
+  useDocumentTitle(words.documentTitle(talk.heading === '' ? title : talk.heading));
+  useEffect(() => setSaid(words.progressSaid(at[0], at[1], title)), [step.id, lang]);
+  const note = noteOf(wall.presenter, words, screen.refused);
+  const close = (): void => { deck.uncover(); };
+  return (
+    <main id="main" className={styles.wall} data-stage="slide">
+      <Slide key={step.id} step={step} store={store} text={text} story={story} heading={talk.heading} />
+      <footer className={styles.foot}>
+        <p className={styles.changed} data-shown={changed}>
+          {changed && <>{words.changed} <Button kind="quiet" onClick={() => run('script')}>{words.script}</Button></>}
+        </p>
+        {note !== null && <p className={styles.note} role="status">{note}</p>}
+        <nav className={styles.tools} aria-label={words.tools}>
+          <Button kind="icon" label={words.back} disabled={state.at === 0} onClick={deck.back}>←</Button>
+          <span className={styles.progress} aria-hidden="true">{words.progress(...at)}</span>
+          <Button kind="icon" label={words.next} disabled={state.at === state.deck.steps.length - 1} onClick={deck.next}>→</Button>
+          <Button kind="quiet" onClick={() => run('overview')}>{words.overview.title}</Button>
+          <Button kind="quiet" onClick={() => run('presenter')}>{words.presenter.open}</Button>
+          <Button kind="quiet" onClick={() => run('fullscreen')}>{screen.active ? words.fullscreen.leave : words.fullscreen.enter}</Button>
+          <Button kind="icon" label={words.help.title} onClick={() => run('help')}>?</Button>
+          <Button kind="quiet" onClick={() => goTo('story', step.id === 'board' ? null : step.id)}>{words.leave}</Button>
+        </nav>
+      </footer>
+      <div className={styles.bar} style={{ inlineSize: `${(100 * (state.at + 1)) / state.deck.steps.length}%` }} aria-hidden="true" />
+      <div role="status" aria-atomic="true"><VisuallyHidden>{said}</VisuallyHidden></div>
+      {state.black && <div className={styles.black} onPointerDown={close} />}
+      {state.panel === 'help' && <DeckHelp words={words} onClose={close} />}
+      {state.panel === 'goTo' && <DeckGoTo words={words} format={format} slides={state.deck.steps.length} onGo={deck.goTo} onClose={close} />}
+      {state.panel === 'overview' && <DeckOverview talk={talk} text={text} onDeck={(id) => lab.setView({ deck: id, titles: [] })} onClose={close} />}
+    </main>
+  );
+}
+
+function noteOf(presenter: ReturnType<typeof useWall>['presenter'], words: TalkText['deck'], refused: boolean): string | null {
+  if (presenter === 'blocked') return words.presenter.blocked;
+  if (presenter === 'noLine') return words.presenter.noLine;
+  if (presenter === 'closed') return words.presenter.closed;
+  return refused ? words.fullscreen.refused : null;
+}

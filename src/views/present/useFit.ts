@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+
+/** How wide a figure on a slide is laid out, with labels of 18 px; a larger wall makes it larger, not emptier. */
+const SLIDE_WIDTH = 1180;
+/** Below this a figure would rather be taller than smaller: labels must be read from the last row. */
+const SMALLEST = 0.85;
+
+export interface Fit {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly body: RefObject<HTMLDivElement | null>;
+  /** How much larger than laid out the figure is drawn. */
+  readonly scale: number;
+}
+
+/** Fills the width there is, unless the figure would then be taller than the slide. */
+export function useFit(): Fit {
+  const frame = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  useLayoutEffect(() => {
+    const [outer, inner] = [frame.current, body.current];
+    if (outer === null || inner === null) return undefined;
+    const fit = (): void => setScale((now) => {
+      const byWidth = Math.max(SMALLEST, outer.clientWidth / SLIDE_WIDTH);
+      // Height at the present scale; what is drawn narrower also grows taller, so a step at a time.
+      const tooTall = inner.getBoundingClientRect().height - outer.clientHeight;
+      if (tooTall > 2) return Math.max(SMALLEST, Math.min(now, byWidth) - 0.05);
+      return now > byWidth || tooTall < -0.12 * outer.clientHeight ? byWidth : now;
+    });
+    const observer = new ResizeObserver(fit);
+    observer.observe(outer);
+    observer.observe(inner);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, body, scale };
+}

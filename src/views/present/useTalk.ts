@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useStore } from 'zustand';
+import { DECKS } from '../../derive/decks.ts';
+import type { DeckStep } from '../../derive/decks.ts';
+import { DEFAULT_DECK, deckOfText } from '../../io/deckText.ts';
+import { createDeckStore, stepOf } from '../../store/deckStore.ts';
+import type { DeckState, DeckStore } from '../../store/deckStore.ts';
+import type { LabStore } from '../../store/labStore.ts';
+import { createSlides } from './slides.ts';
+import type { Slides } from './slides.ts';
+
+export interface Talk {
+  readonly deck: DeckStore;
+  readonly state: DeckState;
+  readonly slides: Slides;
+  readonly step: DeckStep;
+  /** The state that the present slide is drawn from. */
+  readonly store: LabStore;
+  readonly changed: boolean;
+  readonly heading: string;
+}
+
+const deckNow = (lab: LabStore) => deckOfText(lab.getState().view.deck) ?? DECKS[DEFAULT_DECK];
+
+/** The talk of the address: which slide is on the wall, from which numbers; the address follows it. */
+export function useTalk(lab: LabStore): Talk {
+  const [deck] = useState(() => createDeckStore(deckNow(lab), lab.getState().view.scene));
+  const [slides] = useState(() => createSlides(lab));
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const state = useStore(deck);
+  const { titles } = useStore(lab, ({ view }) => view);
+  const step = stepOf(state);
+  useEffect(() => { lab.setView({ scene: step.id }); }, [lab, step.id]);
+  useEffect(() => lab.subscribe((now, before) => {
+    // Back, Forward or an edited address.
+    if (now.view.deck !== before.view.deck) deck.choose(deckNow(lab));
+    if (now.view.scene !== before.view.scene && now.view.scene !== null) deck.goToStep(now.view.scene);
+    if (now.committed.overrides === before.committed.overrides && now.era === before.era) return;
+    slides.restart();
+    redraw();
+  }), [lab, deck, slides]);
+  const store = slides.storeOf(step);
+  const { inputs, era } = useStore(store);
+  const changed = useMemo(() => slides.changed(step), [slides, step, store, inputs, era]);
+  return { deck, state, slides, step, store, changed, heading: titles[state.at + 1] ?? '' };
+}
