@@ -3,10 +3,11 @@ import { TOLERANCE } from '../model/fleet.ts';
 import { realCapacityOf } from '../model/hostCount.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { defaultOf } from '../model/inputTable.ts';
-import { cpuFactorOf } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { DeploymentResult, Resource } from '../model/result.ts';
 import { mib } from '../model/units.ts';
+import { hostsApartOf } from './bindingShares.ts';
+import type { HostsApart } from './bindingShares.ts';
 import { crossingOf } from './crossing.ts';
 import type { Crossing } from './crossing.ts';
 import { favourOf } from './fairness.ts';
@@ -59,8 +60,8 @@ export interface BottleneckFacts {
   readonly cpuFrom: BothSides<number | null>;
   /** From which it does on both sides. */
   readonly cpuFromBoth: number | null;
-  /** CPU that each side adds to the work itself, as a share of it, 0…. */
-  readonly added: BothSides<number>;
+  /** Why the hosts differ although CPU runs out first on both sides; null in every other case. */
+  readonly apart: HostsApart | null;
 }
 
 /** CPU demand rises with utilization and nothing else does: where it meets the next limit. */
@@ -85,7 +86,7 @@ export function bottleneckFacts(inputs: Inputs): BottleneckFacts {
     hosts: missing === null ? { hardware: hardware.hosts, os: os.hosts } : null,
     halved: hostsWith(inputs, { guestOsMemory: mib(inputs.guestOsMemory / 2) }),
     cpuFromBoth: cpuFrom.hardware === null || cpuFrom.os === null ? null : Math.max(cpuFrom.hardware, cpuFrom.os),
-    added: { hardware: cpuFactorOf(inputs, 'hardware') - 1, os: cpuFactorOf(inputs, 'os') - 1 },
+    apart: missing === null ? hostsApartOf(inputs) : null,
   };
 }
 

@@ -7,7 +7,9 @@ import { cannotPlace, container, notHere, vm } from './placing.ts';
 
 const LEAD = 'Only the resource that runs out first decides how many hosts you buy. ';
 
-const isCpu = ({ binding }: BottleneckFacts): boolean => binding.hardware === 'cpu' && binding.os === 'cpu';
+/** CPU runs out first on both sides, and less memory leaves the hosts as they are. */
+const isCpu = ({ binding, hosts, halved }: BottleneckFacts): boolean => binding.hardware === 'cpu' && binding.os === 'cpu'
+  && hosts?.hardware === halved?.hardware && hosts?.os === halved?.os;
 const nameOf = (resource: Resource): string => (resource === 'count' ? 'the container limit' : terms.resources[resource]);
 
 function hostsOf(hosts: NonNullable<BottleneckFacts['hosts']>, f: Format): string {
@@ -22,17 +24,18 @@ function turning({ cpuFromBoth, utilization }: BottleneckFacts, f: Format): stri
     : `Density is worth hosts only up to a utilization of about ${f.percent(cpuFromBoth, 0)}.`;
 }
 
-function left({ hosts, added }: BottleneckFacts, families: number, f: Format): string {
-  if (hosts === null || hosts.hardware === hosts.os) return '';
-  if (families > 1 && hosts.os > hosts.hardware) return 'The difference that remains comes from separate hosts for each kernel family. ';
-  return `The difference that remains is the CPU that virtualization adds: ${f.percent(added.hardware)} for VMs, ${f.percent(added.os)} for containers. `;
+function left({ apart }: BottleneckFacts, f: Format): string {
+  if (apart === null) return '';
+  const cpu = `the CPU that virtualization adds (${f.percent(apart.added.hardware)} for VMs, ${f.percent(apart.added.os)} for containers)`;
+  const why = { factor: cpu, pools: 'separate hosts for each kernel family', both: `${cpu} and separate hosts for each kernel family` }[apart.cause];
+  return `The difference that remains comes from ${why}. `;
 }
 
-function body(facts: BottleneckFacts, families: number, f: Format): readonly StoryPiece[] {
+function body(facts: BottleneckFacts, f: Format): readonly StoryPiece[] {
   const lead: readonly StoryPiece[] = [LEAD, 'At ', { input: 'utilization' }, ' use, '];
   const { binding } = facts;
   if (isCpu(facts)) {
-    return [...lead, 'VMs and containers alike run out of CPU while memory lies idle. Save as much of it as you like, and not one host goes away. ', left(facts, families, f), turning(facts, f)];
+    return [...lead, 'VMs and containers alike run out of CPU while memory lies idle. Save as much of it as you like, and not one host goes away. ', left(facts, f), turning(facts, f)];
   }
   if (binding.hardware === null || binding.os === null) return [...lead, notHere];
   return [
@@ -53,7 +56,7 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
       ? `${lead} both run out of ${nameOf(binding.os)} first and need ${hostsOf(hosts, f)}`
       : `${lead} VMs run into ${nameOf(binding.hardware)} first, containers into ${nameOf(binding.os)}`;
   },
-  prose: (f, facts, inputs) => [facts.missing === null ? body(facts, inputs.kernelFamilies, f) : [LEAD, notHere]],
+  prose: (f, facts) => [facts.missing === null ? body(facts, f) : [LEAD, notHere]],
   objections: [{
     claim: 'Hardly any server is that busy. Look anywhere: it is ten percent or so, and memory is what you lack.',
     answer: 'At the utilization that surveys found, that is so: the median on Azure was 7–11%. But there were sites that ran at 30–50% already in 2007. Where the work is computing or batches, a choice made for density will not remove the hosts it promised to.',

@@ -53,10 +53,8 @@ export const divergence: SceneWords<DivergenceSceneFacts> = {
   prose: (f, facts) => {
     const { headline: h } = facts;
     if (h.kind === 'notPlaceable') return [[LEAD, notHere]];
-    return [[
-      LEAD, ...capacity(facts, f), ...now(h, f), otherSide(h.bestCase, f),
-      'The steps of whole hosts can open the gap and close it again; what counts is from where it stays open.',
-    ]];
+    const steps = h.opening.kind === 'from' ? 'Whole hosts can open the gap and close it again; what counts is from where it stays open.' : '';
+    return [[LEAD, ...capacity(facts, f), ...now(h, f), otherSide(h.bestCase, f), steps]];
   },
   objections: [{
     claim: 'Hypervisors overcommit memory. Counting allocations to see how many VMs fit is too hard on them.',

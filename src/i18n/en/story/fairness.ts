@@ -7,7 +7,7 @@ const LEAD = 'What architects hold against this is fair: guests can share pages,
 
 /** "VMs need 2 hosts more" */
 function gapText(gap: number, f: Format): string {
-  return gap === 0 ? 'both need as many hosts' : `VMs need ${f.counted(Math.abs(gap), 'host')} ${gap > 0 ? 'more' : 'fewer'}`;
+  return gap === 0 ? 'both need the same number of hosts' : `VMs need ${f.counted(Math.abs(gap), 'host')} ${gap > 0 ? 'more' : 'fewer'}`;
 }
 
 function sharing({ sharing: { breakEven, off, share } }: FairnessFacts, f: Format): string {
@@ -32,7 +32,8 @@ export const fairness: SceneWords<FairnessFacts> = {
     if (missing !== null) return cannotPlace(missing);
     if (gap === null || favour.hardware === null || favour.os === null) return '';
     if (favour.hardware === favour.os) return `Whichever side the switches favour, ${gapText(favour.os, f)}`;
-    return `With every switch set for them, ${gapText(favour.hardware, f)}; with every switch set against them, ${gapText(favour.os, f)}`;
+    const against = favour.hardware * favour.os > 0 ? `${f.count(Math.abs(favour.os))} ${favour.os > 0 ? 'more' : 'fewer'}` : gapText(favour.os, f);
+    return `With every switch set for them, ${gapText(favour.hardware, f)}; with every switch set against them, ${against}`;
   },
   prose: (f, facts) => [facts.missing === null
     ? [[LEAD, `As the switches stand, ${gapText(facts.gap ?? 0, f)}.`, sharing(facts, f), micro(facts, f)].filter((text) => text !== '').join(' ')]

@@ -6,11 +6,11 @@ import { verb } from './placing.ts';
 /** Above this, nobody would call a server idle. */
 const BUSY = 0.5;
 
-function surveyed({ era, surveyed: { low, high } }: ServerSprawlFacts, f: Format): string {
+function surveyed({ era, utilization, surveyed: { low, high } }: ServerSprawlFacts, f: Format): string {
   switch (era) {
     case '2007': return `Surveys of the day put it at ${f.range(f.percent, low, high, 0)}. `;
     case '2014': return `A survey of 2012 put it at ${f.range(f.percent, low, high, 0)}. `;
-    case '2026': return `It is no different in a public cloud, where most VMs average below ${f.percent(high, 0)}. `;
+    case '2026': return (utilization < BUSY ? `It is no different in a public cloud, where most VMs average below ${f.percent(high, 0)}. ` : `Most VMs in a public cloud average below ${f.percent(high, 0)}. `);
   }
 }
 

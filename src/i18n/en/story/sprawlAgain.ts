@@ -30,6 +30,19 @@ function idle({ last, growing }: SprawlAgainFacts, f: Format): string {
   return growing ? `, and nobody uses ${f.count(last.idle)} of them. ` : `Nobody uses ${f.count(last.idle)} of them. `;
 }
 
+function kernelsOf({ hardware, os }: SprawlAgainFacts['last']['of'], f: Format): readonly StoryPiece[] {
+  if (os.kernels >= hardware.kernels) {
+    return [
+      'Containers leave no fewer kernels to patch here: ', container(f.count(os.kernels)), ' against ', vm(f.count(hardware.kernels)),
+      '. And the libraries inside every image want updating too.',
+    ];
+  }
+  return [
+    'With containers there are ', container(f.counted(os.kernels, 'kernel')), ' to patch instead of ', vm(f.count(hardware.kernels)),
+    '. But the libraries inside every image want updating too, and no shared kernel does that. Sprawl is not cured; it has moved from operating systems to images.',
+  ];
+}
+
 export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
   name: 'Sprawl again',
   title: (f, facts) => {
@@ -41,8 +54,7 @@ export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
     const { last, missing } = facts;
     if (missing !== null) return [[...growth(facts, f), facts.growing ? '. ' : '', notHere]];
     return [[
-      ...growth(facts, f), idle(facts, f), 'With containers there are ', container(f.counted(last.of.os.kernels, 'kernel')), ' to patch instead of ',
-      vm(f.count(last.of.hardware.kernels)), '. But the libraries inside every image want updating too, and no shared kernel does that. Sprawl is not cured; it has moved from operating systems to images.',
+      ...growth(facts, f), idle(facts, f), ...kernelsOf(last.of, f),
     ]];
   },
   objections: [{

@@ -6,7 +6,9 @@ import { cannotPlace, container, notHere, vm } from './placing.ts';
 
 const LEAD = '台数を決めるのは、先に尽きた資源だけです。';
 
-const isCpu = ({ binding }: BottleneckFacts): boolean => binding.hardware === 'cpu' && binding.os === 'cpu';
+/** どちらもCPUが先に尽き、メモリを減らしても台数が変わらない。 */
+const isCpu = ({ binding, hosts, halved }: BottleneckFacts): boolean => binding.hardware === 'cpu' && binding.os === 'cpu'
+  && hosts?.hardware === halved?.hardware && hosts?.os === halved?.os;
 
 function hostsOf(hosts: NonNullable<BottleneckFacts['hosts']>, f: Format): string {
   return hosts.hardware === hosts.os ? `どちらも${f.counted(hosts.os, 'host')}` : `VMで${f.counted(hosts.hardware, 'host')}、コンテナで${f.counted(hosts.os, 'host')}`;
@@ -20,19 +22,18 @@ function turning({ cpuFromBoth, utilization }: BottleneckFacts, f: Format): stri
     : `密度が台数に響くのは、使用率がおよそ${f.percent(cpuFromBoth, 0)}までの話です。`;
 }
 
-function left({ hosts, added }: BottleneckFacts, families: number, f: Format): string {
-  if (hosts === null) return '';
-  if (hosts.hardware === hosts.os) return '';
-  const cpu = `仮想化で増えるCPU（VMで${f.percent(added.hardware)}、コンテナで${f.percent(added.os)}）`;
-  if (families === 1 || hosts.hardware > hosts.os) return `残った台数の差は、${cpu}の分です。`;
-  return '残った台数の差は、カーネルの系統ごとにホストを分けるためです。';
+function left({ apart }: BottleneckFacts, f: Format): string {
+  if (apart === null) return '';
+  const cpu = `仮想化で増えるCPU（VMで${f.percent(apart.added.hardware)}、コンテナで${f.percent(apart.added.os)}）`;
+  const why = { factor: `${cpu}の分です`, pools: 'カーネルの系統ごとにホストを分けるためです', both: `${cpu}と、系統ごとにホストを分けることによります` }[apart.cause];
+  return `残った台数の差は、${why}。`;
 }
 
-function body(facts: BottleneckFacts, families: number, f: Format): readonly StoryPiece[] {
+function body(facts: BottleneckFacts, f: Format): readonly StoryPiece[] {
   const lead: readonly StoryPiece[] = [LEAD, '使用率が', { input: 'utilization' }, 'のとき、'];
   const { binding } = facts;
   if (isCpu(facts)) {
-    return [...lead, 'VMもコンテナもCPUを先に使い切り、メモリは余ります。メモリをどれだけ節約しても、ホストは減りません。', left(facts, families, f), turning(facts, f)];
+    return [...lead, 'VMもコンテナもCPUを先に使い切り、メモリは余ります。メモリをどれだけ節約しても、ホストは減りません。', left(facts, f), turning(facts, f)];
   }
   const names = terms.resources;
   if (binding.hardware === null || binding.os === null) return [...lead, notHere];
@@ -55,7 +56,7 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
       ? `${lead}どちらも${names[binding.os]}が先に尽き、ホストは${hostsOf(hosts, f)}です`
       : `${lead}先に尽きるのはVMで${names[binding.hardware]}、コンテナで${names[binding.os]}です`;
   },
-  prose: (f, facts, inputs) => [facts.missing === null ? body(facts, inputs.kernelFamilies, f) : [LEAD, notHere]],
+  prose: (f, facts) => [facts.missing === null ? body(facts, f) : [LEAD, notHere]],
   objections: [{
     claim: 'そんなに忙しいサーバーはめったにない。調べればどこも10%台で、足りなくなるのはメモリだ。',
     answer: '調査の値のとおりなら、そうなります。AzureのVMの使用率は中央値で7〜11%でした。ただし、2007年にも30〜50%まで使っている設備はありました。計算やバッチが中心の現場では、密度を理由に方式を選ぶと、期待した台数は減りません。',

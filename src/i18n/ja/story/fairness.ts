@@ -3,12 +3,12 @@ import type { Format } from '../../format.ts';
 import type { SceneWords } from '../../storyWords.ts';
 import { cannotPlace, notHere } from './placing.ts';
 
-const LEAD = 'VMの側の反論は、どれも筋が通っています。同じゲストならページを共有できますし、ディスクはクローンで済み、装置をVMに直接渡すこともできます。';
+const LEAD = 'VMの側の反論は、どれも筋が通っています。同じゲストならページを共有でき、ディスクはクローンで済み、装置はVMに直接渡せます。';
 
 /** VMから見た差。文の途中と、終わり。 */
-function gapText(gap: number, f: Format): { readonly mid: string; readonly end: string } {
-  if (gap === 0) return { mid: '台数が並び', end: '台数が並びます' };
-  const text = `VMのホストが${f.counted(Math.abs(gap), 'host')}${gap > 0 ? '多く' : '少なく'}`;
+function gapText(gap: number, f: Format, who = 'VMのホストが'): { readonly mid: string; readonly end: string } {
+  if (gap === 0) return { mid: '台数は並び', end: '台数は並びます' };
+  const text = `${who}${f.counted(Math.abs(gap), 'host')}${gap > 0 ? '多く' : '少なく'}`;
   return { mid: text, end: `${text}なります` };
 }
 
@@ -35,7 +35,7 @@ export const fairness: SceneWords<FairnessFacts> = {
     if (missing !== null) return cannotPlace(missing);
     if (gap === null || favour.hardware === null || favour.os === null) return '';
     if (favour.hardware === favour.os) return `どのスイッチをどちらに有利にしても、${gapText(favour.os, f).end}`;
-    return `スイッチをすべてVMに有利にすると${gapText(favour.hardware, f).mid}、コンテナに有利にすると${gapText(favour.os, f).end}`;
+    return `スイッチをすべてVMに有利にすると${gapText(favour.hardware, f).mid}、コンテナに有利にすると${gapText(favour.os, f, favour.hardware * favour.os > 0 ? '' : undefined).end}`;
   },
   prose: (f, facts) => [facts.missing === null
     ? [LEAD, facts.gap === null ? '' : `今の設定では、${gapText(facts.gap, f).end}。`, sharing(facts, f), micro(facts, f)]

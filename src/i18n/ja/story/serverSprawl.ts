@@ -9,11 +9,11 @@ function work({ busy }: ServerSprawlFacts, f: Format): string {
   return busy < 1 ? '1台分に足りません' : `${f.counted(busy, 'server')}分です`;
 }
 
-function surveyed({ era, surveyed: { low, high } }: ServerSprawlFacts, f: Format): string {
+function surveyed({ era, utilization, surveyed: { low, high } }: ServerSprawlFacts, f: Format): string {
   switch (era) {
     case '2007': return `当時の調査では${f.range(f.percent, low, high, 0)}でした。`;
     case '2014': return `2012年の調査では${f.range(f.percent, low, high, 0)}でした。`;
-    case '2026': return `クラウドのVMでも、大半は平均${f.percent(high, 0)}に届きません。`;
+    case '2026': return `クラウドのVM${utilization < BUSY ? 'でも、大半は' : 'は、大半が'}平均${f.percent(high, 0)}に届きません。`;
   }
 }
 

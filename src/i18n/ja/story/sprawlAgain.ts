@@ -24,6 +24,17 @@ function idle({ last }: SprawlAgainFacts, f: Format): string {
   return last.idle === 0 ? '' : `うち${f.counted(last.idle, 'workload')}は、誰も使っていない計算です。`;
 }
 
+function kernelsOf({ hardware, os }: SprawlAgainFacts['last']['of'], f: Format): readonly StoryPiece[] {
+  const [vms, containers] = [vm(f.counted(hardware.kernels, 'kernel')), container(f.counted(os.kernels, 'kernel'))];
+  if (os.kernels >= hardware.kernels) {
+    return ['パッチを当てるカーネルは、VMで', vms, '、コンテナで', containers, 'です。この条件では、コンテナにしても減りません。イメージの中のライブラリにも、1つずつ更新が要ります。'];
+  }
+  return [
+    'コンテナにすれば、パッチを当てるカーネルは', vms, 'ではなく', containers,
+    'です。しかし、イメージの中のライブラリは1つずつ更新が要ります。乱立は、OSからイメージへ場所を移しただけです。',
+  ];
+}
+
 export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
   name: '乱立は繰り返す',
   title: (f, facts) => {
@@ -35,9 +46,7 @@ export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
     const { last, missing } = facts;
     if (missing !== null) return [[...growth(facts, f), notHere]];
     return [[
-      ...growth(facts, f), idle(facts, f),
-      'コンテナにすれば、パッチを当てるカーネルは', vm(f.counted(last.of.hardware.kernels, 'kernel')), 'ではなく',
-      container(f.counted(last.of.os.kernels, 'kernel')), 'です。しかし、イメージの中のライブラリは1つずつ更新が要ります。乱立は、OSからイメージへ場所を移しただけです。',
+      ...growth(facts, f), idle(facts, f), ...kernelsOf(last.of, f),
     ]];
   },
   objections: [{

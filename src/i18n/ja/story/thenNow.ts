@@ -6,6 +6,9 @@ import { terms } from '../terms.ts';
 
 const ORIGIN = 'このページのもとになったのは、2007年の記事です。筆者の会社は、OpenVZとその開発元の広報を日本で手がけていました。';
 
+/** これより小さい差は、ないのと同じ。 */
+const SAME = 0.005;
+
 const year = (one: EraCompared): string => terms.eras[one.era].name;
 
 function claims({ claims: { all, first, last }, ...eras }: ThenNowFacts, f: Format): string {
@@ -18,8 +21,8 @@ function claims({ claims: { all, first, last }, ...eras }: ThenNowFacts, f: Form
 function changes({ first, last }: ThenNowFacts, f: Format): string {
   const vmm = [f.memory(first.vmmPerVm), f.memory(last.vmmPerVm)] as const;
   const cpu = [f.factor(first.hardware.cpu), f.factor(last.hardware.cpu)] as const;
-  const way = (from: string, to: string): string => (from === to ? `${to}のまま` : `${from}から${to}に変わり`);
-  const [vmmWay, cpuWay] = [way(...vmm), way(...cpu)];
+  const way = ([from, to]: readonly [string, string], fell: boolean): string => (from === to ? `${to}のまま` : `${from}から${to}に${fell ? '下がり' : '上がり'}`);
+  const [vmmWay, cpuWay] = [way(vmm, last.vmmPerVm < first.vmmPerVm), way(cpu, last.hardware.cpu < first.hardware.cpu)];
   return `VM 1台のオーバーヘッドは${vmmWay}、リクエストのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
 }
 
@@ -36,8 +39,8 @@ function title({ first, last }: ThenNowFacts, f: Format): string {
   if (before === null || after === null) {
     return `この条件では空のホストにも載らないものがあり、${year(first)}と${year(last)}は比べられません`;
   }
-  if (before > 0.005 && after > 0.005) {
-    return `VMが使うメモリは、コンテナに比べて${year(first)}で${f.percent(before, 0)}、${year(last)}で${f.percent(after, 0)}多くなります`;
+  if (Math.min(Math.abs(before), Math.abs(after)) > SAME && Math.sign(before) === Math.sign(after)) {
+    return `VMが使うメモリは、コンテナに比べて${year(first)}で${f.percent(Math.abs(before), 0)}、${year(last)}で${f.percent(Math.abs(after), 0)}${after > 0 ? '多く' : '少なく'}なります`;
   }
   const [a, b] = [extra(before, f), extra(after, f)];
   return `VMが使うメモリは、${year(first)}では${a}、${year(last)}では${b}なります`;

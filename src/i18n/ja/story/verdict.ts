@@ -22,7 +22,10 @@ function memory({ memoryRatio }: Comparison, f: Format): string {
 function title(h: Comparison, f: Format): string {
   const gap = f.counted(Math.abs(h.difference), 'host');
   const tail = memory(h, f);
-  if (h.kind === 'even') return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、コンテナの${tail}`;
+  if (h.kind === 'even') {
+    const same = Math.abs(h.memoryRatio - 1) < SAME;
+    return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、${same ? 'メモリも変わりません' : `コンテナの${tail}`}`;
+  }
   return h.kind === 'saves'
     ? `${condition(h, f)}コンテナにするとホストが${gap}減り、${tail}`
     : `${condition(h, f)}コンテナにするとホストが${gap}増え、${tail}`;
