@@ -3,6 +3,7 @@ import { enFirst } from './enFirst.ts';
 import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
 import { binding } from './en/figures/binding.ts';
+import { board } from './en/figures/board.ts';
 import { claims } from './en/figures/claims.ts';
 import { copies } from './en/figures/copies.ts';
 import { crossing } from './en/figures/crossing.ts';
@@ -13,6 +14,7 @@ import { map } from './en/figures/map.ts';
 import { merge } from './en/figures/merge.ts';
 import { mix } from './en/figures/mix.ts';
 import { pair } from './en/figures/pair.ts';
+import { predict } from './en/figures/predict.ts';
 import { published } from './en/figures/published.ts';
 import { rack } from './en/figures/rack.ts';
 import { response } from './en/figures/response.ts';
@@ -33,5 +35,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...enFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

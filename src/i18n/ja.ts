@@ -2,6 +2,7 @@ import { jaFirst } from './jaFirst.ts';
 import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
 import { binding } from './ja/figures/binding.ts';
+import { board } from './ja/figures/board.ts';
 import { claims } from './ja/figures/claims.ts';
 import { copies } from './ja/figures/copies.ts';
 import { crossing } from './ja/figures/crossing.ts';
@@ -12,6 +13,7 @@ import { map } from './ja/figures/map.ts';
 import { merge } from './ja/figures/merge.ts';
 import { mix } from './ja/figures/mix.ts';
 import { pair } from './ja/figures/pair.ts';
+import { predict } from './ja/figures/predict.ts';
 import { published } from './ja/figures/published.ts';
 import { rack } from './ja/figures/rack.ts';
 import { response } from './ja/figures/response.ts';
@@ -33,5 +35,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { ...jaFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };
