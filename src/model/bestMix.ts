@@ -56,17 +56,11 @@ function isBetter(a: MixTotal, b: MixTotal | null): boolean {
   return a.hosts < b.hosts || (a.hosts === b.hosts && a.memory < b.memory * (1 - TOLERANCE));
 }
 
-function required(inputs: Inputs, id: 'hardware' | 'os'): Stack {
-  const stack = stackOf(inputs, id);
-  if (stack === null) throw new Error(`${id} virtualization exists in every era`);
-  return stack;
-}
-
 const groupsOf = (fleet: Fleet, family: number): readonly Group[] => fleet.groups.filter((g) => g.kernel === family);
 
 /** A pool of containers knows nothing of the other families, so each is computed once and by itself. */
 function containersOf(inputs: Inputs, fleet: Fleet): readonly (MixTotal | null)[] {
-  const stack = required(inputs, 'os');
+  const stack = stackOf(inputs, 'os');
   return Array.from({ length: fleet.families }, (_, family) => {
     const alone = groupsOf(fleet, family).map((group): Group => ({ ...group, kernel: 0 }));
     return totalOf(footprintOf(inputs, stack, { families: 1, groups: alone }));
@@ -74,7 +68,7 @@ function containersOf(inputs: Inputs, fleet: Fleet): readonly (MixTotal | null)[
 }
 
 function searchOf(inputs: Inputs, fleet: Fleet, result: Result): Search {
-  const hardware = required(inputs, 'hardware');
+  const hardware = stackOf(inputs, 'hardware');
   const containers = containersOf(inputs, fleet);
   const refused = new Set(result.deployments.hardware.notPlaceable.map((one) => one.family));
   return {

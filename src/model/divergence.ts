@@ -25,12 +25,6 @@ export interface Divergence extends GapRange {
   readonly sharingBreakEven: number | null;
 }
 
-function stackFor(inputs: Inputs, side: ComparedId, c: Constants): NonNullable<ReturnType<typeof stackOf>> {
-  const stack = stackOf(inputs, side, c);
-  if (stack === null) throw new Error(`${side} virtualization exists in every era`);
-  return stack;
-}
-
 /** Hosts needed by one side, or null if a workload fits no host. Places hosts only: no other result is computed. */
 export function hostsNeeded(inputs: Inputs, side: ComparedId, c: Constants = constantsOf(inputs)): number | null {
   return hostCounterOf(inputs, side, c)(inputs.workloads);
@@ -84,7 +78,7 @@ export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inp
 export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
   const side = (which: ComparedId): AsFunctionOfN => remembered((n) => {
     const at = withWorkloads(inputs, n);
-    const result = footprintOf(at, stackFor(at, which, constantsOf(at)), fleetOf(at));
+    const result = footprintOf(at, stackOf(at, which), fleetOf(at));
     if (result.notPlaceable.length > 0) return null;
     return metric === 'kernels' ? result.kernels : result[metric].total;
   });

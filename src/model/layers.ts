@@ -169,6 +169,8 @@ function microvm(inputs: Inputs, c: Constants): Stack {
  * The stack of a deployment under these inputs, or null in an era that did not have it. Whoever doubts the
  * constants passes others than those in force.
  */
+export function stackOf(inputs: Inputs, id: Exclude<DeploymentId, 'microvm'>, c?: Constants): Stack;
+export function stackOf(inputs: Inputs, id: DeploymentId, c?: Constants): Stack | null;
 export function stackOf(inputs: Inputs, id: DeploymentId, c: Constants = constantsOf(inputs)): Stack | null {
   switch (id) {
     case 'physical': return physical();

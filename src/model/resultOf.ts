@@ -4,25 +4,21 @@ import type { Fleet } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
 import type { Inputs } from './inputs.ts';
 import { stackOf } from './layers.ts';
-import type { DeploymentId, DeploymentResult, Result } from './result.ts';
-
-function required(inputs: Inputs, fleet: Fleet, id: DeploymentId): DeploymentResult {
-  const stack = stackOf(inputs, id);
-  if (stack === null) throw new Error(`${id} exists in every era, but not in ${inputs.era}`);
-  return footprintOf(inputs, stack, fleet);
-}
+import type { Stack } from './layers.ts';
+import type { DeploymentResult, Result } from './result.ts';
 
 /** The result for any fleet: groups of equal workloads in, the footprint of every deployment out. */
 export function resultOfFleet(inputs: Inputs, fleet: Fleet): Result {
+  const of = (stack: Stack): DeploymentResult => footprintOf(inputs, stack, fleet);
   const micro = stackOf(inputs, 'microvm');
   return {
     inputs, fleet,
     deployments: {
-      physical: required(inputs, fleet, 'physical'),
-      hardware: required(inputs, fleet, 'hardware'),
-      os: required(inputs, fleet, 'os'),
-      nested: required(inputs, fleet, 'nested'),
-      microvm: micro === null ? null : footprintOf(inputs, micro, fleet),
+      physical: of(stackOf(inputs, 'physical')),
+      hardware: of(stackOf(inputs, 'hardware')),
+      os: of(stackOf(inputs, 'os')),
+      nested: of(stackOf(inputs, 'nested')),
+      microvm: micro === null ? null : of(micro),
     },
   };
 }

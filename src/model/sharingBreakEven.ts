@@ -19,9 +19,7 @@ interface Packed {
 }
 
 function footprint(inputs: Inputs, id: 'hardware' | 'os', c: Constants): DeploymentResult | null {
-  const stack = stackOf(inputs, id, c);
-  if (stack === null) throw new Error(`${id} virtualization exists in every era`);
-  const result = footprintOf(inputs, stack, fleetOf(inputs));
+  const result = footprintOf(inputs, stackOf(inputs, id, c), fleetOf(inputs));
   return result.notPlaceable.length > 0 ? null : result;
 }
 

@@ -7,7 +7,6 @@ import type { Fleet, Group } from '../../src/model/fleet.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs, Overrides } from '../../src/model/inputs.ts';
 import { stackOf } from '../../src/model/layers.ts';
-import type { Stack } from '../../src/model/layers.ts';
 import { leastAsVmsOf } from '../../src/model/mixBound.ts';
 import { familyChoices } from '../../src/model/mixChoices.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
@@ -192,7 +191,7 @@ describe('the ways to choose VM families', () => {
 });
 
 describe('what VMs take at least', () => {
-  const leastOf = (inputs: Inputs, of: Fleet) => leastAsVmsOf(inputs, stackOf(inputs, 'hardware') as Stack, of);
+  const leastOf = (inputs: Inputs, of: Fleet) => leastAsVmsOf(inputs, stackOf(inputs, 'hardware'), of);
 
   it('is what fills hosts to the brim, in memory, CPU or disk, and a spare', () => {
     // 10 240 MiB for VMs of 1 024.
