@@ -1,14 +1,21 @@
-// Before the first paint: language, theme, and whether the link has inputs.
+// Before the first paint: which view, in which language and theme, and whether the link has inputs. The page of the
+// other language is fetched only where nobody has chosen one: index.html, opened in a browser that prefers English.
 (({ documentElement: root }) => {
-  let said = location.hash;
-  if (/[#&](?!v=|lang=|theme=)./.test(said)) root.dataset.linked = '';
+  const { hash } = location;
+  let said = hash;
+  if (/[#&](?!(?:v|view|scene|lang|theme)=)\w+=/.test(hash)) root.dataset.linked = '';
+  root.dataset.view = /[#&]view=(story|lab|present)\b/.exec(hash)?.[1] ?? ('linked' in root.dataset ? 'lab' : 'story');
+  const page = (root.dataset.page = root.lang);
   try {
     said += `&${localStorage['two-kinds-of-virtual/preferences']}`;
   } catch {
     // Forbidden.
   }
-  const lang = /\blang\W+(ja|en)\b/.exec(said) ?? /,(ja|en)/.exec(`,${navigator.languages.join()},ja`);
-  root.lang = root.dataset.first = lang?.[1] ?? 'ja';
   const theme = /\btheme\W+(light|dark)\b/.exec(said);
   if (theme) root.dataset.theme = theme[1];
+  // en.html is English to whoever opens it, unless its address says otherwise.
+  const chosen = /\blang\W+(ja|en)\b/.exec(page === 'en' ? hash : said)?.[1];
+  const preferred = /,(ja|en)\b/.exec(`,${navigator.languages.join().toLowerCase()},ja`)[1];
+  if (page === 'ja' && !chosen && preferred === 'en') location.replace(`en.html${location.search}${hash}`);
+  root.lang = root.dataset.first = chosen ?? page;
 })(document);

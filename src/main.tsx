@@ -16,10 +16,15 @@ import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
 import { loadView } from './views/loadView.ts';
 import { keepFirstFigure } from './views/lab/StandIn.tsx';
+import { keepPictures } from './views/story/pictures.ts';
+
+/** The page that is English to whoever opens it, unless its address says otherwise: see first.js. */
+const isEnglishPage = document.documentElement.dataset['page'] === 'en';
 
 /** What was chosen, here or on an earlier visit, else what the browser prefers; Japanese if it is neither. */
 function firstLang(chosen: Lang | null): Lang {
   if (chosen !== null) return chosen;
+  if (isEnglishPage) return 'en';
   const preferred = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   const known = preferred.find((tag) => LANGS.some((lang) => lang === tag));
   return LANGS.find((lang) => lang === known) ?? 'ja';
@@ -35,7 +40,8 @@ async function start(root: HTMLElement): Promise<void> {
   const { hash } = window.location;
   const { state: link, issues } = await linkOpened(hash);
   const kept = preferences(() => window.localStorage);
-  const loaded = kept.load();
+  const found = kept.load();
+  const loaded = isEnglishPage && found.value !== null ? { ...found, value: { ...found.value, lang: null } } : found;
   const store = createLabStore(withPreferences(link, loaded), issues);
   // That nothing can be kept is said when there is something to keep: in a frame of a wiki it would be noise.
   if (loaded.issue !== null && loaded.issue.kind !== 'storageUnavailable') store.notify(loaded.issue);
@@ -45,6 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = linkOf(store.getState());
   rememberPreferences(store, kept);
   keepFirstFigure(messages.lang);
+  keepPictures(messages.lang);
   const queue = createFrameQueue({ flush: flushSync });
   createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} /></StrictMode>);
   const { startUrlSync } = await import('./store/urlSync.ts');

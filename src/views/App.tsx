@@ -36,10 +36,10 @@ export function App({ store, queue, messages: first, view: firstView }: AppProps
   useEffect(() => {
     document.documentElement.lang = messages.lang;
   }, [messages]);
-  const { view: { Page }, goTo } = useView(store, firstView, messages.lang);
+  const { view: { Page }, goTo, follow } = useView(store, firstView, messages.lang);
   const lab = useMemo(
-    () => ({ store, scenes, queue, messages, all, format: formatOf(messages.lang), theme, goTo }),
-    [store, scenes, queue, messages, all, theme, goTo],
+    () => ({ store, scenes, queue, messages, all, format: formatOf(messages.lang), theme, goTo, follow }),
+    [store, scenes, queue, messages, all, theme, goTo, follow],
   );
   return (
     <PageBoundary messages={messages.errors.page}>

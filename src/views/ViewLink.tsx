@@ -10,6 +10,8 @@ export interface ViewLinkProps {
   /** A section of the story or a slide to begin with. */
   readonly scene?: StepId | null;
   readonly className?: string | undefined;
+  /** Told before the reader is taken there. */
+  readonly onGo?: () => void;
   readonly children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ const plain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
 
 /** Leads to another view with all that the reader has chosen: a real address, gone to without leaving the page. */
-export function ViewLink({ view, scene = null, className, children }: ViewLinkProps) {
+export function ViewLink({ view, scene = null, className, onGo, children }: ViewLinkProps) {
   const { store, goTo } = useLab();
   const committed = useChosen((state) => state.committed);
   const now = useChosen((state) => state.view);
@@ -30,6 +32,7 @@ export function ViewLink({ view, scene = null, className, children }: ViewLinkPr
       onClick={(event) => {
         if (!plain(event)) return;
         event.preventDefault();
+        onGo?.();
         goTo(view, scene);
       }}>
       {children}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StepId } from '../derive/decks.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { ViewName } from '../io/linkState.ts';
+import type { LinkState, ViewName } from '../io/linkState.ts';
 import type { LabStore } from '../store/labStore.ts';
 import { loadView } from './loadView.ts';
 import type { LoadedView } from './loadView.ts';
@@ -10,8 +10,17 @@ import { placeMemory, showPlace } from './place.ts';
 /** Goes to a view, and in it to a scene if one is named. */
 export type GoTo = (view: ViewName, scene?: StepId | null) => void;
 
+/** Goes to what a link means, in place: its numbers and its view, as one step to undo. */
+export type Follow = (link: LinkState) => void;
+
+export interface ShownView {
+  readonly view: LoadedView;
+  readonly goTo: GoTo;
+  readonly follow: Follow;
+}
+
 /** The view that is shown: the one before stays until the wanted one has come. */
-export function useView(store: LabStore, first: LoadedView, lang: Lang): { readonly view: LoadedView; readonly goTo: GoTo } {
+export function useView(store: LabStore, first: LoadedView, lang: Lang): ShownView {
   const [view, setView] = useState(first);
   const shown = useRef(first.name);
   const [places] = useState(() => placeMemory(store));
@@ -39,5 +48,9 @@ export function useView(store: LabStore, first: LoadedView, lang: Lang): { reado
     // The same view: nothing is loaded, so nobody else goes there.
     if (now.view === name) showPlace(null, scene);
   });
-  return { view, goTo };
+  const [follow] = useState((): Follow => (link) => {
+    places.forget(link.view.view);
+    store.replaceFromUrl(link, []);
+  });
+  return { view, goTo, follow };
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { use, useId } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
 import type { Tone } from '../tone.ts';
 import { DataTable } from './DataTable.tsx';
@@ -10,6 +10,7 @@ import { OpenReceipt, Rich, RichText } from '../text/Rich.tsx';
 import type { RichSentence } from '../text/Rich.tsx';
 import { useReceipts } from '../text/Receipt.tsx';
 import type { ReceiptMessages } from '../text/receipt.ts';
+import { WholeContext } from './whole.ts';
 import styles from './Figure.module.css';
 
 export interface FigureMessages extends BoundaryMessages {
@@ -49,6 +50,7 @@ export function Figure(props: FigureProps) {
   const titleId = useId();
   const Heading = `h${props.headingLevel}` as const;
   const receipts = useReceipts();
+  const isWhole = use(WholeContext);
   const { table, title, messages } = props;
   const boundary = { messages, revision: props.revision, onError: props.onError };
   return (
@@ -62,7 +64,7 @@ export function Figure(props: FigureProps) {
           <RichText pieces={title} holder={receipts} messages={messages.receipt} />
         </Heading>
         <OpenReceipt pieces={title} holder={receipts} messages={messages.receipt} />
-        {props.controls !== undefined && <div className={styles.controls}>{props.controls}</div>}
+        {props.controls !== undefined && !isWhole && <div className={styles.controls}>{props.controls}</div>}
       </header>
       <div className={styles.drawing} data-height={props.height}>
         <FigureBoundary {...boundary}>{props.children}</FigureBoundary>

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { usePrinting } from './usePrinting.ts';
+import { WholeContext } from './whole.ts';
 
 export interface LazyDetailsProps {
   readonly summary: ReactNode;
@@ -12,10 +13,11 @@ export interface LazyDetailsProps {
 export function LazyDetails({ summary, children }: LazyDetailsProps) {
   const [open, setOpen] = useState(false);
   const printing = usePrinting();
+  const whole = use(WholeContext);
   const shown = open || printing;
   return (
     <Disclosure summary={summary} open={shown} onToggle={(next) => printing || setOpen(next)}>
-      {shown && children()}
+      {(shown || whole) && children()}
     </Disclosure>
   );
 }

@@ -1,0 +1,27 @@
+import type { storyPage as source } from '../ja/storyPage.ts';
+
+export const storyPage = {
+  documentTitle: 'Two Kinds of Virtual: from server sprawl to OS sprawl',
+  description: 'Where hardware virtualization (virtual machines) and OS virtualization (containers) part, and where they do not: thirteen scenes with numbers you can drag.',
+  title: 'From server sprawl to OS sprawl',
+  kicker: 'Hardware virtualization, and OS virtualization',
+  lead: 'Virtual machines did away with servers and left us with copies of the operating system. Containers do away with the copies, but not everywhere.',
+  hint: 'Underlined numbers can be dragged sideways.',
+  contents: 'Contents',
+  progress: (at, of) => `${at} / ${of}`,
+  sceneNumber: (at) => `Scene ${at}`,
+  butLabel: 'Yes, but…',
+  toLab: 'Open in the lab with these numbers',
+  table: 'The numbers as a table',
+  unmoved: 'Drawn for the default inputs.',
+  era: 'Era',
+  liveLabel: (name) => `${name}, in the text`,
+  wrapUp: {
+    title: 'In three lines',
+    lines: [
+      'Hardware virtualization removes servers. The operating systems stay, one to every machine.',
+      'OS virtualization removes the copies, but only among workloads that can share a kernel.',
+      'What decides is not which is newer. It is how many kernels you run, and what runs out first.',
+    ],
+  },
+} satisfies typeof source;

@@ -1,0 +1,113 @@
+import { inputsOfScene, SCENE_IDS } from '../../derive/story.ts';
+import type { SceneId } from '../../derive/story.ts';
+import type { LiveInput } from '../../i18n/storyWords.ts';
+import type { RichWord } from '../../i18n/rich.ts';
+import { DEFAULT_ERA } from '../../io/linkState.ts';
+import { SPEC } from '../../model/inputTable.ts';
+import { WholeContext } from '../../ui/figure/whole.ts';
+import type { Scene } from '../../ui/scene.ts';
+import page from '../lab/LabPage.module.css';
+import masthead from '../lab/Masthead.module.css';
+import contents from '../story/Contents.module.css';
+import { Objections } from '../story/Objections.tsx';
+import { Opening } from '../story/Opening.tsx';
+import { saidIn } from '../story/saidIn.ts';
+import { SceneFrame } from '../story/SceneFrame.tsx';
+import { SceneProse } from '../story/SceneProse.tsx';
+import story from '../story/Story.module.css';
+import type { StoryText } from '../story/storyText.ts';
+import { WrapUp } from '../story/WrapUp.tsx';
+import { StaticFigure } from './staticFigure.tsx';
+
+export interface StaticStoryProps {
+  /** All but the inputs, which every scene has its own of. */
+  readonly base: Scene;
+  readonly text: StoryText;
+  /** The needs of the page, for those whose browser runs no script. */
+  readonly needs: string;
+  /** The page in the other language. */
+  readonly other: { readonly lang: string; readonly name: string; readonly href: string };
+}
+
+/** Of the drawings that a screen shows first there are two, and the style sheet shows the one that fits. */
+const SIZES: readonly (readonly [name: string, width: number])[] = [['wide', 640], ['narrow', 352]];
+const MIDDLING: readonly (readonly [name: string, width: number])[] = [['any', 480]];
+
+/**
+ * The story before its program has come, and where it never comes: the whole article, made at build time for the
+ * default inputs and replaced, never hydrated. Same frames as the story that answers, so that nothing moves.
+ */
+export function StaticStory({ base, text, needs, other }: StaticStoryProps) {
+  const { lab } = base.messages;
+  return (
+    <div lang={text.lang} className={`${page.page} first-story`} data-story={text.lang}>
+      <div className={`${masthead.masthead} first-masthead`}>
+        <p className={masthead.name}>{lab.title}</p>
+        <nav className={masthead.tools} aria-label={lab.landmarks.tools}>
+          <div className={masthead.views}><a href="#v=1&view=lab">{lab.views.lab}</a><a href={other.href} lang={other.lang} hrefLang={other.lang}>{other.name}</a></div>
+        </nav>
+      </div>
+      <main className={story.story}>
+        <Opening words={text.page} />
+        <StaticContents text={text} base={base} />
+        <div className={story.scenes}>
+          <p className="story-note">{needs}</p>
+          <WholeContext value>
+            {SCENE_IDS.map((id, i) => <StaticScene key={id} id={id} number={i + 1} base={base} text={text} />)}
+          </WholeContext>
+          <WrapUp words={text.page} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const addressOf = (id: SceneId): string => `view=story&scene=${id}`;
+
+function StaticContents({ text, base }: Pick<StaticStoryProps, 'text' | 'base'>) {
+  return (
+    <nav className={contents.contents} aria-label={text.page.contents}>
+      <p className={contents.toggle}>
+        <span>{text.page.contents}</span>
+        <span className={contents.count}>{text.page.progress(base.format.count(0), base.format.count(SCENE_IDS.length))}</span>
+      </p>
+      <ol className={contents.list}>
+        {SCENE_IDS.map((id) => <li key={id}><a href={`#${addressOf(id)}`}>{text.scenes[id].name}</a></li>)}
+      </ol>
+    </nav>
+  );
+}
+
+interface StaticSceneProps extends Pick<StaticStoryProps, 'text' | 'base'> {
+  readonly id: SceneId;
+  readonly number: number;
+}
+
+function StaticScene({ id, number, base, text }: StaticSceneProps) {
+  const { format } = base;
+  const inputs = inputsOfScene(id, DEFAULT_ERA, {});
+  const scene = { ...base, inputs };
+  const said = saidIn(id, text.scenes, scene);
+  const live = ({ input, noun }: LiveInput) => (
+    <strong>{noun === undefined ? format.byUnit(inputs[input], SPEC[input].unit, inputs.currency) : format.counted(inputs[input], noun)}</strong>
+  );
+  const at = format.count(number);
+  return (
+    <SceneFrame
+      id={id} at={at} name={text.page.sceneNumber(at)}
+      // Where a link to the scene leads without a program.
+      title={<><span id={addressOf(id)} />{said.title()}</>}
+      prose={<SceneProse prose={said.prose()}>{(piece) => ('input' in piece ? live(piece) : <Word word={piece} />)}</SceneProse>}
+      figure={<div data-picture={id} className={story.slot} data-choices="none">
+        {(number === 1 ? SIZES : MIDDLING).map(([name, width]) => (
+          <div key={name} className={`story-${name}`}><StaticFigure id={id} scene={scene} width={width} /></div>
+        ))}
+      </div>}
+      after={<Objections objections={text.scenes[id].objections} label={text.page.butLabel} />}
+    />
+  );
+}
+
+function Word({ word: { text, tone } }: { readonly word: RichWord }) {
+  return tone === undefined ? text : <span className="story-word" data-tone={tone}>{text}</span>;
+}

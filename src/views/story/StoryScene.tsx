@@ -1,0 +1,85 @@
+import { memo, useMemo, useRef } from 'react';
+import type { SceneId } from '../../derive/story.ts';
+import type { RichWord } from '../../i18n/rich.ts';
+import { beforeReceipts } from '../../ui/parts/tonedOnly.ts';
+import { OpenReceipt, RichText } from '../../ui/text/Rich.tsx';
+import { useReceipts } from '../../ui/text/Receipt.tsx';
+import { useQueuedScene } from '../lab/FigureSlot.tsx';
+import { LabContext, useLab } from '../lab/labContext.ts';
+import { useReceiptMaker } from '../lab/useReceiptMaker.ts';
+import { LabLink } from './LabLink.tsx';
+import { Objections } from './Objections.tsx';
+import { SceneControl, sceneHasControl } from './SceneControl.tsx';
+import { SceneFigure } from './sceneFigure.tsx';
+import { SceneFrame } from './SceneFrame.tsx';
+import { SceneProse } from './SceneProse.tsx';
+import { saidIn } from './saidIn.ts';
+import { storySources } from './storySources.ts';
+import { StoryNumber } from './StoryInput.tsx';
+import type { StoryText } from './storyText.ts';
+
+export interface StorySceneProps {
+  readonly id: SceneId;
+  /** Which scene of the story it is, from 1. */
+  readonly number: number;
+  readonly text: StoryText;
+}
+
+/** One scene that answers: everything in it is drawn from the reader's inputs over the scene's own. */
+export const StoryScene = memo(function StoryScene({ id, number, text }: StorySceneProps) {
+  const lab = useLab();
+  const own = useMemo(() => ({ ...lab, scenes: storySources(lab.store)[id] }), [lab, id]);
+  const at = lab.format.count(number);
+  return (
+    <LabContext value={own}>
+      <SceneFrame
+        id={id} at={at} name={text.page.sceneNumber(at)}
+        title={<Title id={id} text={text} />} prose={<Prose id={id} text={text} />} figure={<SceneFigure id={id} />}
+        {...(sceneHasControl(id) ? { control: <SceneControl id={id} text={text} /> } : {})}
+        after={(
+          <>
+            <Objections objections={text.scenes[id].objections} label={text.page.butLabel} />
+            <LabLink id={id}>{text.page.toLab}</LabLink>
+          </>
+        )}
+      />
+    </LabContext>
+  );
+});
+
+interface TextProps {
+  readonly id: SceneId;
+  readonly text: StoryText;
+}
+
+function Title({ id, text }: TextProps) {
+  const element = useRef<HTMLSpanElement>(null);
+  const scene = useQueuedScene(`${id}-title`, element);
+  const said = useMemo(() => saidIn(id, text.scenes, scene).title(), [id, text, scene]);
+  return <span ref={element} data-revision={scene.revision}>{said}</span>;
+}
+
+function Prose({ id, text }: TextProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const scene = useQueuedScene(`${id}-prose`, element);
+  const { all } = useLab();
+  const richOf = useReceiptMaker();
+  const holder = useReceipts();
+  const { inputs, format } = scene;
+  const prose = useMemo(() => saidIn(id, text.scenes, scene).prose(), [id, text, scene]);
+  const messages = scene.messages.lab.receipt;
+  // Until the receipts and their words have come the numbers stand there plainly.
+  const open = (word: RichWord) =>
+    (all === null || richOf === null ? beforeReceipts([word]) : richOf([word], { inputs, messages: all, format }));
+  const words = prose.flat().filter((piece): piece is RichWord => typeof piece !== 'string' && 'text' in piece);
+  return (
+    <div ref={element}>
+      <SceneProse prose={prose}>
+        {(piece) => ('input' in piece
+          ? <StoryNumber scene={id} {...piece} />
+          : <RichText pieces={open(piece)} holder={holder} messages={messages} />)}
+      </SceneProse>
+      <OpenReceipt pieces={words.flatMap(open)} holder={holder} messages={messages} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, useMemo } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { STORY } from '../../derive/story.ts';
+import type { SceneId } from '../../derive/story.ts';
+import type { Inputs, NumberKey } from '../../model/inputs.ts';
+import type { LabStore } from '../../store/labStore.ts';
+import type { Scene } from '../../ui/scene.ts';
+import { useLab } from '../lab/labContext.ts';
+import { StorySlot } from './StorySlot.tsx';
+
+const later = <P,>(load: () => Promise<ComponentType<P>>): ComponentType<P> => lazy(async () => ({ default: await load() })) as ComponentType<P>;
+
+const RackFigure = later(async () => (await import('../../ui/parts/RackFigure.tsx')).RackFigure);
+const MergeFigure = later(async () => (await import('../../ui/parts/MergeFigure.tsx')).MergeFigure);
+const CopiesFigure = later(async () => (await import('../../ui/parts/CopiesFigure.tsx')).CopiesFigure);
+const CrossingFigure = later(async () => (await import('../../ui/parts/CrossingFigure.tsx')).CrossingFigure);
+const ResponseFigure = later(async () => (await import('../../ui/parts/ResponseFigure.tsx')).ResponseFigure);
+const DivergenceFigure = later(async () => (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure);
+const BindingFigure = later(async () => (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure);
+const FairnessFigure = later(async () => (await import('../../ui/parts/FairnessFigure.tsx')).FairnessFigure);
+const MapFigure = later(async () => (await import('../../ui/parts/MapFigure.tsx')).MapFigure);
+const SprawlFigure = later(async () => (await import('../../ui/parts/SprawlFigure.tsx')).SprawlFigure);
+const ThenNowFigure = later(async () => (await import('../../ui/parts/ThenNowFigure.tsx')).ThenNowFigure);
+const SensitivityFigure = later(async () => (await import('../../ui/parts/SensitivityFigure.tsx')).SensitivityFigure);
+
+interface Drawn {
+  /** Rough height of the figure, so that nothing jumps when it arrives. */
+  readonly size: 'low' | 'middle' | 'tall';
+  /** Whether the figure's own choices are what the reader does here; elsewhere they would be one thing too many. */
+  readonly choices?: true;
+  /** The figure, with what can be changed on it; without a store it is a picture. */
+  readonly draw: (scene: Scene, store: LabStore) => ReactNode;
+}
+
+/** A place on the map is a value of each of its two inputs; one gesture is one step to undo. */
+const onMap = (store: LabStore) => (choice: object, phase: 'move' | 'end'): void => {
+  for (const [key, value] of Object.entries(choice)) store.change(key as NumberKey, value as never);
+  if (phase === 'end') store.commit();
+};
+
+const curve = (id: SceneId) => (scene: Scene): ReactNode =>
+  <DivergenceFigure scene={scene} metric={STORY[id].metric} along={STORY[id].axis} onMetric={nothing} onAlong={nothing} headingLevel={3} />;
+const nothing = (): void => undefined;
+
+/** Which figure makes the point of which scene. */
+const FIGURES: Readonly<Record<SceneId, Drawn>> = {
+  'server-sprawl': { size: 'middle', draw: (scene) => <RackFigure scene={scene} /> },
+  consolidation: { size: 'middle', choices: true, draw: (scene) => <MergeFigure scene={scene} /> },
+  'os-sprawl': { size: 'middle', choices: true, draw: (scene) => <CopiesFigure scene={scene} /> },
+  'memory-disk': { size: 'tall', draw: curve('memory-disk') },
+  crossing: {
+    size: 'tall', choices: true,
+    draw: (scene, store) => (
+      <>
+        <CrossingFigure scene={scene} onVmPath={(path) => store.set('vmIoPath', path)} onContainerPath={(path) => store.set('containerIoPath', path)} />
+        {scene.stage !== 'slide' && <ResponseFigure scene={scene} />}
+      </>
+    ),
+  },
+  divergence: { size: 'tall', draw: curve('divergence') },
+  bottleneck: { size: 'low', draw: (scene) => <BindingFigure scene={scene} /> },
+  fairness: {
+    size: 'tall', choices: true,
+    // The figure gives a value of that input; the store fits it and refuses what it is not.
+    draw: (scene, store) => <FairnessFigure scene={scene} onSwitch={(key, value) => store.set(key, value as Inputs[typeof key])} />,
+  },
+  kernels: { size: 'tall', draw: (scene, store) => <MapFigure scene={scene} onChoose={onMap(store)} /> },
+  'sprawl-again': { size: 'middle', draw: (scene) => <SprawlFigure scene={scene} /> },
+  'then-now': { size: 'middle', draw: (scene) => <ThenNowFigure scene={scene} /> },
+  'your-estate': { size: 'tall', draw: (scene, store) => <MapFigure scene={scene} onChoose={onMap(store)} /> },
+  verdict: { size: 'tall', draw: (scene) => <SensitivityFigure scene={scene} /> },
+};
+
+/** The figure of a scene, drawn when it comes near. */
+export function SceneFigure({ id }: { readonly id: SceneId }) {
+  const { store } = useLab();
+  const { size, draw, choices = false } = FIGURES[id];
+  const figure = useMemo(() => (scene: Scene) => draw(scene, store), [draw, store]);
+  return <StorySlot id={id} size={size} choices={choices}>{figure}</StorySlot>;
+}
