@@ -5,6 +5,13 @@ import { movesLittle } from '../movesLittle.ts';
 /** How long one part is under way, and how much later than the first the last one starts, ms. */
 const GLIDE_MS = 420;
 const STAGGER_MS = 180;
+/** What goes is gone soon; what comes waits until the way is clear, ms. */
+const OUT_MS = 160;
+const IN_MS = 280;
+const IN_AFTER_MS = 160;
+/** Shares of the way between which a part is seen, though it may come out of nothing or go into another. */
+const SEEN_FROM = 0.12;
+const SEEN_TO = 0.8;
 const EASING = 'cubic-bezier(0.3, 0, 0.2, 1)';
 /** Tells our animations from any other. */
 const OURS = 'glide';
@@ -29,8 +36,19 @@ function interrupted(element: Element): Mark | null {
   return mark;
 }
 
-function glide(element: Element, from: Mark, to: Mark, delay: number): void {
-  element.animate([{ ...from }, { ...to }], { id: OURS, duration: GLIDE_MS, delay, easing: EASING, fill: 'backwards' });
+function travel(element: Element, from: Mark, to: Mark, delay: number): void {
+  const common = { id: OURS, duration: GLIDE_MS, delay, fill: 'backwards' } as const;
+  element.animate([{ transform: from.transform }, { transform: to.transform }], { ...common, easing: EASING });
+  if (from.opacity === '1' && to.opacity === '1') return;
+  element.animate(
+    [{ opacity: from.opacity }, { opacity: 1, offset: SEEN_FROM }, { opacity: 1, offset: SEEN_TO }, { opacity: to.opacity }], common);
+}
+
+function fade(element: Element, from: Mark, to: Mark): void {
+  const goes = Number(to.opacity) < Number(from.opacity);
+  element.animate([{ opacity: from.opacity }, { opacity: to.opacity }], {
+    id: OURS, duration: goes ? OUT_MS : IN_MS, delay: goes ? 0 : IN_AFTER_MS, easing: 'ease', fill: 'backwards',
+  });
 }
 
 /**
@@ -53,9 +71,13 @@ export function useGlide(state: string): RefObject<SVGSVGElement | null> {
     parts.forEach((part, i) => {
       const name = part.dataset['glide'] ?? '';
       const [was, is] = [earlier.marks.get(name), markOf(part)];
-      if (same(was, is)) return;
+      const stays = same(was, is);
+      if (stays && earlier.state === state) return;
       const from = interrupted(part) ?? was;
-      if (moves && from !== undefined) glide(part, from, is, (STAGGER_MS * i) / parts.length);
+      if (stays && from === was) return;
+      if (!moves || from === undefined) return;
+      if (from.transform === is.transform) fade(part, from, is);
+      else travel(part, from, is, (STAGGER_MS * i) / parts.length);
     });
   });
   return drawing;
