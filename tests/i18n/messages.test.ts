@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en.ts';
 import { ja } from '../../src/i18n/ja.ts';
 import { LANGS, loadMessages, type Messages } from '../../src/i18n/messages.ts';
 import { METRICS } from '../../src/model/result.ts';
+import { BANNED_EN, BANNED_JA, HALF_WIDTH, LOOSE_UNIT, PLAIN_FORM } from '../helpers/glossary.ts';
 
 type Leaf = readonly [path: string, value: string];
 
@@ -91,22 +92,6 @@ describe('line-end labels', () => {
   });
 });
 
-/** The glossary, as what must not be written. */
-const BANNED_JA: readonly (readonly [RegExp, string])[] = [
-  [/サーバ(?!ー)/u, 'サーバー'], [/ハイパーバイザ(?!ー)/u, 'ハイパーバイザー'], [/メモリー/u, 'メモリ'],
-  [/ドライバ(?!ー)/u, 'ドライバー'], [/レイヤ(?!ー)/u, 'レイヤー'], [/コンテナー/u, 'コンテナ'],
-  [/ユーザ(?!ー)/u, 'ユーザー'], [/ブラウザ(?!ー)/u, 'ブラウザー'], [/ストレッジ|ストレイジ/u, 'ストレージ'],
-  [/セキュリティー/u, 'セキュリティ'], [/バーチャル/u, '仮想'], [/利用率/u, '使用率'], [/隔離/u, '分離'],
-  [/サーバー仮想化/u, 'ハードウェア仮想化'], [/コンピュータ(?!ー)/u, 'コンピューター'], [/下さい/u, 'ください'],
-  [/ヶ月|ケ月|カ月/u, 'か月'], [/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u, 'half-width digits and letters'],
-  [/[\uff0c\uff0e]/u, '、。'], [/、、|。。|[\uff01!]/u, 'punctuation'], [/革新|画期的|圧倒的に|究極|シームレス/u, 'no hype'],
-];
-const BANNED_EN: readonly (readonly [RegExp, string])[] = [
-  [/virtualisation|virtualise/i, 'virtualization'], [/\blicense[sd]?\b/i, 'licence'], [/utilisation/i, 'utilization'],
-  [/\bhyper-visor|micro-?VMs? machine/i, 'hypervisor'], [/ {2}|!|\.\.\./, 'punctuation'], [/'/, '’'], [/"/, '“ ”'],
-  [/seamless|revolution|blazing|powerful|effortless|unlock/i, 'no hype'], [/ - /, '–'],
-];
-
 describe('the glossary', () => {
   it.each(BANNED_JA)('Japanese never has %s', (banned) => {
     for (const [path, text] of strings.ja) expect(text, path).not.toMatch(banned);
@@ -118,18 +103,18 @@ describe('the glossary', () => {
 
   it('keeps number and unit on one line', () => {
     for (const [path, text] of [...strings.ja, ...strings.en]) {
-      expect(text, path).not.toMatch(/\d (?:[KMGT]iB|GbE|Gb\/s|kWh|k?W)\b/u);
+      expect(text, path).not.toMatch(LOOSE_UNIT);
     }
   });
 
   it('sets Japanese in full-width brackets and colons', () => {
     for (const [path, text] of strings.ja) {
       if (/^(notices|headline)\./u.test(path)) continue;
-      expect(text, path).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff][(:]|[):][\u3040-\u30ff\u4e00-\u9fff]/u);
+      expect(text, path).not.toMatch(HALF_WIDTH);
     }
   });
 
   it('uses です・ます in running text and never である', () => {
-    for (const [path, text] of strings.ja) expect(text, path).not.toMatch(/である。|だ。|のだ。/u);
+    for (const [path, text] of strings.ja) expect(text, path).not.toMatch(PLAIN_FORM);
   });
 });

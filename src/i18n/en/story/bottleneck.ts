@@ -3,7 +3,7 @@ import type { Resource } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { terms } from '../terms.ts';
-import { cannotPlace, container, notHere, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, vm } from './placing.ts';
 
 const LEAD = 'Only the resource that runs out first decides how many hosts you buy. ';
 
@@ -56,7 +56,7 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
       ? `${lead} both run out of ${nameOf(binding.os)} first and need ${hostsOf(hosts, f)}`
       : `${lead} VMs run into ${nameOf(binding.hardware)} first, containers into ${nameOf(binding.os)}`;
   },
-  prose: (f, facts) => [facts.missing === null ? body(facts, f) : [LEAD, notHere]],
+  prose: (f, facts) => [paragraph(...(facts.missing === null ? body(facts, f) : [LEAD, notHere]))],
   objections: [{
     claim: 'Hardly any server is that busy. Look anywhere: it is ten percent or so, and memory is what you lack.',
     answer: 'At the utilization that surveys found, that is so: the median on Azure was 7–11%. But there were sites that ran at 30–50% already in 2007. Where the work is computing or batches, a choice made for density will not remove the hosts it promised to.',

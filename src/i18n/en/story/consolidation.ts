@@ -2,7 +2,7 @@ import type { ConsolidationFacts } from '../../../derive/storyFactsHosts.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { terms } from '../terms.ts';
-import { cannotPlace, notHere, verb, vm } from './placing.ts';
+import { cannotPlace, notHere, paragraph, verb, vm } from './placing.ts';
 
 const LEAD = 'A hypervisor makes one machine look like many. Operating systems and applications move in as they are, and nobody rewrites anything. ';
 
@@ -29,7 +29,7 @@ export const consolidation: SceneWords<ConsolidationFacts> = {
       ? `As virtual machines, ${all} ${verb(servers, 'fits', 'fit')} on ${f.counted(hosts, 'host')}`
       : `As virtual machines, ${all} ${verb(servers, 'takes', 'take')} ${f.counted(hosts, 'host')}: there is nothing to gain`;
   },
-  prose: (f, facts) => [facts.missing === null ? [LEAD, ...fit(facts, f), rest(facts, f)] : [LEAD, notHere]],
+  prose: (f, facts) => [facts.missing === null ? paragraph(LEAD, ...fit(facts, f), rest(facts, f)) : paragraph(LEAD, notHere)],
   objections: [{
     claim: 'All the eggs in one basket: one host fails, and everything on it goes down together.',
     answer: 'Spare hosts are part of the count. For planned work, VMs move to another host while they run; in 2005 the interruption was reported to be as short as 60 milliseconds. An unplanned failure does stop all VMs on that host, and they restart on the spare.',

@@ -2,7 +2,7 @@ import type { Slowdown } from '../../../derive/response.ts';
 import type { CrossingFacts } from '../../../derive/storyFactsGap.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
-import { container, vm } from './placing.ts';
+import { container, paragraph, vm } from './placing.ts';
 
 const SAME = 0.005;
 
@@ -37,7 +37,7 @@ export const crossing: SceneWords<CrossingFacts> = {
     const [v, c] = [times(hardware.cost.factor, f), times(os.cost.factor, f)];
     return `${path}, and costs ${dearer === 'even' || v === c ? `about ${c} the native CPU in both` : `${v} and ${c} the native CPU`}`;
   },
-  prose: (f, facts) => [[way(facts), 'With ', { input: 'ioShare' }, ...told(facts, f)]],
+  prose: (f, facts) => [paragraph(way(facts), 'With ', { input: 'ioShare' }, ...told(facts, f))],
   objections: [{
     claim: 'That was Xen in 2007. Processors help now, devices go straight to the VM, and the overhead is about 1%.',
     answer: 'The defaults of 2026 agree. The 0.1–1.5% given for AWS Nitro is an expert’s estimate, not a measurement; SR-IOV was measured at 1.76% of CPU per VM, and nested page tables made demanding tests up to 48% faster (VMware’s own figures). Switch the I/O path and find where the difference ends.',

@@ -2,7 +2,7 @@ import type { BestCase, Comparison } from '../../../derive/headline.ts';
 import type { DivergenceSceneFacts } from '../../../derive/storyFactsGap.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
-import { cannotPlace, container, notHere, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, vm } from './placing.ts';
 
 const LEAD = 'Hosts come whole, so a difference in memory does not turn into hosts at once. ';
 
@@ -52,9 +52,9 @@ export const divergence: SceneWords<DivergenceSceneFacts> = {
   title: (f, { headline: h }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : opens(f, h)),
   prose: (f, facts) => {
     const { headline: h } = facts;
-    if (h.kind === 'notPlaceable') return [[LEAD, notHere]];
+    if (h.kind === 'notPlaceable') return [paragraph(LEAD, notHere)];
     const steps = h.opening.kind === 'from' ? 'Whole hosts can open the gap and close it again; what counts is from where it stays open.' : '';
-    return [[LEAD, ...capacity(facts, f), ...now(h, f), otherSide(h.bestCase, f), steps]];
+    return [paragraph(LEAD, ...capacity(facts, f), ...now(h, f), otherSide(h.bestCase, f), steps)];
   },
   objections: [{
     claim: 'Hypervisors overcommit memory. Counting allocations to see how many VMs fit is too hard on them.',

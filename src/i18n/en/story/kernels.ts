@@ -1,7 +1,7 @@
 import type { KernelsFacts } from '../../../derive/storyFactsEstate.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
-import { cannotPlace, container, notHere, verb, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, verb, vm } from './placing.ts';
 
 const LEAD = 'A container runs on the kernel of its host, so a Linux host carries no Windows container. ';
 
@@ -36,7 +36,7 @@ function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] 
 export const kernels: SceneWords<KernelsFacts> = {
   name: 'Other kernels',
   title: (f, facts) => (facts.missing === null ? title(facts, f) : cannotPlace(facts.missing)),
-  prose: (f, facts) => [facts.missing === null ? [LEAD, pools(facts, f), ...now(facts, f)] : [LEAD, notHere]],
+  prose: (f, facts) => [facts.missing === null ? paragraph(LEAD, pools(facts, f), ...now(facts, f)) : paragraph(LEAD, notHere)],
   objections: [{
     claim: 'We run every distribution and version there is, but all of it is Linux. Containers are no problem at all.',
     answer: 'Quite so: any distribution runs on one Linux kernel, and here they count as one family. The exceptions are applications tied to a kernel module or to one version. Windows containers need host and image to match in build.',

@@ -1,7 +1,7 @@
 import type { Compared, MemoryDiskFacts } from '../../../derive/storyFactsHosts.ts';
 import type { Format, Formatter } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
-import { cannotPlace, container, notHere, verb, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, verb, vm } from './placing.ts';
 
 const SAME = 0.005;
 
@@ -30,11 +30,11 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
       : `Beside its application, each VM adds ${f.memory(hardware)} of memory and each container ${f.memory(os)}`;
   },
   prose: (f, { workloads, memory, disk }) => {
-    if (memory === null || disk === null) return [['What copies cost grows with their number. ', notHere]];
-    return [[
+    if (memory === null || disk === null) return [paragraph('What copies cost grows with their number. ', notHere)];
+    return [paragraph(
       'What copies cost grows in a straight line with their number. ', { input: 'workloads' }, ` ${verb(workloads, 'takes', 'take')} `, ...totals(memory, f.memory),
       difference(memory, f), 'On disk it is ', ...totals(disk, f.disk), `. ${disks(disk.each, f)}`,
-    ]];
+    )];
   },
   objections: [{
     claim: 'Nobody keeps a full disk for every VM. There are linked clones, and there is deduplication.',

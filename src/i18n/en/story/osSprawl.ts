@@ -1,7 +1,7 @@
 import type { OsSprawlFacts } from '../../../derive/storyFactsHosts.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
-import { cannotPlace, container, notHere, verb, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, verb, vm } from './placing.ts';
 
 function shared({ copies, givenBack }: NonNullable<OsSprawlFacts['hardware']>, f: Format): string {
   if (givenBack === 0) return '';
@@ -35,10 +35,10 @@ export const osSprawl: SceneWords<OsSprawlFacts> = {
       ? `One VM means one guest OS, and at ${f.memory(inputs.guestOsMemory)} that is ${f.memory(hardware.copies)} before the application`
       : `${f.counted(workloads, 'vm')} mean ${f.count(workloads)} guest OSes: at ${f.memory(inputs.guestOsMemory)} each, ${f.memory(hardware.copies)} in all`;
   },
-  prose: (f, facts) => [[
+  prose: (f, facts) => [paragraph(
     `The boxes went away, the operating ${verb(facts.workloads, 'system', 'systems')} did not. `, ...vms(facts, f),
     ...(facts.hardware === null ? [] : containers(facts, f)),
-  ]],
+  )],
   objections: [{
     claim: 'Guest memory is not waste. Much of it is page cache, and you will miss it. And those recommended values are far too high.',
     answer: 'Both points stand. The defaults are vendors’ installation requirements, not measurements. A minimal Linux guest was measured at 47–54\u00a0MiB, under 100\u00a0MiB with its kernel. Lower the guest OS memory and see how far the gap closes. With Windows Server you will not get that low.',

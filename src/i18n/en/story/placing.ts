@@ -1,5 +1,6 @@
 import type { Missing } from '../../../derive/storyFactsHosts.ts';
 import type { RichWord } from '../../rich.ts';
+import type { StoryPiece } from '../../storyWords.ts';
 import { terms } from '../terms.ts';
 
 export const vm = (text: string): RichWord => ({ text, tone: 'hardware' });
@@ -16,3 +17,10 @@ export const notHere = 'With the present inputs a workload does not fit even on 
 
 /** "host needs", "hosts need" */
 export const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** A paragraph whose last sentence ends without the space that would have led to the next. */
+export function paragraph(...pieces: readonly StoryPiece[]): readonly StoryPiece[] {
+  const kept = pieces.filter((piece) => piece !== '');
+  const last = kept.at(-1);
+  return typeof last === 'string' ? [...kept.slice(0, -1), last.trimEnd()] : kept;
+}

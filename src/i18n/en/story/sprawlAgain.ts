@@ -1,7 +1,7 @@
 import type { SprawlAgainFacts } from '../../../derive/storyFactsEstate.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
-import { cannotPlace, container, notHere, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, vm } from './placing.ts';
 
 type Side = 'hardware' | 'os';
 
@@ -52,10 +52,10 @@ export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
   },
   prose: (f, facts) => {
     const { last, missing } = facts;
-    if (missing !== null) return [[...growth(facts, f), facts.growing ? '. ' : '', notHere]];
-    return [[
+    if (missing !== null) return [paragraph(...growth(facts, f), facts.growing ? '. ' : '', notHere)];
+    return [paragraph(
       ...growth(facts, f), idle(facts, f), ...kernelsOf(last.of, f),
-    ]];
+    )];
   },
   objections: [{
     claim: 'Patching is automated, and so are image builds. Counting things says nothing about effort.',

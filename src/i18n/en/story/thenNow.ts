@@ -3,6 +3,7 @@ import type { EraCompared } from '../../../derive/thenNow.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords } from '../../storyWords.ts';
 import { terms } from '../terms.ts';
+import { paragraph } from './placing.ts';
 
 const ORIGIN = 'This page began with an article of 2007, whose author’s firm did public relations in Japan for OpenVZ and its maker. ';
 
@@ -36,9 +37,9 @@ function title({ first, last }: ThenNowFacts, f: Format): string {
 export const thenNow: SceneWords<ThenNowFacts> = {
   name: 'Then and now',
   title: (f, facts) => title(facts, f),
-  prose: (f, facts) => [[
+  prose: (f, facts) => [paragraph(
     ORIGIN, claims(facts, f), changes(facts, f), facts.last.copiesGivenBack < 1 ? 'The copies of the guest OS are still there, one for every VM.' : '',
-  ]],
+  )],
   objections: [{
     claim: 'So the article came from a publicist for OS virtualization. Why build a comparison on that?',
     answer: 'The interest is real: the author writes that his firm had worked for SWsoft and OpenVZ since 2006. So each claim is checked, and what has no support is marked. That all VMs end up with the same OS does not match a survey of those months, and the claim about licences was behind the contracts of 2007 already.',

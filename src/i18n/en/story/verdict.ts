@@ -3,7 +3,7 @@ import type { VerdictFacts } from '../../../derive/storyFactsEstate.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { otherSide, withKernels } from './divergence.ts';
-import { cannotPlace, container, notHere, vm } from './placing.ts';
+import { cannotPlace, container, notHere, paragraph, vm } from './placing.ts';
 
 const BEYOND = 'Isolation, live migration and the choice of kernel do not show in a count of hosts, and any one of them can settle the matter.';
 
@@ -35,8 +35,8 @@ export const verdict: SceneWords<VerdictFacts> = {
   title: (f, { headline: h }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : title(h, f)),
   prose: (f, facts) => {
     const { headline: h } = facts;
-    if (h.kind === 'notPlaceable') return [[`${notHere} `, BEYOND]];
-    return [[...kernels(h, f), otherSide(h.bestCase, f), nested(facts, f), BEYOND]];
+    if (h.kind === 'notPlaceable') return [paragraph(`${notHere} `, BEYOND)];
+    return [paragraph(...kernels(h, f), otherSide(h.bestCase, f), nested(facts, f), BEYOND)];
   },
   objections: [{
     claim: 'This is not about hosts. A shared kernel isolates too little, and that ends the discussion.',

@@ -1,7 +1,7 @@
 import type { YourEstateFacts } from '../../../derive/storyFactsEstate.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { withKernels } from './divergence.ts';
-import { cannotPlace, container, verb, vm } from './placing.ts';
+import { cannotPlace, container, paragraph, verb, vm } from './placing.ts';
 
 const LEAD = 'So far the numbers came from surveys and assumptions. Put in four of your own: ';
 
@@ -19,11 +19,11 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
   },
   prose: (f, { headline: h, changed }) => {
     const set = changed === 0 ? 'So far all of this is default. ' : `You have changed ${f.count(changed)} ${verb(changed, 'input', 'inputs')} so far. `;
-    if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'With these, something fits not even on an empty host. ', PRIVATE]];
+    if (h.kind === 'notPlaceable') return [paragraph(LEAD, ...FOUR, 'With these, something fits not even on an empty host. ', PRIVATE)];
     const answer: readonly StoryPiece[] = h.kind === 'even'
       ? ['That takes ', container(f.counted(h.os, 'host')), ' either way. ']
       : ['That takes ', vm(`${f.counted(h.hardware, 'host')} as VMs`), ' and ', container(`${f.count(h.os)} as containers`), '. '];
-    return [[LEAD, ...FOUR, ...answer, set, 'Everything else, down to licences and electricity, is in the lab. ', PRIVATE]];
+    return [paragraph(LEAD, ...FOUR, ...answer, set, 'Everything else, down to licences and electricity, is in the lab. ', PRIVATE)];
   },
   objections: [{
     claim: 'No estate has workloads of one size. Hosts computed from averages are worth nothing.',
