@@ -22,5 +22,22 @@ const DIRECTIVES = [
 /** For `<meta>`: browsers ignore `frame-ancestors` there and complain about it. */
 export const META_POLICY = DIRECTIVES.join('; ');
 
+/**
+ * The same for a page that has some script and style in itself, named by their hashes.
+ * @param {{ scripts: readonly string[], styles: readonly string[] }} hashes
+ */
+export const policyWith = ({ scripts, styles }) => DIRECTIVES.map((directive) => {
+  if (directive.startsWith('script-src')) return [directive, ...scripts].join(' ');
+  return directive.startsWith('style-src') ? [directive, ...styles].join(' ') : directive;
+}).join('; ');
+
+const IN_PAGE = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
+
+/** The policy that a page has in itself, as a header. @param {string} html */
+export const headerFor = (html) => {
+  const own = IN_PAGE.exec(html)?.[1];
+  return own === undefined ? HEADER_POLICY : `${own}; frame-ancestors *`;
+};
+
 /** For the header. Any wiki may frame the page: it holds nothing private and no session. */
 export const HEADER_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { HEADER_POLICY } from './csp.mjs';
+import { HEADER_POLICY, headerFor } from './csp.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -93,11 +93,13 @@ function refuse(response, status, text, headers = {}) {
  * @param {string} path
  * @param {{ file: string, size: number }} found
  */
-function send(request, response, path, found) {
+async function send(request, response, path, found) {
   const kind = extname(path).toLowerCase();
   const gzip = !PACKED.has(kind) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
     ...SECURITY_HEADERS,
+    // A page names what is inline in it, which a policy for all pages cannot.
+    ...(kind === '.html' ? { 'Content-Security-Policy': headerFor(await readFile(found.file, 'utf8')) } : {}),
     'Content-Type': TYPES[kind] ?? 'application/octet-stream',
     'Cache-Control': isHashedAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
@@ -128,7 +130,7 @@ async function answer(request, response, root, prefix) {
   const path = sitePath(request.url ?? '/', prefix);
   const found = path === undefined ? undefined : await fileAt(root, path);
   if (path === undefined || found === undefined) refuse(response, 404, 'not found');
-  else send(request, response, path, found);
+  else await send(request, response, path, found);
 }
 
 /**

@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, startTransition, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { FirstScene, Scene } from '../../ui/scene.ts';
 import { FigureBoundary } from '../../ui/figure/FigureBoundary.tsx';
+import { IdleContext } from '../../ui/idle.ts';
 import { useQueuedValue } from '../../ui/useQueued.ts';
 import { useLab } from './labContext.ts';
+import { turnsOf } from './turns.ts';
 import styles from './FigureSlot.module.css';
 
 export interface FirstSlotProps {
@@ -66,28 +68,30 @@ export function useQueuedScene(id: string, element: RefObject<Element | null>): 
   );
 }
 
-const IDLE_MS = 1500;
-
 /**
- * True once the slot has come near the viewport, some time has passed, or it is being printed.
+ * True once the slot has come near the viewport, its turn has come, or it is being printed. What comes of it is
+ * drawn in slices: the page answers all the while.
  *
- * @param after milliseconds; null: only what comes near is wanted
+ * @param unasked false: only what comes near is wanted
  */
-export function useWanted(element: RefObject<Element | null>, after: number | null = IDLE_MS): boolean {
+export function useWanted(element: RefObject<Element | null>, unasked = true): boolean {
   const [wanted, setWanted] = useState(false);
+  const idle = useContext(IdleContext);
   useEffect(() => {
     if (wanted) return undefined;
-    const want = (): void => setWanted(true);
+    const want = (): void => startTransition(() => setWanted(true));
     const observer = new IntersectionObserver(
       (seen) => { if (seen.some((entry) => entry.isIntersecting)) want(); }, { rootMargin: '100% 0px' });
     if (element.current !== null) observer.observe(element.current);
-    const timer = after === null ? undefined : setTimeout(want, after);
-    window.addEventListener('beforeprint', want);
+    const leave = unasked ? turnsOf(idle).ask(want) : undefined;
+    // Paper does not wait.
+    const print = (): void => setWanted(true);
+    window.addEventListener('beforeprint', print);
     return () => {
       observer.disconnect();
-      clearTimeout(timer);
-      window.removeEventListener('beforeprint', want);
+      leave?.();
+      window.removeEventListener('beforeprint', print);
     };
-  }, [wanted, element, after]);
+  }, [wanted, element, unasked, idle]);
   return wanted;
 }
