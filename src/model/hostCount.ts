@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts';
 import { constantsOf, stackOf } from './layers.ts';
 import type { Constants } from './layers.ts';
 import { place } from './placement.ts';
-import type { HostSpec, Item } from './placement.ts';
+import type { FilledHosts, HostSpec, Item } from './placement.ts';
 import { carriesOf, poolPlanOf } from './pool.ts';
 import type { DeploymentId } from './result.ts';
 
@@ -21,33 +21,33 @@ interface Plan { readonly spec: HostSpec; readonly item: Item; readonly mixes: b
 function planOf(inputs: Inputs, id: CountedId, constants: Constants): Plan | null {
   const stack = stackOf(inputs, id, constants);
   if (stack === null) return null;
-  const mixes = stack.pooling === 'mixed';
-  const { spec, items } = poolPlanOf(inputs, stack, fleetOf(inputs), mixes ? null : 0);
-  const item = items[0];
-  if (item === undefined || place(spec, [{ ...item, count: 1 }]).refused[0] !== null) return null;
-  return { spec, item, mixes };
+  const { spec, items } = poolPlanOf(inputs, stack, fleetOf(inputs), 0);
+  const item: Item = { ...(items[0] as Item), count: 1 };
+  return place(spec, [item]).refused[0] === null ? { spec, item, mixes: stack.pooling === 'mixed' } : null;
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 type MixedCounter = (sizes: readonly number[]) => number;
 
 /** Places the families one after the other, counting equal hosts in one step. */
-function placedHosts(plan: Plan, sizes: readonly number[]): ReturnType<typeof place>['filled'] {
-  const brings = plan.spec.family[plan.item.family] ?? { memory: 0, disk: 0 };
-  const spec: HostSpec = { ...plan.spec, family: sizes.map(() => brings) };
+function placedHosts(plan: Plan, sizes: readonly number[]): readonly FilledHosts[] {
+  const spec: HostSpec = { ...plan.spec, family: sizes.map(() => plan.spec.family[0] as HostSpec['family'][number]) };
   return place(spec, sizes.map((size, family): Item => ({ ...plan.item, family, count: size }))).filled;
 }
 
+/** How many workloads the first host takes. */
+const onFirst = (filled: readonly FilledHosts[]): number => sumOf((filled[0] as FilledHosts).perFamily);
+
 /** Whole workloads of one family on an empty host. */
 function wholeCapacity({ spec, item }: Plan): number {
-  const most = Math.ceil(carriesOf(spec, [{ ...item, count: 1 }]).all) + 1;
-  return place(spec, [{ ...item, count: most }]).filled[0]?.perFamily[item.family] ?? 0;
+  const most = Math.ceil(carriesOf(spec, [item]).all) + 1;
+  return onFirst(place(spec, [{ ...item, count: most }]).filled);
 }
 
-/** Whole workloads of m families on one host, one of each but the last; 0 where not even that fits. */
+/** Whole workloads of m families on one host, one of each but the last; less than m where the last does not fit. */
 function mixedCapacity(plan: Plan, whole: number, m: number): number {
-  const first = placedHosts(plan, [...Array.from({ length: m - 1 }, () => 1), whole])[0];
-  const present = first?.perFamily.filter((q) => q > 0).length;
-  return present === m ? (first?.perFamily.reduce((sum, q) => sum + q, 0) ?? 0) : 0;
+  return onFirst(placedHosts(plan, [...Array.from({ length: m - 1 }, () => 1), whole]));
 }
 
 /**
@@ -83,7 +83,7 @@ function lastHostOpen(plan: Plan): MixedCounter {
 /** A limit per family and host leaves a host open to other families: those hosts are placed. */
 function mixedCounter(plan: Plan): MixedCounter {
   if (plan.spec.countPer === 'host') return lastHostOpen(plan);
-  return (sizes) => placedHosts(plan, sizes).reduce((sum, host) => sum + host.hosts, 0);
+  return (sizes) => sumOf(placedHosts(plan, sizes).map((host) => host.hosts));
 }
 
 /**
@@ -105,5 +105,5 @@ export function hostCounterOf(inputs: Inputs, id: CountedId, constants: Constant
 /** Real-valued workloads that a full host of this side carries, and null where not even one fits. */
 export function realCapacityOf(inputs: Inputs, id: ComparedId, constants: Constants = constantsOf(inputs)): number | null {
   const plan = planOf(inputs, id, constants);
-  return plan === null ? null : carriesOf(plan.spec, [{ ...plan.item, count: 1 }]).all;
+  return plan === null ? null : carriesOf(plan.spec, [plan.item]).all;
 }

@@ -35,19 +35,8 @@ export function spreadOf(values: readonly (number | null)[]): Spread | null {
 
 /** Ranks from 1, equal values sharing the mean of theirs. [10, 20, 10] → [1.5, 3, 1.5] */
 export function ranksOf(values: readonly number[]): readonly number[] {
-  const order = values.map((_, i) => i).sort((a, b) => {
-    const [one, other] = [values[a] as number, values[b] as number];
-    return one < other ? -1 : Number(one > other);
-  });
-  const ranks: number[] = [];
-  let start = 0;
-  while (start < order.length) {
-    let end = start;
-    while (values[order[end] as number] === values[order[start] as number]) end += 1;
-    for (let i = start; i < end; i++) ranks[order[i] as number] = (start + 1 + end) / 2;
-    start = end;
-  }
-  return ranks;
+  const ascending = Float64Array.from(values).sort();
+  return values.map((value) => (ascending.indexOf(value) + ascending.lastIndexOf(value)) / 2 + 1);
 }
 
 /** Spearman's rank correlation, −1…1; 0 where one of the two never changes. */
