@@ -29,6 +29,8 @@ export interface WinBoardProps {
 }
 
 const NARROW = 480;
+/** So that both axes are on the slide under a heading of two lines. */
+const ON_SLIDE = 300;
 
 /** A gutter as wide as the widest mark, a line above for the axis title, two below. */
 function plotOf(scene: Scene, y: WinAxis, width: number): Plot {
@@ -38,7 +40,7 @@ function plotOf(scene: Scene, y: WinAxis, width: number): Plot {
   const texts = [value, ...winTicksOf(y, format, inputs.currency).ticks.map((tick) => tick.text)];
   const left = Math.ceil(Math.max(24 * unit, ...texts.map((text) => textWidth(text, 12.5 * unit) + 12 * unit)));
   const right = 14 * unit;
-  return { left, top: 24 * unit, width: width - left - right, height: (width < NARROW ? 270 : 340) * (unit === 1 ? 1 : 1.2) };
+  return { left, top: 24 * unit, width: width - left - right, height: unit === 1 ? (width < NARROW ? 270 : 340) : ON_SLIDE };
 }
 
 /** The map as a picture, and over it the reader's place, to be moved. */

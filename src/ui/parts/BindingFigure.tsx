@@ -30,6 +30,7 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
   const words = scene.messages.figures.binding;
   const strips = bindingSharesOf(scene.inputs);
   const [hardware, os] = [sideOf(strips, 'hardware'), sideOf(strips, 'os')];
+  const drawn = scene.stage === 'slide' ? [hardware, os] : strips;
   const title = words.title(hardware, os, hostsApartOf(scene.inputs), scene.format);
   const summary = words.summary(hardware, os, scene.format);
   const target = words.target(scene.format.percent(scene.inputs.cpuTarget, 0));
@@ -41,7 +42,7 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
       table={() => bindingTable(scene, strips, plainOf(title))}
     >
       <div ref={slot}>
-        <BindingDiagram scene={scene} strips={strips} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
+        <BindingDiagram scene={scene} strips={drawn} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
       </div>
     </Figure>
   );

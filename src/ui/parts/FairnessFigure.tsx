@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { fairnessSteps } from '../../derive/fairness.ts';
-import type { Fairness, SwitchKey, SwitchValue } from '../../derive/fairness.ts';
+import type { Fairness, FairnessRow, SwitchKey, SwitchValue } from '../../derive/fairness.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
 import { GapBars } from '../diagrams/GapBars.tsx';
@@ -63,9 +63,14 @@ const BESIDE = 760;
 const WORDS = 0.42;
 const GAP = 32;
 
+const ON_SLIDE = 3;
+const tells = (row: FairnessRow): boolean => (row.kind === 'switch' ? !row.isIdle : row.total !== null);
+
 /** The same as long as nothing new was computed: a drag leaves the bars alone. */
 function barsOf(facts: Fairness, then: Scene) {
-  const rows = facts.rows.map((row) => ({ row, lines: linesOf(row, facts.current, then) }));
+  // A wall has room for what changes something.
+  const said = then.stage === 'slide' ? facts.rows.filter(tells).slice(0, ON_SLIDE) : facts.rows;
+  const rows = said.map((row) => ({ row, lines: linesOf(row, facts.current, then) }));
   const all = rows.flatMap(({ lines }) => lines);
   return { rows, all, ranges: { hosts: rangeOfGaps(all.map((one) => one.hosts.value)), memory: rangeOfGaps(all.map((one) => one.memory.value)) } };
 }

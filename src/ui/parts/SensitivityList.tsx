@@ -24,6 +24,8 @@ export interface SensitivityListProps {
 }
 
 export const FIRST_ROWS = 12;
+/** What can be read from the last row of a room. */
+const SLIDE_ROWS = 6;
 /** As the style sheet has them: from this width on names stand beside their bars. */
 const BESIDE = 640;
 const NAMES = 280;
@@ -52,7 +54,7 @@ export const SensitivityList = memo(function SensitivityList({ scene, facts, cur
   const { metric } = facts;
   const rows = inOrder(facts.rows, open);
   const worth = rows.filter((row) => moves(row) || row.id === open?.id);
-  const shown = isAll ? rows : worth.slice(0, FIRST_ROWS);
+  const shown = isAll ? rows : worth.slice(0, scene.stage === 'slide' ? SLIDE_ROWS : FIRST_ROWS);
   const whole = drawingWidth(width, measured);
   const top = Math.max(...facts.rows.flatMap((row) => [Math.abs(row.low.difference ?? 0), Math.abs(row.high.difference ?? 0)]), Math.abs(current));
   const axis = format.axisFormat(metric, top, inputs.currency);
@@ -77,7 +79,7 @@ export const SensitivityList = memo(function SensitivityList({ scene, facts, cur
           </SensitivityRow>
         ))}
       </ol>
-      {rows.length > shown.length && <Button kind="quiet" onClick={() => setAll(true)}>{words.all(format.count(rows.length - shown.length))}</Button>}
+      {rows.length > shown.length && scene.stage !== 'slide' && <Button kind="quiet" onClick={() => setAll(true)}>{words.all(format.count(rows.length - shown.length))}</Button>}
       {isAll && <Button kind="quiet" onClick={() => setAll(false)}>{words.fewer}</Button>}
     </div>
   );

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { FormEvent } from 'react';
 import type { DeckWords } from '../../i18n/deckWords.ts';
 import type { Format } from '../../i18n/format.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -21,7 +20,7 @@ export function DeckGoTo({ words, format, slides, onGo, onClose }: DeckGoToProps
   const [wrong, setWrong] = useState<string | null>(null);
   const id = useId();
   const last = format.count(slides);
-  const submit = (event?: FormEvent): void => {
+  const submit = (event?: { preventDefault: () => void }): void => {
     event?.preventDefault();
     const typed = text.normalize('NFKC').trim();
     const slide = /^\d{1,4}$/u.test(typed) ? Number(typed) : 0;

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { RemoteCommand } from '../../io/deckChannel.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Live } from '../../ui/text/Live.tsx';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import { useLab } from '../lab/labContext.ts';
 import type { StoryText } from '../story/storyText.ts';
@@ -31,27 +33,31 @@ export function DeckView({ text, story }: DeckViewProps) {
   const words = text.deck;
   const screen = useFullscreen();
   const [said, setSaid] = useState('');
-  const run = (command: DeckCommand): void => {
+  const turn = (command: RemoteCommand): void => {
     switch (command) {
       case 'next': case 'back': deck[command](); break;
       case 'first': deck.goTo(0); break;
       case 'last': deck.goTo(state.deck.steps.length - 1); break;
-      case 'fullscreen': screen.toggle(); break;
       case 'black': setSaid(state.black ? words.black.off : words.black.on); deck.toggleBlack(); break;
-      case 'help': case 'overview': case 'goTo': deck.togglePanel(command); break;
       case 'script': slides.toScript(step); setSaid(words.scriptSaid); break;
+    }
+  };
+  const wall = useWall(lab, talk, lang, turn);
+  const run = (command: DeckCommand): void => {
+    switch (command) {
+      case 'fullscreen': screen.toggle(); break;
+      case 'help': case 'overview': case 'goTo': deck.togglePanel(command); break;
       case 'presenter': wall.openPresenter(); break;
       case 'keep': break;
       case 'escape': if (!deck.uncover()) goTo('story', step.id === 'board' ? null : step.id); break;
+      default: turn(command);
     }
   };
-  const wall = useWall(lab, talk, lang, run);
   useDeckKeys(run);
   useIdlePointer();
   const title = stepTitle(text, step.id, format, store.getState().inputs);
   const at = [format.count(state.at + 1), format.count(state.deck.steps.length)] as const;
   useDocumentTitle(words.documentTitle(talk.heading === '' ? title : talk.heading));
-  useEffect(() => setSaid(words.progressSaid(at[0], at[1], title)), [step.id, lang]);
   const note = noteOf(wall.presenter, words, screen.refused);
   const close = (): void => { deck.uncover(); };
   return (
@@ -74,6 +80,7 @@ export function DeckView({ text, story }: DeckViewProps) {
         </nav>
       </footer>
       <div className={styles.bar} style={{ inlineSize: `${(100 * (state.at + 1)) / state.deck.steps.length}%` }} aria-hidden="true" />
+      <Live text={words.progressSaid(...at, title)} quietMs={400} />
       <div role="status" aria-atomic="true"><VisuallyHidden>{said}</VisuallyHidden></div>
       {state.black && <div className={styles.black} onPointerDown={close} />}
       {state.panel === 'help' && <DeckHelp words={words} onClose={close} />}

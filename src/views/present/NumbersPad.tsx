@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { PRIMARY } from '../../derive/primary.ts';
 import type { DeckWords } from '../../i18n/deckWords.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
@@ -27,7 +26,7 @@ export function NumbersPad({ words, onApply }: NumbersPadProps) {
   const [typed, setTyped] = useState<Typed>({});
   const [note, setNote] = useState<{ readonly text: string; readonly bad: boolean } | null>(null);
   const { era, inputs } = store.getState();
-  const apply = (event?: FormEvent): void => {
+  const apply = (event?: { preventDefault: () => void }): void => {
     event?.preventDefault();
     const read = PRIMARY.flatMap((key) => {
       const text = typed[key]?.trim() ?? '';

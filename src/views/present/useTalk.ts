@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useStore } from 'zustand';
 import { DECKS } from '../../derive/decks.ts';
 import type { DeckStep } from '../../derive/decks.ts';
@@ -40,7 +40,8 @@ export function useTalk(lab: LabStore): Talk {
     redraw();
   }), [lab, deck, slides]);
   const store = slides.storeOf(step);
-  const { inputs, era } = useStore(store);
-  const changed = useMemo(() => slides.changed(step), [slides, step, store, inputs, era]);
+  // Drawn again whenever the slide's inputs move.
+  useStore(store, ({ inputs }) => inputs);
+  const changed = slides.changed(step);
   return { deck, state, slides, step, store, changed, heading: titles[state.at + 1] ?? '' };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DeckMessage, RemoteCommand, WallState } from '../../io/deckChannel.ts';
-import type { DeckChannel } from '../../io/deckChannel.ts';
+import type { DeckChannel, DeckMessage, RemoteCommand, WallState } from '../../io/deckChannel.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
 import { decodeHash } from '../../io/urlState.ts';
 import { DEFAULT_VIEW } from '../../io/linkState.ts';
