@@ -57,5 +57,5 @@ export async function firstHtml(lang: Lang): Promise<FirstHtml> {
     <main className="first-lab"><FirstView scene={{ ...sceneIn(theme), stage: 'page' }} words={words} /></main>, { identifierPrefix: 'l-' },
   ));
   const { documentTitle: title, description } = text.page;
-  return { root: toTenths(`${story}${lab}`), title, description, siteName: messages.lab.title };
+  return { root: toTenths(`${story}${lab}`).replaceAll(' data-revision="0"', ''), title, description, siteName: messages.lab.title };
 }

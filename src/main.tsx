@@ -2,7 +2,7 @@
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './views/first/firstView.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { LANGS, loadFirstMessages } from './i18n/messages.ts';
@@ -16,7 +16,7 @@ import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
 import { loadView } from './views/loadView.ts';
 import { keepFirstFigure } from './views/lab/StandIn.tsx';
-import { keepPictures } from './views/story/pictures.ts';
+import { keepScenes } from './views/story/written.ts';
 
 /** The page that is English to whoever opens it, unless its address says otherwise: see first.js. */
 const isEnglishPage = document.documentElement.dataset['page'] === 'en';
@@ -51,9 +51,10 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = linkOf(store.getState());
   rememberPreferences(store, kept);
   keepFirstFigure(messages.lang);
-  keepPictures(messages.lang);
+  keepScenes(messages.lang);
   const queue = createFrameQueue({ flush: flushSync });
-  createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} /></StrictMode>);
+  // In slices: until it is ready the page stays as it came, and answers to scrolling.
+  startTransition(() => createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} /></StrictMode>));
   const { startUrlSync } = await import('./store/urlSync.ts');
   startUrlSync(store, window, { state: opened, hash });
 }

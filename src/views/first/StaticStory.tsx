@@ -2,16 +2,19 @@ import { inputsOfScene, SCENE_IDS } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
 import type { LiveInput } from '../../i18n/storyWords.ts';
 import type { RichWord } from '../../i18n/rich.ts';
-import { DEFAULT_ERA } from '../../io/linkState.ts';
+import { encodeHash } from '../../io/encodeHash.ts';
+import { DEFAULT_ERA, DEFAULT_STATE } from '../../io/linkState.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import { WholeContext } from '../../ui/figure/whole.ts';
 import type { Scene } from '../../ui/scene.ts';
 import page from '../lab/LabPage.module.css';
 import masthead from '../lab/Masthead.module.css';
 import contents from '../story/Contents.module.css';
+import { labOf } from '../story/LabLink.tsx';
 import { Objections } from '../story/Objections.tsx';
 import { Opening } from '../story/Opening.tsx';
 import { saidIn } from '../story/saidIn.ts';
+import { sceneHasControl } from '../story/SceneControl.tsx';
 import { SceneFrame } from '../story/SceneFrame.tsx';
 import { SceneProse } from '../story/SceneProse.tsx';
 import story from '../story/Story.module.css';
@@ -103,7 +106,13 @@ function StaticScene({ id, number, base, text }: StaticSceneProps) {
           <div key={name} className={`story-${name}`}><StaticFigure id={id} scene={scene} width={width} /></div>
         ))}
       </div>}
-      after={<Objections objections={text.scenes[id].objections} label={text.page.butLabel} />}
+      {...(sceneHasControl(id) ? { control: <div className="story-control" /> } : {})}
+      after={(
+        <>
+          <Objections objections={text.scenes[id].objections} label={text.page.butLabel} />
+          <p className={story.toLab}><a href={encodeHash(labOf(id, DEFAULT_STATE))}>{text.page.toLab}</a></p>
+        </>
+      )}
     />
   );
 }

@@ -40,13 +40,10 @@ function useCurrentScene(): SceneId | null {
         if (isIntersecting) crossing.add(target);
         else crossing.delete(target);
       }
-      const last = SCENE_IDS.findLast((id) => [...crossing].some((one) => one.id === id));
+      const last = SCENE_IDS.findLast((id) => [...crossing].some((one) => one.getAttribute('data-place') === id));
       setCurrent(last ?? null);
     }, { rootMargin: '-40% 0px -59% 0px' });
-    for (const id of SCENE_IDS) {
-      const section = document.getElementById(id);
-      if (section !== null) observer.observe(section);
-    }
+    for (const place of document.querySelectorAll('[data-place]')) observer.observe(place);
     return () => observer.disconnect();
   }, []);
   return current;

@@ -4,14 +4,12 @@ import type { SceneId } from '../../derive/story.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
 import type { LinkState } from '../../io/linkState.ts';
 import { linkOf } from '../../store/labStore.ts';
-import type { LabState } from '../../store/labStore.ts';
 import { useChosen, useLab } from '../lab/labContext.ts';
 import styles from './Story.module.css';
 
 /** The lab as it shows what the scene shows: its own inputs beneath the reader's, its metric, its axis. */
-function labOf(id: SceneId, state: LabState): LinkState {
+export function labOf(id: SceneId, link: LinkState): LinkState {
   const { overlay, metric, axis } = STORY[id];
-  const link = linkOf(state);
   return {
     ...link, overrides: { ...overlay, ...link.overrides },
     view: { ...link.view, view: 'lab', scene: null, metric, axis },
@@ -23,7 +21,7 @@ export function LabLink({ id, children }: { readonly id: SceneId; readonly child
   const { store, follow } = useLab();
   const committed = useChosen((state) => state.committed);
   const view = useChosen((state) => state.view);
-  const link = labOf(id, { ...store.getState(), committed, view });
+  const link = labOf(id, linkOf({ ...store.getState(), committed, view }));
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,10 +1,10 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { SceneId } from '../../derive/story.ts';
 import type { RichWord } from '../../i18n/rich.ts';
 import { beforeReceipts } from '../../ui/parts/tonedOnly.ts';
 import { OpenReceipt, RichText } from '../../ui/text/Rich.tsx';
 import { useReceipts } from '../../ui/text/Receipt.tsx';
-import { useQueuedScene } from '../lab/FigureSlot.tsx';
+import { useQueuedScene, useWanted } from '../lab/FigureSlot.tsx';
 import { LabContext, useLab } from '../lab/labContext.ts';
 import { useReceiptMaker } from '../lab/useReceiptMaker.ts';
 import { LabLink } from './LabLink.tsx';
@@ -17,6 +17,7 @@ import { saidIn } from './saidIn.ts';
 import { storySources } from './storySources.ts';
 import { StoryNumber } from './StoryInput.tsx';
 import type { StoryText } from './storyText.ts';
+import { writtenScene } from './written.ts';
 
 export interface StorySceneProps {
   readonly id: SceneId;
@@ -25,8 +26,21 @@ export interface StorySceneProps {
   readonly text: StoryText;
 }
 
+/** A scene as it stands in the page, until it comes near: then one that answers takes its place. */
+export const StoryScene = memo(function StoryScene(props: StorySceneProps) {
+  const { id, text: { lang } } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useWanted(place, false);
+  const hold = useCallback((holder: HTMLDivElement | null) => {
+    const written = writtenScene(id, lang);
+    if (holder !== null && written !== null) holder.append(written);
+  }, [id, lang]);
+  const isWritten = !isNear && writtenScene(id, lang) !== null;
+  return <div ref={place} data-place={id}>{isWritten ? <div ref={hold} /> : <LiveScene {...props} />}</div>;
+});
+
 /** One scene that answers: everything in it is drawn from the reader's inputs over the scene's own. */
-export const StoryScene = memo(function StoryScene({ id, number, text }: StorySceneProps) {
+const LiveScene = memo(function LiveScene({ id, number, text }: StorySceneProps) {
   const lab = useLab();
   const own = useMemo(() => ({ ...lab, scenes: storySources(lab.store)[id] }), [lab, id]);
   const at = lab.format.count(number);

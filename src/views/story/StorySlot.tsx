@@ -4,7 +4,7 @@ import type { SceneId } from '../../derive/story.ts';
 import type { Scene } from '../../ui/scene.ts';
 import { SlotBoundary, useQueuedScene, useWanted } from '../lab/FigureSlot.tsx';
 import { useLab } from '../lab/labContext.ts';
-import { storyPicture } from './pictures.ts';
+import { writtenPicture } from './written.ts';
 import styles from './Story.module.css';
 
 export interface StorySlotProps {
@@ -19,7 +19,7 @@ export interface StorySlotProps {
 export function StorySlot({ id, size, choices, children }: StorySlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(`${id}-figure`, element);
-  const wanted = useWanted(element, null);
+  const wanted = useWanted(element, false);
   const { all } = useLab();
   const full = useMemo(() => (all === null ? null : { ...scene, messages: all }), [scene, all]);
   // The same element is not drawn anew: a move of the slider costs a figure nothing until it is its turn.
@@ -35,9 +35,10 @@ export function StorySlot({ id, size, choices, children }: StorySlotProps) {
 }
 
 function Picture({ id, size }: Pick<StorySlotProps, 'id' | 'size'>) {
+  const { lang } = useLab().messages;
   const hold = useCallback((place: HTMLDivElement | null) => {
-    const picture = storyPicture(id);
+    const picture = writtenPicture(id, lang);
     if (place !== null && picture !== null && place.firstChild === null) place.append(picture.cloneNode(true));
-  }, [id]);
+  }, [id, lang]);
   return <div ref={hold} className={styles.waiting} data-size={size} />;
 }
