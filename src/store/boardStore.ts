@@ -17,6 +17,8 @@ export type BoardNote =
   | { readonly kind: 'full' }
   | { readonly kind: 'removed'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string }
+  /** The page shows it. */
+  | { readonly kind: 'loaded'; readonly name: string }
   | { readonly kind: 'tookOver'; readonly count: number; readonly damaged: boolean }
   | { readonly kind: 'nothingNew' }
   | { readonly kind: 'tooMany'; readonly count: number; readonly most: number }
@@ -51,7 +53,7 @@ export interface BoardChanges {
   /** Brings in what other tabs have saved since, and saves what they have lost. */
   readonly sync: () => void;
   readonly switchKey: (on: boolean) => void;
-  readonly dismissNote: () => void;
+  readonly tell: (note: BoardNote | null) => void;
   readonly dismissDamaged: () => void;
 }
 
@@ -112,9 +114,9 @@ function keeper({ kept, newId }: BoardPlace, { getState: get, setState: set }: S
   return { save, sync, begin, seeds };
 }
 
-/** Those of a list that a board does not have yet: other inputs, or the same under another name. */
-const newTo = <T extends NamedInputs>(board: Board, list: readonly T[]): readonly T[] =>
-  list.filter((one) => !board.snapshots.some((known) => known.name === one.name && sameInputs(known, one)));
+/** Those of a list whose inputs a board does not have yet. */
+export const newTo = <T extends NamedInputs>({ snapshots }: Board, list: readonly T[]): readonly T[] =>
+  list.filter((one) => !snapshots.some((known) => sameInputs(known, one)));
 
 /**
  * The reader's what-if board. Every change is saved at once, over nothing but what it knows; what cannot be saved
@@ -176,7 +178,7 @@ export function createBoardStore(place: BoardPlace): BoardStore {
       set({ keyOn: on });
       place.key.save(on);
     },
-    dismissNote: () => set({ note: null }),
+    tell: (note) => set({ note }),
     dismissDamaged: () => set({ damaged: null }),
   };
   return Object.assign(store, changes);

@@ -2,9 +2,11 @@ import { lazy, memo, Suspense, useMemo } from 'react';
 import { FirstSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import { StandIn } from './StandIn.tsx';
+import styles from './KeepThis.module.css';
 
 // Its picture is in the HTML already: the sliders do not wait for the figure that answers them.
 const DivergenceFigure = lazy(async () => ({ default: (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure }));
+const KeepThis = lazy(async () => ({ default: (await import('./KeepThis.tsx')).KeepThis }));
 
 /** The subject of the page: there with the first words, explorable as soon as the chart library has come. */
 export const DivergenceSlot = memo(function DivergenceSlot() {
@@ -16,12 +18,15 @@ export const DivergenceSlot = memo(function DivergenceSlot() {
     onAlong: (next: typeof along) => store.setView({ axis: next }),
   }), [store]);
   return (
-    <FirstSlot id="divergence">
-      {(scene) => (
-        <Suspense fallback={<StandIn />}>
-          <DivergenceFigure scene={scene} metric={metric} along={along} {...choose} />
-        </Suspense>
-      )}
-    </FirstSlot>
+    <>
+      <FirstSlot id="divergence">
+        {(scene) => (
+          <Suspense fallback={<StandIn />}>
+            <DivergenceFigure scene={scene} metric={metric} along={along} {...choose} />
+          </Suspense>
+        )}
+      </FirstSlot>
+      <div className={styles.keep} data-keep data-screen-only><Suspense><KeepThis /></Suspense></div>
+    </>
   );
 });

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { BoardSlot } from './BoardSlot.tsx';
 import { FairnessSlot } from './FairnessSlot.tsx';
 import { FigureSlot } from './FigureSlot.tsx';
 import { goToFigure } from './goToFigure.ts';
@@ -43,6 +44,7 @@ export function Figures() {
       <FigureSlot id="sprawl" size="middle">{(scene) => <SprawlFigure scene={scene} />}</FigureSlot>
       <SensitivitySlot />
       <FigureSlot id="doubt" size="tall">{(scene) => <DoubtFigure scene={scene} />}</FigureSlot>
+      <BoardSlot />
       <FigureSlot id="results" size="tall">{(scene) => <ResultsFigure scene={scene} />}</FigureSlot>
       <FigureSlot id="assumptions" size="middle">{(scene) => <AssumptionList scene={scene} />}</FigureSlot>
       <FigureSlot id="published" size="tall">{(scene) => <PublishedList scene={scene} />}</FigureSlot>
