@@ -16,6 +16,10 @@ export const storyPage = {
   unmoved: 'Drawn for the default inputs.',
   era: 'Era',
   liveLabel: (name) => `${name}, in the text`,
+  asks: {
+    consolidation: 'How many hosts are left when the servers become virtual machines?',
+    divergence: 'Where do the two part?',
+  },
   wrapUp: {
     title: 'In three lines',
     lines: [

@@ -15,6 +15,11 @@ export const storyPage = {
   unmoved: '図は既定の条件で描いています。',
   era: '時代',
   liveLabel: (name: string) => `${name}（文中の数字）`,
+  /** 読み手が先に予想する場面の見出し。答えを見るまで、数字の入った見出しの代わりに出す。 */
+  asks: {
+    consolidation: '仮想マシンにまとめると、ホストは何台残るでしょうか',
+    divergence: 'コンテナにすると、ホストの数はどこから分かれるでしょうか',
+  },
   wrapUp: {
     title: '3行でまとめると',
     lines: [

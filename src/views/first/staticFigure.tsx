@@ -14,6 +14,7 @@ import { figureMessages } from '../../ui/parts/figureMessages.ts';
 import { HostShareFigure } from '../../ui/parts/HostShareFigure.tsx';
 import { MapFigure } from '../../ui/parts/MapFigure.tsx';
 import { MergeFigure } from '../../ui/parts/MergeFigure.tsx';
+import { PairFigure } from '../../ui/parts/PairFigure.tsx';
 import { RackFigure } from '../../ui/parts/RackFigure.tsx';
 import { ThenNowFigure } from '../../ui/parts/ThenNowFigure.tsx';
 import { tonedOnly } from '../../ui/parts/tonedOnly.ts';
@@ -64,7 +65,7 @@ const FIGURES: Readonly<Record<SceneId, Draw>> = {
   'server-sprawl': (drawing) => <RackFigure {...drawing} />,
   consolidation: (drawing) => <MergeFigure {...drawing} />,
   'os-sprawl': (drawing) => <CopiesFigure {...drawing} />,
-  'memory-disk': divergence('memory-disk'),
+  'memory-disk': (drawing) => <PairFigure {...drawing} />,
   crossing: (drawing) => <CrossingFigure {...drawing} />,
   divergence: divergence('divergence'),
   bottleneck: (drawing) => <BindingFigure {...drawing} />,

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { SceneId } from '../../derive/story.ts';
 import styles from './Story.module.css';
 
 export interface SceneFrameProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly id: SceneId;
   /** "3": which scene of the story it is. */
   readonly at: string;
@@ -18,9 +19,9 @@ export interface SceneFrameProps {
 }
 
 /** One scene of the story: its sentence, what there is to say, its figure beside it. */
-export function SceneFrame({ id, at, name, title, prose, figure, control, after }: SceneFrameProps) {
+export function SceneFrame({ ref, id, at, name, title, prose, figure, control, after }: SceneFrameProps) {
   return (
-    <section id={id} className={styles.scene} aria-labelledby={`${id}-title`} data-scene={id}>
+    <section ref={ref} id={id} className={styles.scene} aria-labelledby={`${id}-title`} data-scene={id}>
       <header className={styles.head}>
         <p className={styles.at}><span aria-hidden="true">{at}</span><span className={styles.unseen}>{name}</span></p>
         <h2 id={`${id}-title`} className={styles.title}>{title}</h2>

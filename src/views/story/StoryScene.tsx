@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import type { SceneId } from '../../derive/story.ts';
 import type { RichWord } from '../../i18n/rich.ts';
+import type { StoryProse } from '../../i18n/storyWords.ts';
 import { beforeReceipts } from '../../ui/parts/tonedOnly.ts';
 import { OpenReceipt, RichText } from '../../ui/text/Rich.tsx';
 import { useReceipts } from '../../ui/text/Receipt.tsx';
@@ -17,6 +18,7 @@ import { saidIn } from './saidIn.ts';
 import { storySources } from './storySources.ts';
 import { StoryNumber } from './StoryInput.tsx';
 import type { StoryText } from './storyText.ts';
+import { useAsked } from './useAsked.ts';
 import { writtenScene } from './written.ts';
 
 export interface StorySceneProps {
@@ -44,11 +46,16 @@ const LiveScene = memo(function LiveScene({ id, number, text }: StorySceneProps)
   const lab = useLab();
   const own = useMemo(() => ({ ...lab, scenes: storySources(lab.store)[id] }), [lab, id]);
   const at = lab.format.count(number);
+  const asks: StoryText['page']['asks'] & Partial<Record<SceneId, string>> = text.page.asks;
+  const question = asks[id];
+  const section = useRef<HTMLElement>(null);
+  const { isAsking, asked, round } = useAsked(id, question !== undefined, section);
   return (
     <LabContext value={own}>
       <SceneFrame
-        id={id} at={at} name={text.page.sceneNumber(at)}
-        title={<Title id={id} text={text} />} prose={<Prose id={id} text={text} />} figure={<SceneFigure id={id} />}
+        ref={section} id={id} at={at} name={text.page.sceneNumber(at)}
+        title={isAsking ? question : <Title id={id} text={text} />} prose={<Prose id={id} text={text} isAsking={isAsking} />}
+        figure={<SceneFigure key={round} id={id} asked={asked} />}
         {...(sceneHasControl(id) ? { control: <SceneControl id={id} text={text} /> } : {})}
         after={(
           <>
@@ -73,14 +80,20 @@ function Title({ id, text }: TextProps) {
   return <span ref={element} data-revision={scene.revision}>{said}</span>;
 }
 
-function Prose({ id, text }: TextProps) {
+/** While a guess is asked for, only what comes before the answer. */
+const beforeAnswer = (prose: StoryProse): StoryProse => [(prose[0] ?? []).slice(0, 1)];
+
+function Prose({ id, text, isAsking }: TextProps & { readonly isAsking: boolean }) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(`${id}-prose`, element);
   const { all } = useLab();
   const richOf = useReceiptMaker();
   const holder = useReceipts();
   const { inputs, format } = scene;
-  const prose = useMemo(() => saidIn(id, text.scenes, scene).prose(), [id, text, scene]);
+  const prose = useMemo(() => {
+    const whole = saidIn(id, text.scenes, scene).prose();
+    return isAsking ? beforeAnswer(whole) : whole;
+  }, [id, text, scene, isAsking]);
   const messages = scene.messages.lab.receipt;
   // Until the receipts and their words have come the numbers stand there plainly.
   const open = (word: RichWord) =>

@@ -15,7 +15,8 @@ const MergeFigure = later(async () => (await import('../../ui/parts/MergeFigure.
 const CopiesFigure = later(async () => (await import('../../ui/parts/CopiesFigure.tsx')).CopiesFigure);
 const CrossingFigure = later(async () => (await import('../../ui/parts/CrossingFigure.tsx')).CrossingFigure);
 const ResponseFigure = later(async () => (await import('../../ui/parts/ResponseFigure.tsx')).ResponseFigure);
-const DivergenceFigure = later(async () => (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure);
+const PairFigure = later(async () => (await import('../../ui/parts/PairFigure.tsx')).PairFigure);
+const PredictDivergence = later(async () => (await import('../../ui/parts/PredictDivergence.tsx')).PredictDivergence);
 const BindingFigure = later(async () => (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure);
 const FairnessFigure = later(async () => (await import('../../ui/parts/FairnessFigure.tsx')).FairnessFigure);
 const MapFigure = later(async () => (await import('../../ui/parts/MapFigure.tsx')).MapFigure);
@@ -23,13 +24,19 @@ const SprawlFigure = later(async () => (await import('../../ui/parts/SprawlFigur
 const ThenNowFigure = later(async () => (await import('../../ui/parts/ThenNowFigure.tsx')).ThenNowFigure);
 const SensitivityFigure = later(async () => (await import('../../ui/parts/SensitivityFigure.tsx')).SensitivityFigure);
 
+/** For the figures that ask for a guess before they tell. */
+export interface Asked {
+  readonly isTold: boolean;
+  readonly onTold: () => void;
+}
+
 interface Drawn {
   /** Rough height of the figure, so that nothing jumps when it arrives. */
   readonly size: 'low' | 'middle' | 'tall';
   /** Whether the figure's own choices are what the reader does here; elsewhere they would be one thing too many. */
   readonly choices?: true;
   /** The figure, with what can be changed on it; without a store it is a picture. */
-  readonly draw: (scene: Scene, store: LabStore) => ReactNode;
+  readonly draw: (scene: Scene, store: LabStore, asked: Asked) => ReactNode;
 }
 
 /** A place on the map is a value of each of its two inputs; one gesture is one step to undo. */
@@ -38,16 +45,15 @@ const onMap = (store: LabStore) => (choice: object, phase: 'move' | 'end'): void
   if (phase === 'end') store.commit();
 };
 
-const curve = (id: SceneId) => (scene: Scene): ReactNode =>
-  <DivergenceFigure scene={scene} metric={STORY[id].metric} along={STORY[id].axis} onMetric={nothing} onAlong={nothing} headingLevel={3} />;
-const nothing = (): void => undefined;
+/** Who does not care whether the answer has been seen. */
+const UNASKED: Asked = { isTold: false, onTold: () => undefined };
 
 /** Which figure makes the point of which scene. */
 const FIGURES: Readonly<Record<SceneId, Drawn>> = {
   'server-sprawl': { size: 'middle', draw: (scene) => <RackFigure scene={scene} /> },
-  consolidation: { size: 'middle', choices: true, draw: (scene) => <MergeFigure scene={scene} /> },
+  consolidation: { size: 'middle', choices: true, draw: (scene, _, { isTold, onTold }) => <MergeFigure scene={scene} begins={isTold ? 'told' : 'asking'} onTold={onTold} /> },
   'os-sprawl': { size: 'middle', choices: true, draw: (scene) => <CopiesFigure scene={scene} /> },
-  'memory-disk': { size: 'tall', draw: curve('memory-disk') },
+  'memory-disk': { size: 'tall', draw: (scene) => <PairFigure scene={scene} /> },
   crossing: {
     size: 'tall', choices: true,
     draw: (scene, store) => (
@@ -57,7 +63,13 @@ const FIGURES: Readonly<Record<SceneId, Drawn>> = {
       </>
     ),
   },
-  divergence: { size: 'tall', draw: curve('divergence') },
+  divergence: {
+    size: 'tall', choices: true,
+    draw: (scene, _, { isTold, onTold }) => (
+      <PredictDivergence scene={scene} metric={STORY.divergence.metric} along={STORY.divergence.axis} headingLevel={3}
+        begins={isTold ? 'figure' : 'asking'} onTold={onTold} />
+    ),
+  },
   bottleneck: { size: 'low', draw: (scene) => <BindingFigure scene={scene} /> },
   fairness: {
     size: 'tall', choices: true,
@@ -72,9 +84,9 @@ const FIGURES: Readonly<Record<SceneId, Drawn>> = {
 };
 
 /** The figure of a scene, drawn when it comes near. */
-export function SceneFigure({ id }: { readonly id: SceneId }) {
+export function SceneFigure({ id, asked = UNASKED }: { readonly id: SceneId; readonly asked?: Asked }) {
   const { store } = useLab();
   const { size, draw, choices = false } = FIGURES[id];
-  const figure = useMemo(() => (scene: Scene) => draw(scene, store), [draw, store]);
+  const figure = useMemo(() => (scene: Scene) => draw(scene, store, asked), [draw, store, asked]);
   return <StorySlot id={id} size={size} choices={choices}>{figure}</StorySlot>;
 }
