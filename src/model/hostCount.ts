@@ -64,11 +64,9 @@ function lastHostOpen(plan: Plan): MixedCounter {
     let inOpen = whole;
     let families = 0;
     for (const size of sizes) {
-      const joins = inOpen >= whole ? 0 : Math.min(size, Math.max(0, capacityOf(families + 1) - inOpen));
-      if (joins > 0) {
-        inOpen += joins;
-        families += 1;
-      }
+      const joins = Math.min(size, Math.max(0, capacityOf(families + 1) - inOpen));
+      inOpen += joins;
+      families += 1;
       const left = size - joins;
       if (left === 0) continue;
       const opened = Math.ceil(left / whole);

@@ -15,10 +15,9 @@ const kernelsIn = (layers: readonly { readonly kernels: number }[]): number => s
  * guests of a family boot the same kernel file, which is patched once.
  */
 export function kernelsOf(stack: Stack, fleet: Fleet, pools: readonly FilledPool[]): Count {
-  const perPool = (one: FilledPool): number => {
-    const perFamily = sum(one.pairs.map((pairs, f) => pairs * kernelsIn(stack.family(one.largestOf[f] ?? one.largest))));
-    return one.pool.hosts * kernelsIn(stack.host(one.largest)) + perFamily;
-  };
+  // How large an OS is does not change how many kernels it has.
+  const perPool = ({ pool, pairs, largest }: FilledPool): number =>
+    pool.hosts * kernelsIn(stack.host(largest)) + sum(pairs) * kernelsIn(stack.family(largest));
   const guests = fleet.groups.reduce((total, group, g) =>
     total + kernelsIn(stack.workload(group)) * sum(pools.map((one) => one.placedOf[g] ?? 0)), 0);
   const files = stack.id === 'microvm' ? sum(pools.map((one) => one.pairs.filter((p) => p > 0).length)) : 0;
