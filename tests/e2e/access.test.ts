@@ -9,8 +9,9 @@ async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const closed of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) closed.click();
   });
-  await page.locator('[data-headline] button[aria-expanded]').first().click();
-  await page.locator('[data-headline] section').waitFor();
+  const number = page.locator('[data-headline] button[aria-expanded]').first();
+  await number.click();
+  await page.locator(`section[id="${await number.getAttribute('aria-controls')}"]`).waitFor();
   await expect.poll(async () => page.locator('figure table').count()).toBeGreaterThanOrEqual(FIGURES.length - 1);
 }
 

@@ -93,6 +93,29 @@ describe('the four sliders', () => {
     await expectAgreement(page, messages);
   });
 
+  test('kernel families, which decide, stand beside them and step one by one', async () => {
+    const page = await openLab({ lang: 'en' });
+    const messages = await loadMessages('en');
+    const name = messages.inputs.items.kernelFamilies.short;
+    const bar = page.getByRole('region', { name: messages.lab.landmarks.primary });
+    const number = bar.getByRole('spinbutton', { name });
+    const { min, max } = SPEC.kernelFamilies;
+    await number.press('Home');
+    expect(await number.getAttribute('aria-valuenow')).toBe(String(min));
+    await bar.getByRole('button', { name: messages.lab.controls.increase(name) }).click();
+    await bar.getByRole('button', { name: messages.lab.controls.increase(name) }).click();
+    expect(await number.innerText()).toBe('3');
+    await expect.poll(() => page.url()).toContain('&k=3');
+    expect((await expectAgreement(page, messages)).kernelFamilies).toBe(3);
+    await number.press('End');
+    expect(await number.innerText()).toBe(String(max));
+    await number.press('ControlOrMeta+z');
+    expect(await number.innerText()).toBe('3');
+    await bar.getByRole('button', { name: new RegExp(`^Reset ${name} to`) }).click();
+    expect(await number.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expectAgreement(page, messages);
+  });
+
   test('have − and +, a mark when they are changed, and a way back', async () => {
     const page = await openLab({ lang: 'en' });
     const messages = await loadMessages('en');

@@ -12,7 +12,7 @@ test.each([['beside the figure', 1440, true], ['below its sentence', 390, false]
     const { lab } = await loadMessages('en');
     const figure = page.locator('[data-slot="divergence"] [role="application"]');
     await figure.waitFor();
-    const numbers = page.locator('[data-headline]').getByRole('button', { name: lab.receipt.explain });
+    const numbers = page.locator(':is([data-headline], p[data-size="lead"]) button[aria-expanded]');
     await numbers.first().waitFor();
     const top = await topOf(page, '[data-slot="divergence"]');
     for (const number of await numbers.all()) {
@@ -27,7 +27,7 @@ test.each([['beside the figure', 1440, true], ['below its sentence', 390, false]
         const seen = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
         return seen !== null && (head.contains(seen) || seen.contains(head));
       }), `${said}: its head is in sight`).toBe(true);
-      expect(await panel.evaluate((element) => element.closest('[data-headline]') === null), said).toBe(beside);
+      expect(await panel.evaluate((element) => element.closest('[data-screen-only]') !== null), said).toBe(beside);
       if (beside) expect(await topOf(page, '[data-slot="divergence"]'), `${said}: the figure stays`).toBe(top);
       // The first thing in it is the way out.
       await page.keyboard.press('Tab');

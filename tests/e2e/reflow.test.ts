@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { loadMessages } from '../../src/i18n/messages.ts';
 import { openLab, whole } from '../helpers/labPage.ts';
 import { clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
 
@@ -75,4 +76,36 @@ test('with forced colours every line and every button can be told from the groun
   expect(invisible).toEqual([]);
   const { buttons } = await page.evaluate(() => ({ buttons: [...document.querySelectorAll('button')].filter((one) => one.checkVisibility()).length }));
   expect(buttons).toBeGreaterThan(20);
+});
+
+test.each(['ja', 'en'] as const)('a phone shows the sentence, all sliders and where the figure begins (%s)', async (lang) => {
+  const page = await openLab({ lang, width: 390, height: 844, context: { hasTouch: true } });
+  await page.locator('[data-slot="divergence"] [role="application"]').waitFor();
+  const bottom = async (selector: string): Promise<number> =>
+    page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await bottom('[data-headline] h1')).toBeLessThan(400);
+  expect(await bottom('main section:has(input[type="range"])')).toBeLessThan(640);
+  // The title, the choices and some of the picture.
+  const top = await page.locator('[data-slot="divergence"] figure').evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeLessThan(620);
+  // Nothing that can be pressed there is smaller than a finger needs.
+  const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('header button, header a')]
+    .filter((one) => one.getBoundingClientRect().top < 844 && one.getBoundingClientRect().height < 43.5).map((one) => one.textContent));
+  expect(small).toEqual([]);
+});
+
+test('on a phone the words below the sentence follow the figure, and the rarer tools are one press away', async () => {
+  const page = await openLab({ lang: 'en', width: 390, height: 844 });
+  await page.locator('[data-slot="divergence"] [role="application"]').waitFor();
+  const order = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('h1, input[type="range"], [data-slot="divergence"], p[data-size="lead"]')];
+    return all.map((one) => one.tagName);
+  });
+  expect(order.slice(0, 2)).toEqual(['H1', 'INPUT']);
+  expect(order.indexOf('P')).toBeGreaterThan(order.indexOf('DIV'));
+  const { lab } = await loadMessages('en');
+  const undo = page.getByRole('button', { name: lab.buttons.undo });
+  expect(await undo.count()).toBe(0);
+  await page.getByRole('button', { name: lab.buttons.moreTools }).click();
+  expect(await undo.isVisible()).toBe(true);
 });

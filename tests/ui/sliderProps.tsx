@@ -29,6 +29,7 @@ const MESSAGES: SliderProps['messages'] = {
   increase: 'More workloads',
   reset: 'Reset workloads to 40',
   changed: 'changed',
+  standard: 'Default 40',
   clamped: (limit, end) => `The ${end === 'max' ? 'largest' : 'smallest'} value is ${limit}.`,
 };
 

@@ -9,7 +9,7 @@ export const lab = {
   buttons: {
     undo: 'Undo', redo: 'Redo', resetAll: 'Reset everything', copyLink: 'Copy link',
     copied: 'Link copied', showTable: 'Show table', hideTable: 'Hide table', sources: 'Sources',
-    showReceipt: 'Show the working', close: 'Close', moreInputs: 'All inputs', allSources: 'All sources',
+    showReceipt: 'Show the working', close: 'Close', moreTools: 'More tools', moreInputs: 'All inputs', allSources: 'All sources',
   },
   views: { label: 'View', story: 'Story', lab: 'Lab', present: 'Slides', scene: 'Scene', deck: 'Deck', titles: 'Headings of the slides' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },

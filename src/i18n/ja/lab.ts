@@ -7,7 +7,7 @@ export const lab = {
   buttons: {
     undo: '元に戻す', redo: 'やり直す', resetAll: 'すべて既定に戻す', copyLink: 'リンクをコピー',
     copied: 'リンクをコピーしました', showTable: '表を開く', hideTable: '表を閉じる', sources: '出典',
-    showReceipt: '内訳を開く', close: '閉じる', moreInputs: 'すべての条件', allSources: '出典の一覧',
+    showReceipt: '内訳を開く', close: '閉じる', moreTools: 'そのほかの操作', moreInputs: 'すべての条件', allSources: '出典の一覧',
   },
   views: { label: '見かた', story: '読む', lab: '試す', present: '発表する', scene: '場面', deck: 'デッキ', titles: 'スライドの見出し' },
   theme: { label: '配色', light: 'ライト', dark: 'ダーク', auto: '自動' },

@@ -17,13 +17,10 @@ export interface SliderMessages {
   readonly increase: string;
   readonly reset: string;
   readonly changed: string;
+  /** "Default 800", at its mark while the slider is in use. */
+  readonly standard?: string;
   /** "The largest value is 100,000." or "The smallest value is 1." */
   readonly clamped: (limit: string, end: 'min' | 'max') => string;
-}
-
-export interface SliderTick {
-  readonly value: number;
-  readonly label: string;
 }
 
 export interface SliderProps extends SliderRange {
@@ -37,7 +34,10 @@ export interface SliderProps extends SliderRange {
   readonly value: number;
   readonly defaultValue: number;
   readonly changed: boolean;
-  readonly ticks?: readonly SliderTick[];
+  /** Other values worth landing on. */
+  readonly ticks?: readonly number[];
+  /** Small where the page is: label, field and rail, without the buttons beside it. */
+  readonly compact?: boolean;
   readonly tone?: Tone;
   /** With unit, for listeners: "512 mebibytes". */
   readonly format: (value: number) => string;
@@ -52,12 +52,12 @@ export interface SliderProps extends SliderRange {
   readonly messages: SliderMessages;
 }
 
-const NO_TICKS: readonly SliderTick[] = [];
+const NO_TICKS: readonly number[] = [];
 
 /** A quantity: range, number field, − and +, reset. Give stable callbacks, it is memoised. */
 export const Slider = memo(function Slider(props: SliderProps) {
-  const { id, value, defaultValue, ticks = NO_TICKS, tone = 'ink', messages } = props;
-  const marks = [defaultValue, ...ticks.map((tick) => tick.value)];
+  const { id, value, defaultValue, ticks = NO_TICKS, tone = 'ink', compact = false, messages } = props;
+  const marks = [defaultValue, ...ticks];
   const entry = useNumberEntry(entryOptions(props));
   const change = (next: number): void => {
     entry.forget();
@@ -82,7 +82,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
   };
   const described = `${id}-description${entry.note === null ? '' : ` ${id}-note`}`;
   return (
-    <div className={styles.slider} data-tone={tone} data-changed={props.changed}>
+    <div className={styles.slider} data-tone={tone} data-changed={props.changed} data-compact={compact}>
       <label className={styles.label} id={`${id}-label`} htmlFor={id}>
         {props.label}
       </label>
@@ -94,7 +94,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
         <button type="button" className={styles.nudge} aria-label={messages.decrease}
           aria-disabled={value <= limited.min} onClick={() => nudge(-1)}>−</button>
         <div className={styles.track}>
-          <SliderRail range={props} value={value} defaultValue={defaultValue} ticks={ticks} />
+          <SliderRail range={props} value={value} defaultValue={defaultValue} ticks={ticks} standard={messages.standard} />
           <input
             ref={rangeInput} type="range" id={id} className={styles.range} min={0} max={POSITIONS} step={1}
             value={Math.round(positionOf(props, value))} aria-valuetext={props.format(value)}
@@ -107,7 +107,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
       <div className={styles.below}>
         <button type="button" className={styles.reset} aria-label={messages.reset}
           data-shown={props.changed} onClick={reset}>
-          <span aria-hidden="true">↺ {props.fieldText(defaultValue)}</span>
+          <span aria-hidden="true">↺<span className={styles.to}> {props.fieldText(defaultValue)}</span></span>
         </button>
         <p className={styles.description} id={`${id}-description`}>
           {props.description}

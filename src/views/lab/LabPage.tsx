@@ -2,10 +2,11 @@ import { lazy, memo, Suspense } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
-import { Headline } from './Headline.tsx';
+import { Headline, HeadlineRest } from './Headline.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { useMedia } from '../useMedia.ts';
 import { useLab } from './labContext.ts';
 import { useHeadlineReceipts } from './useHeadlineReceipts.ts';
 import { useHistoryKeys } from './useHistoryKeys.ts';
@@ -18,11 +19,15 @@ const Beside = lazy(async () => ({ default: memo((await import('./Beside.tsx')).
 const HeadlineReceipt = lazy(async () => ({ default: (await import('./HeadlineReceipt.tsx')).HeadlineReceipt }));
 const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).Colophon }));
 
+/** Where sentence, sliders and figure would not fit into one window: the rest of the words follows the figure. */
+const PHONE = '(width < 40rem)';
+
 /** Sliders in, divergence out: the whole lab on one page. */
 export function LabPage() {
   const { messages } = useLab();
   useHistoryKeys();
   const receipts = useHeadlineReceipts();
+  const phone = useMedia(PHONE);
   useDocumentTitle(messages.lab.documentTitle);
   const skip = (): void => document.getElementById('main')?.focus();
   return (
@@ -31,11 +36,12 @@ export function LabPage() {
       <Masthead />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense><LabNotices /></Suspense>
-        <Headline receipts={receipts} />
-        <DoubtLine />
+        <Headline receipts={receipts} short={phone} />
+        {!phone && <DoubtLine />}
         <PrimaryInputs />
         <div className={styles.columns}>
           <div className={styles.first}><DivergenceSlot /></div>
+          {phone && <div><HeadlineRest receipts={receipts} /><DoubtLine /></div>}
           <div className={styles.beside} data-screen-only>
             {receipts.place === 'elsewhere' && receipts.holder.openId !== null && (
               <div className={styles.receipt}><Suspense><HeadlineReceipt holder={receipts.holder} /></Suspense></div>

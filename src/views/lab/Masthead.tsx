@@ -1,25 +1,36 @@
+import { useState } from 'react';
 import { ERAS } from '../../model/era.ts';
 import { canRedo, canUndo } from '../../store/labStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SegmentedNav } from '../../ui/layout/SegmentedNav.tsx';
+import { useMedia } from '../useMedia.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './Masthead.module.css';
 
+/** As wide as the tools need for one or two rows: Masthead.module.css. */
+const PHONE = '(width < 40rem)';
+
 /** Name of the page, and what belongs to all of it: its views, era, undo, link, theme, language. */
 export function Masthead({ era = true }: { readonly era?: boolean }) {
   const { messages } = useLab();
+  const phone = useMedia(PHONE);
+  const [more, setMore] = useState(false);
+  const { moreTools } = messages.lab.buttons;
+  const rarer = <><History /><CopyLink /><Theme /></>;
   return (
     <header className={styles.masthead}>
       <p className={styles.name}>{messages.lab.title}</p>
+      {phone && <Language />}
       <nav className={styles.tools} aria-label={messages.lab.landmarks.tools}>
         <Views />
         {era && <EraSwitch />}
-        <History />
-        <CopyLink />
-        <Theme />
-        <Language />
+        {phone && (
+          <button type="button" className={styles.more} aria-label={moreTools} title={moreTools} aria-expanded={more} onClick={() => setMore(!more)}>⋯</button>
+        )}
+        {(!phone || more) && rarer}
+        {!phone && <Language />}
       </nav>
     </header>
   );

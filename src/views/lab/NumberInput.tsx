@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Inputs, NumberKey } from '../../model/inputs.ts';
 import { Slider } from '../../ui/controls/Slider.tsx';
+import { usePresetTicks } from './usePresetTicks.ts';
 import { sliderProps } from './inputProps.ts';
 import { useChosen, useLab } from './labContext.ts';
 
@@ -10,10 +11,12 @@ interface NumberInputProps {
   readonly description?: ReactNode;
   /** Where it stands besides its usual place: no two fields of a page may have one id. */
   readonly place?: string;
+  /** Among others in a bar: small where the page is. */
+  readonly compact?: boolean;
 }
 
 /** A slider bound to the store: change at every move, one step of history at its end. */
-export const NumberInput = memo(function NumberInput({ input, description, place }: NumberInputProps) {
+export const NumberInput = memo(function NumberInput({ input, description, place, compact = false }: NumberInputProps) {
   const { store, messages, format } = useLab();
   const value = useChosen((state) => state.inputs[input]);
   const changed = useChosen((state) => state.overrides[input] !== undefined);
@@ -27,5 +30,5 @@ export const NumberInput = memo(function NumberInput({ input, description, place
     onReset: () => store.reset(input),
   }), [store, input]);
   const id = place === undefined ? fixed.id : `${place}-${fixed.id}`;
-  return <Slider {...fixed} {...calls} id={id} value={value} changed={changed} description={description} />;
+  return <Slider {...fixed} {...calls} id={id} value={value} changed={changed} description={description} compact={compact} ticks={usePresetTicks(input)} />;
 });

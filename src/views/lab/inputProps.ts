@@ -23,7 +23,7 @@ function grainOf(spec: NumberSpec, slider: { readonly min: number; readonly scal
   return 10 ** Math.floor(Math.log10(Math.max(slider.min, 1e-3)) - 1);
 }
 
-type StaticProps = Omit<SliderProps, 'value' | 'changed' | 'onChange' | 'onCommit' | 'onReset' | 'description'>;
+type StaticProps = Omit<SliderProps, 'value' | 'changed' | 'onChange' | 'onCommit' | 'onReset' | 'description' | 'ticks' | 'compact'>;
 
 /** Everything about a slider that does not change while it is dragged. */
 export function sliderProps(
@@ -51,7 +51,7 @@ export function sliderProps(
     messages: {
       decrease: controls.decrease(text.short), increase: controls.increase(text.short),
       reset: controls.reset(text.short, format.byUnit(standard, spec.unit, currency)),
-      changed: controls.changed,
+      changed: controls.changed, standard: controls.default(format.byUnit(standard, spec.unit, currency)),
       clamped: (limit, end) => messages.errors.field[end === 'max' ? 'largest' : 'smallest'](limit),
     },
   };
