@@ -17,6 +17,12 @@ function hostsOf(hosts: NonNullable<BottleneckFacts['hosts']>, f: Format): strin
     ? `${f.counted(hosts.os, 'host')} on either side` : `${f.counted(hosts.hardware, 'host')} for VMs and ${f.count(hosts.os)} for containers`;
 }
 
+function half({ hosts, halved }: BottleneckFacts, f: Format): string {
+  if (hosts === null || halved === null) return '';
+  const same = hosts.hardware === halved.hardware && hosts.os === halved.os;
+  return same ? `Half the guest OS memory would still take ${hostsOf(halved, f)}. ` : `Half the guest OS memory would make it ${hostsOf(halved, f)}. `;
+}
+
 function turning({ cpuFromBoth, utilization }: BottleneckFacts, f: Format): string {
   if (cpuFromBoth === null) return 'Even at full use, CPU does not run out first on both sides.';
   return utilization < cpuFromBoth
@@ -38,10 +44,10 @@ function body(facts: BottleneckFacts, f: Format): readonly StoryPiece[] {
     return [...lead, 'VMs and containers alike run out of CPU while memory lies idle. Save as much of it as you like, and not one host goes away. ', left(facts, f), turning(facts, f)];
   }
   if (binding.hardware === null || binding.os === null) return [...lead, notHere];
-  return [
-    ...lead, 'the first to run out is ', vm(`${nameOf(binding.hardware)} for VMs`), ' and ', container(`${nameOf(binding.os)} for containers`), '. ',
-    facts.halved === null ? '' : `Half the guest OS memory would make it ${hostsOf(facts.halved, f)}. `, turning(facts, f),
-  ];
+  const first: readonly StoryPiece[] = binding.hardware === binding.os
+    ? [`the first to run out is ${nameOf(binding.os)} on either side. `]
+    : ['the first to run out is ', vm(`${nameOf(binding.hardware)} for VMs`), ' and ', container(`${nameOf(binding.os)} for containers`), '. '];
+  return [...lead, ...first, half(facts, f), turning(facts, f)];
 }
 
 export const bottleneck: SceneWords<BottleneckFacts> = {

@@ -58,7 +58,7 @@ export const divergence: SceneWords<DivergenceSceneFacts> = {
   },
   objections: [{
     claim: 'Hypervisors overcommit memory. Counting allocations to see how many VMs fit is too hard on them.',
-    answer: 'In practice more memory is handed out than there is. The model allows that to neither side: it counts the hosts on which everything could run at once. If you rely on overcommitment, the line of the VMs drops, and what ballooning and swapping cost you is then yours to judge.',
+    answer: 'In practice more memory is handed out than there is. The model allows that to neither side: it counts the hosts on which everything could run at once. If you rely on overcommitment, the line of the VMs drops, but what ballooning and swapping would then cost does not show here.',
     sources: ['waldspurger2002', 'vsphere41'],
   }, {
     claim: 'The 110 containers per node are a design guideline, not a physical limit. That is too hard on containers.',

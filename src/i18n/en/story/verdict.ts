@@ -40,7 +40,7 @@ export const verdict: SceneWords<VerdictFacts> = {
   },
   objections: [{
     claim: 'This is not about hosts. A shared kernel isolates too little, and that ends the discussion.',
-    answer: 'There are places where it does. In the tests of 2007 full virtualization kept every neighbour unharmed, while results for OpenVZ and Solaris containers varied. Ways out of a container were found in runc in 2019, 2024 and 2025. But in 2025 three ways out of VMware VMs were exploited for real. Neither wall is unbroken.',
+    answer: 'There are places where it does. In the tests of 2007 full virtualization kept every neighbour unharmed, while results for OpenVZ and Solaris containers varied. Ways out of a container were found in runc in 2019, 2024 and 2025. But in 2025 three ways out of VMware VMs were exploited for real. Both walls have been broken.',
     sources: ['matthews2007', 'runcEscapes', 'vmwareEscapes2025'],
   }, {
     claim: 'We use containers to ship faster. The number of hosts was never the point.',

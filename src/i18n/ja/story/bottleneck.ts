@@ -14,6 +14,12 @@ function hostsOf(hosts: NonNullable<BottleneckFacts['hosts']>, f: Format): strin
   return hosts.hardware === hosts.os ? `どちらも${f.counted(hosts.os, 'host')}` : `VMで${f.counted(hosts.hardware, 'host')}、コンテナで${f.counted(hosts.os, 'host')}`;
 }
 
+function half({ hosts, halved }: BottleneckFacts, f: Format): string {
+  if (hosts === null || halved === null) return '';
+  const same = hosts.hardware === halved.hardware && hosts.os === halved.os;
+  return `ゲストOSのメモリを半分に${same ? 'しても、' : 'すると、'}ホストは${hostsOf(halved, f)}${same ? 'のままです。' : 'になります。'}`;
+}
+
 /** どこからCPUの話になるか。 */
 function turning({ cpuFromBoth, utilization }: BottleneckFacts, f: Format): string {
   if (cpuFromBoth === null) return '使用率が100%になっても、両方でCPUが先に尽きることはありません。';
@@ -37,10 +43,10 @@ function body(facts: BottleneckFacts, f: Format): readonly StoryPiece[] {
   }
   const names = terms.resources;
   if (binding.hardware === null || binding.os === null) return [...lead, notHere];
-  return [
-    ...lead, '先に尽きるのは、', vm(`VMでは${names[binding.hardware]}`), '、', container(`コンテナでは${names[binding.os]}`), 'です。',
-    facts.halved === null ? '' : `ゲストOSのメモリを半分にすると、ホストは${hostsOf(facts.halved, f)}になります。`, turning(facts, f),
-  ];
+  const first: readonly StoryPiece[] = binding.hardware === binding.os
+    ? [`先に尽きるのは、どちらも${names[binding.os]}です。`]
+    : ['先に尽きるのは、', vm(`VMでは${names[binding.hardware]}`), '、', container(`コンテナでは${names[binding.os]}`), 'です。'];
+  return [...lead, ...first, half(facts, f), turning(facts, f)];
 }
 
 export const bottleneck: SceneWords<BottleneckFacts> = {
@@ -63,7 +69,7 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
     sources: ['azure2017', 'azure2019', 'barroso2007'],
   }],
   notes: [
-    'ここは、コンテナを勧める話に冷や水をかける場面です。あえて入れることで、ほかの場面の数字が信用されます。',
+    'ここは、コンテナを勧める話に冷や水をかける場面です。あえて見せるからこそ、ほかの数字も信用してもらえます。',
     '使用率を下げていき、先に尽きる資源が入れ替わるところを見せてください。',
     '「では、うちは何が先に尽きていますか」という質問が出たら、ご自分の環境の場面へ移ります。',
   ],

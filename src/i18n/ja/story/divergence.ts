@@ -38,7 +38,7 @@ export function otherSide(best: BestCase, f: Format): string {
     case 'microvm': return `ただし、マイクロVMなら、カーネルを分けたまま${f.counted(best.hosts, 'host')}で済みます。`;
     case 'oneKernel': return `ただし、カーネルを1系統にそろえられれば、VMの${f.counted(best.hardware, 'host')}に対してコンテナは${f.counted(best.hosts, 'host')}で済みます。`;
     case 'noSharing': return `ただし、ページ共有がなければ、VMには${f.counted(best.hosts, 'host')}要ります。`;
-    case 'workloads': return `ただし、ワークロードが${f.counted(best.from, 'workload')}を超えると、コンテナのほうが少ないホストで済みます。`;
+    case 'workloads': return `ただし、ワークロードが${f.counted(best.from, 'workload')}以上なら、コンテナのほうが少ないホストで済みます。`;
     case 'memory': return best.hostsMore > 0
       ? `ただし、使うメモリはコンテナのほうが${f.memory(best.saved)}少なくなります。` : `ただし、台数は同じでも、使うメモリはコンテナのほうが${f.memory(best.saved)}少なくなります。`;
     case 'none': return '';
@@ -55,7 +55,7 @@ export const divergence: SceneWords<DivergenceSceneFacts> = {
   },
   objections: [{
     claim: 'ハイパーバイザーはメモリをオーバーコミットできる。割り当ての合計で載る数を決めるのは、VMに厳しすぎる。',
-    answer: '実際の現場では、積んだ量より多く割り当てられます。このモデルはどちらの側にもそれを認めず、載せたものが同時に動ける台数を数えています。オーバーコミットに頼るなら、VMの線はもっと下がります。バルーニングとスワップの費用は、そのときの読み手の判断になります。',
+    answer: '実際の現場では、積んだ量より多く割り当てられます。このモデルはどちらの側にもそれを認めず、載せたものが同時に動ける台数を数えています。オーバーコミットを前提にすれば、VMの線はもっと下がります。その場合にバルーニングやスワップで払う代償は、このモデルには出てきません。',
     sources: ['waldspurger2002', 'vsphere41'],
   }, {
     claim: '1ノード110個は設計上の目安で、物理的な限界ではない。コンテナに厳しすぎる。',

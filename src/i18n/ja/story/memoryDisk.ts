@@ -11,7 +11,7 @@ function totals(name: string, { total }: Compared, show: Formatter): readonly St
 }
 
 function difference({ difference: d, total }: Compared, f: Format): string {
-  if (Math.abs(d) < SAME * total.os) return '。メモリは、ほとんど変わりません。';
+  if (Math.abs(d) < SAME * total.os) return 'で、差はほとんどありません。';
   return d > 0
     ? `。差の${f.memory(d)}に、アプリケーションの分は含まれていません。`
     : `。ここでは、VMのほうが${f.memory(-d)}少なくなります。`;
@@ -46,7 +46,7 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
     sources: ['jin2009'],
   }, {
     claim: 'コンテナのイメージもレイヤーを共有するから、ほとんど増えないはずだ。',
-    answer: '共通のベースを守っていれば、そのとおりです。Docker Hubでは、ファイルのうち重複しないものは3%でしたが、レイヤーの多くは1つのイメージからしか使われていませんでした。共有は、仕組みではなく規律から生まれます。',
+    answer: '共通のベースを守っていれば、そのとおりです。Docker Hubでは、ファイルのうち重複しないものは3%でしたが、レイヤーの多くは1つのイメージからしか使われていませんでした。共有が効くかどうかは、仕組みよりも運用の規律で決まります。',
     sources: ['zhao2019'],
   }],
   notes: [

@@ -59,7 +59,7 @@ export const thenNow: SceneWords<ThenNowFacts> = {
     sources: ['doi2007', 'sage2008', 'windows2003R2', 'rhel5Rights'],
   }, {
     claim: '反対側の資料もベンダーのものばかりだ。VMwareの数字でVMを弁護するのか。',
-    answer: 'これも、そのとおりです。VMのオーバーヘッドの表と仮想ページ表の測定はVMware、Firecrackerの数字はAWS、KVMとDockerの比較は両方を売っていたIBMのものです。出典ごとに種別を示し、ベンダーの主張と実測を分けて書いています。',
+    answer: 'これも、そのとおりです。VMのオーバーヘッドの表とEPTの測定はVMware、Firecrackerの数字はAWS、KVMとDockerの比較は両方を売っていたIBMのものです。出典ごとに種別を示し、ベンダーの主張と実測を分けて書いています。',
     sources: ['vsphere40', 'vmwareEpt2009', 'agache2020', 'felter2014'],
   }],
   notes: [

@@ -18,7 +18,7 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     return h.kind === 'even' ? `${lead}VMでもコンテナでも${f.counted(h.os, 'host')}です` : `${lead}VMで${f.counted(h.hardware, 'host')}、コンテナで${f.counted(h.os, 'host')}です`;
   },
   prose: (f, { headline: h, changed }) => {
-    const set = changed === 0 ? '今は、すべて既定値です。' : `既定値から変えた項目は${f.count(changed)}つあります。`;
+    const set = changed === 0 ? '今は、すべて既定値です。' : `既定値から${f.count(changed)}項目を変えています。`;
     if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
     const answer: readonly StoryPiece[] = h.kind === 'even'
       ? ['この条件では、どちらもホスト', container(f.counted(h.os, 'host')), 'です。']
