@@ -1,4 +1,7 @@
+import type { PresetVerdict } from '../../derive/presetVerdict.ts';
+import type { Format } from '../format.ts';
 import type { presets as source } from '../ja/presets.ts';
+import type { RichText, RichWord } from '../rich.ts';
 
 const items: (typeof source)['items'] = {
   branchServers: {
@@ -58,7 +61,16 @@ const items: (typeof source)['items'] = {
   },
 };
 
+function verdict(f: Format, { fewer, hardware, os }: PresetVerdict): RichText {
+  const vms: RichWord = { text: 'VMs', tone: 'hardware' };
+  const containers: RichWord = { text: 'Containers', tone: 'os' };
+  if (fewer === 'neither') return [`Even: ${f.counted(os, 'host')} either way`];
+  const [winner, less, more] = fewer === 'hardware' ? [vms, hardware, os] : [containers, os, hardware];
+  return [winner, ` win: ${f.counted(less, 'host')} to ${f.count(more)}`];
+}
+
 export const presets = {
+  verdict,
   label: 'Pick a situation',
   apply: (title) => `Set the inputs of “${title}”`,
   current: 'Shown now',

@@ -1,4 +1,7 @@
+import type { PresetVerdict } from '../../derive/presetVerdict.ts';
 import type { PresetId } from '../../derive/presets.ts';
+import type { Format } from '../format.ts';
+import type { RichText, RichWord } from '../rich.ts';
 
 interface PresetText {
   /** A person or a place. */
@@ -66,7 +69,17 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   },
 };
 
+/** The side with fewer hosts first, then how many each needs. */
+function verdict(f: Format, { fewer, hardware, os }: PresetVerdict): RichText {
+  const vms: RichWord = { text: 'VM', tone: 'hardware' };
+  const containers: RichWord = { text: 'コンテナ', tone: 'os' };
+  if (fewer === 'neither') return [`引き分け：どちらもホスト${f.counted(os, 'host')}`];
+  const [winner, less, more] = fewer === 'hardware' ? [vms, hardware, os] : [containers, os, hardware];
+  return [winner, `の勝ち：ホスト${f.counted(less, 'host')} 対 ${f.counted(more, 'host')}`];
+}
+
 export const presets = {
+  verdict,
   label: '現場を選ぶ',
   apply: (title: string) => `「${title}」の条件にする`,
   current: '表示中',
