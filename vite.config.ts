@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { SHARED_FILES } from './scripts/chunks.ts';
 import { firstPaintInPage, policyInPage } from './scripts/inline.ts';
 import { firstViewInPage, PAGES } from './scripts/prerender.ts';
 
@@ -27,12 +28,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Together they are smaller than apart, and all of it is needed at once.
-            { name: 'first', test: /[\\/]src[\\/].*\.tsx?$/, tags: ['$initial'], priority: 2 },
-            { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 3 },
-            { name: 'recharts', test: CHART_PACKAGES, priority: 1 },
-            // What several parts need, in two files: on a slow line fifty small ones wait for each other.
-            { name: 'core', test: /[\\/]src[\\/](model|derive|io|store)[\\/]/, minShareCount: 2 },
-            { name: 'figures', test: /[\\/]src[\\/]ui[\\/](?!charts[\\/]drawnCurve)/, minShareCount: 2 },
+            { name: 'first', test: /[\\/]src[\\/].*\.tsx?$/, tags: ['$initial'], priority: 4 },
+            { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 5 },
+            { name: 'recharts', test: CHART_PACKAGES, priority: 3 },
+            ...SHARED_FILES,
           ],
         },
       },
