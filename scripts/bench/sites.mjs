@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { ROOT } from '../install.mjs';
 
-/** @typedef {{ name: string, code: string, imports: readonly string[], entry: boolean }} Chunk */
-/** @typedef {{ root: string, chunks: readonly Chunk[], styles: readonly string[] }} Site */
+/** @typedef {{ name: string, code: string, imports: readonly string[] }} Chunk */
+/** @typedef {{ root: string, chunks: readonly Chunk[], styles: readonly string[], pages: readonly string[] }} Site */
 
 /** The Recharts figures and what stands in for them: the same plans drawn as plain SVG. */
 const STAND_INS = new Map(
@@ -42,11 +42,13 @@ export async function buildSite(kind) {
   });
   if (Array.isArray(built) || !('output' in built)) throw new Error('the build gave more or less than one site');
   const chunks = built.output.flatMap((file) => (file.type === 'chunk'
-    ? [{ name: file.fileName, code: file.code, imports: file.imports, entry: file.isEntry }] : []));
-  const styles = built.output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []));
+    ? [{ name: file.fileName, code: file.code, imports: file.imports }] : []));
+  const assets = (/** @type {string} */ end) => built.output.flatMap((file) =>
+    (file.type === 'asset' && file.fileName.endsWith(end) ? [String(file.source)] : []));
+  const [styles, pages] = [assets('.css'), assets('.html')];
   const foundCharts = chunks.some((chunk) => chunk.code.includes('recharts-wrapper'));
   if (foundCharts !== (kind === 'recharts')) throw new Error(`the ${kind} build has ${foundCharts ? '' : 'no '}Recharts in it`);
-  return { root, chunks, styles };
+  return { root, chunks, styles, pages };
 }
 
 /** Bytes as the server sends them. @param {string} text */
@@ -65,25 +67,36 @@ function withImports(site, names) {
   return site.chunks.filter((chunk) => found.has(chunk.name));
 }
 
+/** What a page of the site asks for at once: its module scripts and all that they import outright. @param {string} html */
+const scriptsOf = (html) => [...html.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].map((match) => match[1] ?? '');
+
+/** @param {Site} site @param {RegExp} file */
+const chunksCalled = (site, file) => site.chunks.map((chunk) => chunk.name).filter((name) => file.test(name));
+
 /**
- * Sizes in kB (1 000 bytes) of gzip. The first figure stands in the HTML; what must have come before a slider moves
- * is the entry, all it imports statically, and the first words of one language, the larger of the two.
+ * Sizes in kB (1 000 bytes) of gzip. Words and first figure stand in the HTML. `atOnce` is what a page asks for by itself
+ * and the first words of one language, the larger of the two; `lab` is what must have come before a slider of the lab moves.
  * @param {Site} site
+ * @throws if the site is not cut into files as expected: a size would then be of something else
  */
 export function sizesOf(site) {
-  const kb = (/** @type {readonly string[]} */ texts) => texts.reduce((sum, text) => sum + packed(text), 0) / 1000;
-  const entry = site.chunks.filter((chunk) => chunk.entry).map((chunk) => chunk.name);
-  const languages = site.chunks.filter((chunk) => /(^|\/)(ja|en)First-[^/]*\.js$/.test(chunk.name)).map((chunk) => chunk.name);
-  if (entry.length !== 1 || languages.length !== 2) throw new Error(`${entry.length} entries, ${languages.length} first languages`);
-  const initial = languages.map((language) => withImports(site, [...entry, language]));
-  const codeOf = (/** @type {readonly Chunk[]} */ chunks) => chunks.map((chunk) => chunk.code);
+  const kb = (/** @type {readonly Chunk[]} */ chunks) => chunks.reduce((sum, chunk) => sum + packed(chunk.code), 0) / 1000;
+  const entries = [...new Set(site.pages.flatMap(scriptsOf))];
+  const languages = chunksCalled(site, /(^|\/)(ja|en)First-[^/]*\.js$/);
+  const views = chunksCalled(site, /(^|\/)LabPage-[^/]*\.js$/);
+  const found = `${entries.length} entries, ${languages.length} first languages, ${views.length} lab pages`;
+  if (entries.length === 0 || languages.length !== 2 || views.length !== 1) throw new Error(found);
+  const largest = (/** @type {readonly string[]} */ names) => languages.map((language) => withImports(site, [...names, language]))
+    .reduce((one, other) => (kb(one) > kb(other) ? one : other));
+  const [atOnce, lab] = [largest(entries), largest([...entries, ...views])];
   const charts = site.chunks.filter((chunk) => chunk.code.includes('recharts-wrapper'));
   return {
-    initial: Math.max(...initial.map((chunks) => kb(codeOf(chunks)))),
-    react: kb(codeOf(site.chunks.filter((chunk) => /(^|\/)vendor-/.test(chunk.name)))),
-    charts: kb(codeOf(charts)),
-    chartsAtStart: initial.flat().filter((chunk) => charts.includes(chunk)).length,
-    css: kb(site.styles),
-    all: kb(codeOf(site.chunks)),
+    atOnce: kb(atOnce),
+    lab: kb(lab),
+    react: kb(site.chunks.filter((chunk) => /(^|\/)vendor-/.test(chunk.name))),
+    charts: kb(charts),
+    chartsAtStart: lab.filter((chunk) => charts.includes(chunk)).length,
+    css: site.styles.reduce((sum, style) => sum + packed(style), 0) / 1000,
+    all: kb(site.chunks),
   };
 }
