@@ -52,7 +52,7 @@ export function StaticStory({ base, text, needs, other }: StaticStoryProps) {
       </div>
       <main className={story.story}>
         <Opening words={text.page} />
-        <StaticContents text={text} base={base} />
+        <StaticContents text={text} />
         <div className={story.scenes}>
           <p className="story-note">{needs}</p>
           <WholeContext value>
@@ -67,7 +67,7 @@ export function StaticStory({ base, text, needs, other }: StaticStoryProps) {
 
 const addressOf = (id: SceneId): string => `view=story&scene=${id}`;
 
-function StaticContents({ text, base }: Pick<StaticStoryProps, 'text' | 'base'>) {
+function StaticContents({ text }: Pick<StaticStoryProps, 'text'>) {
   return (
     <nav className={contents.contents} aria-label={text.page.contents}>
       <p className={contents.toggle}>

@@ -17,7 +17,7 @@ export function Contents({ text }: { readonly text: StoryText }) {
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>{text.page.contents}</span>
         {current !== null && <span className={styles.here}>{text.scenes[current].name}</span>}
-        <span className={styles.count}>{text.page.progress(format.count(at), format.count(SCENE_IDS.length))}</span>
+        {at > 0 && <span className={styles.count}>{text.page.progress(format.count(at), format.count(SCENE_IDS.length))}</span>}
       </button>
       <ol className={styles.list}>
         {SCENE_IDS.map((id) => (

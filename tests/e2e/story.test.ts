@@ -1,0 +1,211 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { SCENE_IDS } from '../../src/derive/story.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import { decodeQuery } from '../../src/io/urlState.ts';
+import { loadStoryText } from '../../src/views/story/storyText.ts';
+import { openPage } from '../helpers/browser.ts';
+import type { PageOptions } from '../helpers/browser.ts';
+import { controlOf, hasStarted } from '../helpers/labPage.ts';
+import { axeViolations, clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
+
+/** The first scene answers. */
+async function answers(page: Page): Promise<void> {
+  await page.locator('#server-sprawl [data-live-number]').waitFor();
+}
+
+async function openStory(options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await answers(page);
+  return page;
+}
+
+/** Walks down the page, as reading does, until every scene has its figure. */
+async function readThrough(page: Page): Promise<void> {
+  for (const id of SCENE_IDS) {
+    await page.locator(`[data-place="${id}"]`).scrollIntoViewIfNeeded();
+    await page.locator(`[data-slot="${id}"] figure svg, [data-slot="${id}"] figure table`).first().waitFor({ timeout: 15_000 });
+  }
+}
+
+const title = (page: Page, id: string) => page.locator(`#${id} h2`);
+const stateIn = (page: Page) => decodeQuery(new URL(page.url()).hash).state;
+
+describe.each([['ja', 'index.html'], ['en', 'en.html']] as const)('without a program (%s)', (lang, path) => {
+  test('the page is the whole article: scenes, pictures, numbers, objections', async () => {
+    const page = await openPage({ path, context: { javaScriptEnabled: false } });
+    const text = await loadStoryText(lang);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.locator('h1:visible').allInnerTexts()).toEqual([text.page.title]);
+    for (const id of SCENE_IDS) {
+      const scene = page.locator(`#${id}`);
+      expect((await scene.locator('h2').innerText()).length, id).toBeGreaterThan(10);
+      expect((await scene.locator('p').allInnerTexts()).join('').length, id).toBeGreaterThan(60);
+      expect(await scene.locator('[data-picture] svg:visible').count(), id).toBeGreaterThan(0);
+      // Folded away, but there.
+      expect(await scene.locator('[data-picture] details table tr').count(), id).toBeGreaterThan(1);
+    }
+    expect(await page.locator('button, input, select').count()).toBe(0);
+    expect(await page.locator('#root [style], [onclick]').count()).toBe(0);
+    expect(await page.locator('ol:visible > li').count()).toBeGreaterThanOrEqual(3);
+  });
+
+  test('its contents lead to the scenes, and its head to the other language', async () => {
+    const page = await openPage({ path, width: 1440, context: { javaScriptEnabled: false } });
+    await page.locator('nav a[href="#view=story&scene=kernels"]').click();
+    expect(await page.locator('#kernels h2').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(300);
+    const other = await page.locator('link[rel="alternate"]').evaluateAll((all) => all.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]));
+    expect(other).toEqual([['ja', './index.html'], ['en', './en.html'], ['x-default', './index.html']]);
+    for (const property of ['og:title', 'og:description', 'og:image', 'og:locale']) {
+      expect(await page.locator(`meta[property="${property}"]`).getAttribute('content'), property).toBeTruthy();
+    }
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content') ?? '';
+    expect((await page.request.get(new URL(image, page.url()).href)).headers()['content-type']).toBe('image/png');
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+});
+
+describe('which page and which view', () => {
+  test.each([
+    ['index.html', '', 'ja-JP', 'index.html', 'ja'], ['index.html', '', 'en-GB', 'en.html', 'en'], ['index.html', '', 'de-DE', 'index.html', 'ja'],
+    ['index.html', 'lang=ja', 'en-GB', 'index.html', 'ja'], ['index.html', 'lang=en', 'ja-JP', 'index.html', 'en'],
+    ['en.html', '', 'ja-JP', 'en.html', 'en'], ['en.html', 'lang=ja', 'en-GB', 'en.html', 'ja'],
+  ] as const)('%s#%s in a browser of %s is %s in %s', async (path, hash, locale, file, lang) => {
+    const page = await openPage({ path, hash, context: { locale } });
+    await page.waitForURL(`**/${file}**`);
+    await answers(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.locator('h1').innerText()).toBe((await loadStoryText(lang)).page.title);
+    expect(new URL(page.url()).hash).toBe(hash === '' ? '' : `#${hash}`);
+  });
+
+  test('a choice made once is never overruled', async () => {
+    const page = await openStory({ path: 'index.html', hash: 'lang=ja', context: { locale: 'en-GB' } });
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await expect.poll(async () => page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: '日本語', exact: true }).click();
+    await expect.poll(async () => page.locator('html').getAttribute('lang')).toBe('ja');
+    await page.goto(new URL('index.html', page.url()).href.replace('index.html', ''));
+    await answers(page);
+    expect(new URL(page.url()).pathname).not.toContain('en.html');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+  });
+
+  test('an address with inputs opens the lab, one that says so the story', async () => {
+    const lab = await openPage({ hash: 'n=40', lang: 'en' });
+    await hasStarted(lab);
+    expect(await lab.locator('[data-story]').count()).toBe(0);
+    const story = await openStory({ hash: 'n=40&view=story', lang: 'en' });
+    expect(await title(story, 'server-sprawl').innerText()).toContain('40');
+  });
+
+  test('a link to a scene leads to it', async () => {
+    const page = await openStory({ hash: 'view=story&scene=kernels', lang: 'ja' });
+    await expect.poll(async () => page.locator('#kernels').evaluate((one) => Math.abs(one.getBoundingClientRect().top))).toBeLessThan(200);
+  });
+});
+
+test('within five seconds there is something to drag, and dragging it changes the sentence at once', async () => {
+  const page = await openStory({ lang: 'en', width: 1440, height: 900 });
+  const number = page.locator('#server-sprawl [data-live-number]').first();
+  const box = await number.boundingBox();
+  if (box === null) throw new Error('the number is not drawn');
+  expect(box.y + box.height).toBeLessThan(900);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 12 });
+  await expect.poll(async () => number.innerText()).not.toBe('10%');
+  expect(stateIn(page).overrides).toEqual({});
+  await page.mouse.up();
+  await expect.poll(() => stateIn(page).overrides.utilization).toBeGreaterThan(0.1);
+  const said = await number.innerText();
+  await expect.poll(async () => title(page, 'server-sprawl').innerText()).toContain(said);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => number.innerText()).toBe('10%');
+});
+
+test('one number is the same in every scene and in the lab; Back leads to the scene and the place', async () => {
+  const page = await openStory({ lang: 'en', width: 1440, height: 900 });
+  const { page: words } = await loadStoryText('en');
+  await page.locator('[data-place="memory-disk"]').scrollIntoViewIfNeeded();
+  const number = page.locator('#memory-disk [data-live-number]').first();
+  await number.waitFor();
+  await number.focus();
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('PageUp');
+  const value = await number.getAttribute('aria-valuenow');
+  await expect.poll(() => String(stateIn(page).overrides.workloads)).toBe(value);
+  const link = page.locator('#memory-disk').getByRole('link', { name: words.toLab });
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => window.scrollY);
+  await link.click();
+  await hasStarted(page);
+  const messages = await loadMessages('en');
+  expect(await controlOf(page, messages, 'workloads').slider.getAttribute('aria-valuetext')).toContain(value);
+  expect(stateIn(page)).toMatchObject({ overrides: { kernelFamilies: 1 }, view: { view: 'lab', metric: 'memory' } });
+  expect(await page.title()).toBe(messages.lab.documentTitle);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await page.locator('#memory-disk [data-live-number]').first().waitFor();
+  expect(stateIn(page)).toMatchObject({ view: { view: 'story' } });
+  expect(stateIn(page).overrides).not.toHaveProperty('kernelFamilies');
+  await expect.poll(async () => Math.abs(await page.evaluate(() => window.scrollY) - top)).toBeLessThan(400);
+  expect(await page.title()).toBe(words.documentTitle);
+});
+
+test('the view is changed in place: no reload, and the address says so', async () => {
+  const page = await openStory({ lang: 'ja', width: 1440 });
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  const { views } = (await loadMessages('ja')).lab;
+  await page.getByRole('link', { name: views.lab, exact: true }).click();
+  await hasStarted(page);
+  expect(stateIn(page).view.view).toBe('lab');
+  await page.getByRole('link', { name: views.story, exact: true }).click();
+  await answers(page);
+  expect(stateIn(page).view.view).toBe('story');
+  await page.goBack();
+  await hasStarted(page);
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+});
+
+test('the guess comes before the answer, and can be skipped', async () => {
+  const page = await openStory({ lang: 'en', width: 1440, height: 900 });
+  const { page: words } = await loadStoryText('en');
+  const { merge } = (await loadMessages('en')).figures;
+  await page.locator('[data-place="consolidation"]').scrollIntoViewIfNeeded();
+  await expect.poll(async () => title(page, 'consolidation').innerText()).toBe(words.asks.consolidation);
+  await page.locator('#consolidation').getByRole('button', { name: merge.skip }).click();
+  await expect.poll(async () => title(page, 'consolidation').innerText()).toMatch(/\d+ hosts/u);
+});
+
+test.each([['ja', 'light'], ['en', 'dark']] as const)('all of it pleases axe (%s, %s)', async (lang, theme) => {
+  const page = await openStory({ lang, theme, width: 1280, context: { reducedMotion: 'reduce' } });
+  await readThrough(page);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test.each([['ja', 320], ['en', 320], ['ja', 768], ['en', 1440]] as const)('fits (%s, %i px)', async (lang, width) => {
+  const page = await openStory({ lang, width, context: { reducedMotion: 'reduce' } });
+  await readThrough(page);
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await clippedText(page)).toEqual([]);
+});
+
+test('nothing jumps while it comes', async () => {
+  const page = await openPage({
+    lang: 'ja', width: 1440, height: 900,
+    prepare: async (one) => one.addInitScript(() => {
+      Object.assign(window, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          Object.assign(window, { shifted: (window as unknown as { shifted: number }).shifted + entry.value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    }),
+  });
+  await answers(page);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThanOrEqual(0.01);
+});
