@@ -32,7 +32,7 @@ export interface SceneWords<Facts> {
   readonly name: string;
   /** One sentence, made from the numbers. */
   readonly title: (format: Format, facts: Facts, inputs: Inputs) => string;
-  /** 40–90 words, or 90–200 characters in Japanese. */
+  /** 40–90 words, or 90–200 characters in Japanese. Its first piece is text that says nothing of the result: it stands alone while a guess is asked for. */
   readonly prose: (format: Format, facts: Facts, inputs: Inputs) => StoryProse;
   readonly objections: readonly [Objection, ...Objection[]];
   /** What the presenter says; in whole sentences, two to four. */

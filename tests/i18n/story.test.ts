@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../src/derive/presets.ts';
 import type { PresetId } from '../../src/derive/presets.ts';
+import { receiptOf } from '../../src/derive/receipt.ts';
 import { inputsOfScene, SCENE_IDS, STORY } from '../../src/derive/story.ts';
 import type { SceneId } from '../../src/derive/story.ts';
 import { storyFacts } from '../../src/derive/storyFacts.ts';
@@ -126,6 +127,28 @@ describe.each(LANGS)('%s: the scenes as they open', (lang) => {
       expectSound(prose, lang, `${id}, prose`);
       for (const line of wrapUpOf(lang, inputs)) expectSound(line, lang, 'wrap-up');
     }), { numRuns: 150 });
+  });
+
+  test('a number that opens its receipt is the number of that receipt', () => {
+    let opened = 0;
+    for (const era of ERAS) for (const id of SCENE_IDS) for (const overrides of [{}, { kernelFamilies: count(5) }]) {
+      const inputs = inputsOfScene(id, era, overrides);
+      for (const piece of said(id, lang, inputs).pieces) {
+        if (typeof piece === 'string' || 'input' in piece || piece.receipt === undefined) continue;
+        const value = receiptOf(inputs, piece.receipt)?.value ?? Number.NaN;
+        const [memory, disk, whole] = [formatOf(lang).memory(value), formatOf(lang).disk(value), formatOf(lang).count(value)];
+        const printed = piece.receipt.startsWith('memory') ? memory : piece.receipt.startsWith('disk') ? disk : whole;
+        expect(piece.text, `${id}: ${piece.receipt}`).toContain(printed);
+        opened += 1;
+      }
+    }
+    expect(opened).toBeGreaterThan(80);
+  });
+
+  test.each(['consolidation', 'divergence'] as const)('%s: what stands before the answer is the first piece, and gives nothing away', (id) => {
+    const first = sceneIn(id, lang, '2007').pieces[0];
+    expect(first).toBeTypeOf('string');
+    expect(first).toBe(sceneIn(id, lang, '2026', { workloads: count(17) }).pieces[0]);
   });
 
   test('the other language stays where it is', async () => {

@@ -9,8 +9,8 @@ const LEAD = 'A hypervisor makes one machine look like many. Operating systems a
 function fit({ servers, hosts, spare, saved }: ConsolidationFacts, f: Format): readonly StoryPiece[] {
   const spares = spare > 0 ? `, ${f.count(spare)} of them to spare` : '';
   const start: StoryPiece = { input: 'workloads', noun: 'server' };
-  if (saved > 0) return [start, ` ${verb(servers, 'becomes', 'become')} `, vm(f.counted(hosts, 'host')), `${spares}. `];
-  return [start, ` still ${verb(servers, 'needs', 'need')} `, vm(f.counted(hosts, 'host')), `${spares}, so nothing is saved. `];
+  if (saved > 0) return [start, ` ${verb(servers, 'becomes', 'become')} `, vm(f.counted(hosts, 'host'), 'hosts.hardware'), `${spares}. `];
+  return [start, ` still ${verb(servers, 'needs', 'need')} `, vm(f.counted(hosts, 'host'), 'hosts.hardware'), `${spares}, so nothing is saved. `];
 }
 
 function rest({ perHost, binding, power }: ConsolidationFacts, f: Format): string {

@@ -28,8 +28,8 @@ function capacity({ perHost }: DivergenceSceneFacts, f: Format): readonly StoryP
 
 function now({ kind, workloads, hardware, os }: Comparison, f: Format): readonly StoryPiece[] {
   const lead: readonly StoryPiece[] = [{ input: 'workloads' }, workloads === 1 ? ' needs ' : ' need '];
-  if (kind === 'even') return [...lead, container(f.counted(os, 'host')), ' either way. '];
-  return [...lead, vm(`${f.counted(hardware, 'host')} as VMs`), ' and ', container(`${f.count(os)} as containers`), '. '];
+  if (kind === 'even') return [...lead, container(f.counted(os, 'host'), 'hosts.os'), ' either way. '];
+  return [...lead, vm(`${f.counted(hardware, 'host')} as VMs`, 'hosts.hardware'), ' and ', container(`${f.count(os)} as containers`, 'hosts.os'), '. '];
 }
 
 /** What speaks for the side that does worse, in the same paragraph. */

@@ -29,8 +29,8 @@ function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] 
   const least = Math.min(hosts.hardware, hosts.os);
   const rest = nested !== null && nested < least ? ` Containers inside VMs would make do with ${f.count(nested)}.` : '';
   const lead: readonly StoryPiece[] = ['With ', { input: 'kernelFamilies' }, ' it takes '];
-  if (hosts.hardware === hosts.os) return [...lead, container(f.counted(hosts.os, 'host')), ` either way.${rest}`];
-  return [...lead, vm(`${f.counted(hosts.hardware, 'host')} as VMs`), ' and ', container(`${f.count(hosts.os)} as containers`), `.${rest}`];
+  if (hosts.hardware === hosts.os) return [...lead, container(f.counted(hosts.os, 'host'), 'hosts.os'), ` either way.${rest}`];
+  return [...lead, vm(`${f.counted(hosts.hardware, 'host')} as VMs`, 'hosts.hardware'), ' and ', container(`${f.count(hosts.os)} as containers`, 'hosts.os'), `.${rest}`];
 }
 
 export const kernels: SceneWords<KernelsFacts> = {

@@ -5,8 +5,8 @@ import { cannotPlace, container, notHere, paragraph, verb, vm } from './placing.
 
 const SAME = 0.005;
 
-function totals({ total }: Compared, show: Formatter): readonly StoryPiece[] {
-  return [vm(show(total.hardware)), ' as VMs and ', container(show(total.os)), ' as containers'];
+function totals(measure: 'memory' | 'disk', { total }: Compared, show: Formatter): readonly StoryPiece[] {
+  return [vm(show(total.hardware), `${measure}.hardware`), ' as VMs and ', container(show(total.os), `${measure}.os`), ' as containers'];
 }
 
 function difference({ difference: d, total }: Compared, f: Format): string {
@@ -32,8 +32,8 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
   prose: (f, { workloads, memory, disk }) => {
     if (memory === null || disk === null) return [paragraph('What copies cost grows with their number. ', notHere)];
     return [paragraph(
-      'What copies cost grows in a straight line with their number. ', { input: 'workloads' }, ` ${verb(workloads, 'takes', 'take')} `, ...totals(memory, f.memory),
-      difference(memory, f), 'On disk it is ', ...totals(disk, f.disk), `. ${disks(disk.each, f)}`,
+      'What copies cost grows in a straight line with their number. ', { input: 'workloads' }, ` ${verb(workloads, 'takes', 'take')} `, ...totals('memory', memory, f.memory),
+      difference(memory, f), 'On disk it is ', ...totals('disk', disk, f.disk), `. ${disks(disk.each, f)}`,
     )];
   },
   objections: [{

@@ -13,8 +13,8 @@ function shared({ copies, givenBack }: NonNullable<OsSprawlFacts['hardware']>, f
 function vms({ hardware }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
   if (hardware === null) return [notHere];
   return [
-    'Every VM brings a guest OS, every host a kernel of its own: ', vm(`${f.counted(hardware.kernels, 'kernel')} to patch`),
-    '. At ', { input: 'guestOsMemory' }, ` each, the guests take ${f.percent(hardware.shareOfMemory, 0)} of the VMs’ memory. ${shared(hardware, f)}`,
+    'Every VM brings a guest OS, every host a kernel of its own: ', vm(f.counted(hardware.kernels, 'kernel'), 'kernels.hardware'),
+    ' to patch. At ', { input: 'guestOsMemory' }, ` each, the guests take ${f.percent(hardware.shareOfMemory, 0)} of the VMs’ memory. ${shared(hardware, f)}`,
   ];
 }
 
@@ -23,7 +23,7 @@ function containers({ os, families }: OsSprawlFacts, f: Format): readonly StoryP
   const pools = families === 1 ? '' : ', even with separate hosts for each kernel family';
   return [
     'OS virtualization lets containers share the kernel of their host: ', container(f.memory(os.copies)), ' of operating system and ',
-    container(f.counted(os.kernels, 'kernel')), `${pools}.`,
+    container(f.counted(os.kernels, 'kernel'), 'kernels.os'), `${pools}.`,
   ];
 }
 

@@ -3,8 +3,9 @@ import type { RichWord } from '../../rich.ts';
 import type { StoryPiece } from '../../storyWords.ts';
 import { terms } from '../terms.ts';
 
-export const vm = (text: string): RichWord => ({ text, tone: 'hardware' });
-export const container = (text: string): RichWord => ({ text, tone: 'os' });
+/** The two sides inside a sentence: coloured, and a number opens its receipt. */
+export const vm = (text: string, receipt?: string): RichWord => ({ text, tone: 'hardware', ...(receipt === undefined ? {} : { receipt }) });
+export const container = (text: string, receipt?: string): RichWord => ({ text, tone: 'os', ...(receipt === undefined ? {} : { receipt }) });
 
 const NAME = { hardware: 'VM', os: 'container' } as const;
 

@@ -22,7 +22,7 @@ function title(h: Comparison, f: Format): string {
 }
 
 function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly StoryPiece[] {
-  return ['VMs leave ', vm(f.counted(hardware, 'kernel')), ' to patch, containers ', container(f.count(os)), '. '];
+  return ['VMs leave ', vm(f.counted(hardware, 'kernel'), 'kernels.hardware'), ' to patch, containers ', container(f.count(os), 'kernels.os'), '. '];
 }
 
 function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string {

@@ -21,8 +21,8 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     const set = changed === 0 ? 'So far all of this is default. ' : `You have changed ${f.count(changed)} ${verb(changed, 'input', 'inputs')} so far. `;
     if (h.kind === 'notPlaceable') return [paragraph(LEAD, ...FOUR, 'With these, something fits not even on an empty host. ', PRIVATE)];
     const answer: readonly StoryPiece[] = h.kind === 'even'
-      ? ['That takes ', container(f.counted(h.os, 'host')), ' either way. ']
-      : ['That takes ', vm(`${f.counted(h.hardware, 'host')} as VMs`), ' and ', container(`${f.count(h.os)} as containers`), '. '];
+      ? ['That takes ', container(f.counted(h.os, 'host'), 'hosts.os'), ' either way. ']
+      : ['That takes ', vm(`${f.counted(h.hardware, 'host')} as VMs`, 'hosts.hardware'), ' and ', container(`${f.count(h.os)} as containers`, 'hosts.os'), '. '];
     return [paragraph(LEAD, ...FOUR, ...answer, set, 'Everything else, down to licences and electricity, is in the lab. ', PRIVATE)];
   },
   objections: [{

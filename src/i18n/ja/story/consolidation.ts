@@ -9,7 +9,7 @@ const LEAD = 'ハイパーバイザーは、1台の物理サーバーを何台�
 function fit({ hosts, spare, saved }: ConsolidationFacts, f: Format): readonly StoryPiece[] {
   const with_ = spare > 0 ? `予備${f.counted(spare, 'host')}を含めて` : '';
   const end = saved > 0 ? 'に収まります。' : 'が必要で、台数は減りません。';
-  return ['サーバー', { input: 'workloads', noun: 'server' }, `は、${with_}ホスト`, vm(f.counted(hosts, 'host')), end];
+  return ['サーバー', { input: 'workloads', noun: 'server' }, `は、${with_}ホスト`, vm(f.counted(hosts, 'host'), 'hosts.hardware'), end];
 }
 
 function rest({ perHost, binding, power }: ConsolidationFacts, f: Format): string {

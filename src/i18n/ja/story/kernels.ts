@@ -30,9 +30,9 @@ function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] 
   const least = Math.min(hosts.hardware, hosts.os);
   const rest = nested !== null && nested < least ? `コンテナをVMの中で動かせば、${f.counted(nested, 'host')}まで減ります。` : '';
   const lead: readonly StoryPiece[] = [{ input: 'kernelFamilies' }, 'のとき、ホストは'];
-  if (hosts.hardware === hosts.os) return [...lead, 'どちらも', container(f.counted(hosts.os, 'host')), `です。${rest}`];
+  if (hosts.hardware === hosts.os) return [...lead, 'どちらも', container(f.counted(hosts.os, 'host'), 'hosts.os'), `です。${rest}`];
   return [
-    ...lead, vm(`VMで${f.counted(hosts.hardware, 'host')}`), '、', container(`コンテナで${f.counted(hosts.os, 'host')}`),
+    ...lead, vm(`VMで${f.counted(hosts.hardware, 'host')}`, 'hosts.hardware'), '、', container(`コンテナで${f.counted(hosts.os, 'host')}`, 'hosts.os'),
     `です。${rest}`,
   ];
 }

@@ -6,8 +6,9 @@ import { cannotPlace, container, notHere, vm } from './placing.ts';
 /** これより小さい差は、ないのと同じ。 */
 const SAME = 0.005;
 
-function totals(name: string, { total }: Compared, show: Formatter): readonly StoryPiece[] {
-  return [`${name}はVMで`, vm(show(total.hardware)), '、コンテナで', container(show(total.os))];
+function totals(measure: 'memory' | 'disk', { total }: Compared, show: Formatter): readonly StoryPiece[] {
+  const name = measure === 'memory' ? 'メモリ' : 'ディスク';
+  return [`${name}はVMで`, vm(show(total.hardware), `${measure}.hardware`), '、コンテナで', container(show(total.os), `${measure}.os`)];
 }
 
 function difference({ difference: d, total }: Compared, f: Format): string {
@@ -36,8 +37,8 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
   prose: (f, { memory, disk }) => {
     if (memory === null || disk === null) return [['複製の費用は、数に比例して増えます。', notHere]];
     return [[
-      '複製の費用は、数に比例して増えます。ワークロードが', { input: 'workloads' }, 'のとき、', ...totals('メモリ', memory, f.memory),
-      difference(memory, f), ...totals('ディスク', disk, f.disk), `です。${disks(disk.each, f)}`,
+      '複製の費用は、数に比例して増えます。ワークロードが', { input: 'workloads' }, 'のとき、', ...totals('memory', memory, f.memory),
+      difference(memory, f), ...totals('disk', disk, f.disk), `です。${disks(disk.each, f)}`,
     ]];
   },
   objections: [{

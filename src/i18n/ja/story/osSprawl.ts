@@ -13,7 +13,7 @@ function shared({ copies, givenBack }: NonNullable<OsSprawlFacts['hardware']>, f
 function vms({ hardware }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
   if (hardware === null) return [notHere];
   return [
-    'VMの数だけゲストOSがあり、ホストの分も足すと、パッチを当てるカーネルは', vm(f.counted(hardware.kernels, 'kernel')), 'です。1つあたり',
+    'VMの数だけゲストOSがあり、ホストの分も足すと、パッチを当てるカーネルは', vm(f.counted(hardware.kernels, 'kernel'), 'kernels.hardware'), 'です。1つあたり',
     { input: 'guestOsMemory' }, `のゲストOSが、VMのメモリの${f.percent(hardware.shareOfMemory, 0)}を占めます。${shared(hardware, f)}`,
   ];
 }
@@ -26,7 +26,7 @@ function containers({ os, families }: OsSprawlFacts, f: Format): readonly StoryP
   const pools = families === 1 ? '' : 'カーネルの系統ごとにホストを分けても、';
   return [
     `OS仮想化では、コンテナがホストのカーネルを共有します。${pools}OSのメモリは`, container(f.memory(os.copies)),
-    '、カーネルは', container(f.counted(os.kernels, 'kernel')), 'です。',
+    '、カーネルは', container(f.counted(os.kernels, 'kernel'), 'kernels.os'), 'です。',
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Missing } from '../../../derive/storyFactsHosts.ts';
 import type { RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 
-/** 文の中の2つの方式。色が付く。 */
-export const vm = (text: string): RichWord => ({ text, tone: 'hardware' });
-export const container = (text: string): RichWord => ({ text, tone: 'os' });
+/** 文の中の2つの方式。色が付き、数字なら計算の内訳が開く。 */
+export const vm = (text: string, receipt?: string): RichWord => ({ text, tone: 'hardware', ...(receipt === undefined ? {} : { receipt }) });
+export const container = (text: string, receipt?: string): RichWord => ({ text, tone: 'os', ...(receipt === undefined ? {} : { receipt }) });
 
 const NAME = { hardware: 'VM', os: 'コンテナ' } as const;
 

@@ -32,7 +32,7 @@ function title(h: Comparison, f: Format): string {
 }
 
 function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly StoryPiece[] {
-  return ['パッチを当てるカーネルは、', vm(`VMで${f.counted(hardware, 'kernel')}`), '、', container(`コンテナで${f.counted(os, 'kernel')}`), 'です。'];
+  return ['パッチを当てるカーネルは、', vm(`VMで${f.counted(hardware, 'kernel')}`, 'kernels.hardware'), '、', container(`コンテナで${f.counted(os, 'kernel')}`, 'kernels.os'), 'です。'];
 }
 
 function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string {

@@ -21,8 +21,8 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     const set = changed === 0 ? '今は、すべて既定値です。' : `既定値から${f.count(changed)}項目を変えています。`;
     if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
     const answer: readonly StoryPiece[] = h.kind === 'even'
-      ? ['この条件では、どちらもホスト', container(f.counted(h.os, 'host')), 'です。']
-      : ['この条件では、', vm(`VMが${f.counted(h.hardware, 'host')}`), '、', container(`コンテナが${f.counted(h.os, 'host')}`), 'です。'];
+      ? ['この条件では、どちらもホスト', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。']
+      : ['この条件では、', vm(`VMが${f.counted(h.hardware, 'host')}`, 'hosts.hardware'), '、', container(`コンテナが${f.counted(h.os, 'host')}`, 'hosts.os'), 'です。'];
     return [[LEAD, ...FOUR, ...answer, set, PRIVATE]];
   },
   objections: [{
