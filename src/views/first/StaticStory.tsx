@@ -72,7 +72,6 @@ function StaticContents({ text }: Pick<StaticStoryProps, 'text'>) {
     <nav className={contents.contents} aria-label={text.page.contents}>
       <p className={contents.toggle}>
         <span>{text.page.contents}</span>
-        <span className={contents.count}>{text.page.progress(base.format.count(0), base.format.count(SCENE_IDS.length))}</span>
       </p>
       <ol className={contents.list}>
         {SCENE_IDS.map((id) => <li key={id}><a href={`#${addressOf(id)}`}>{text.scenes[id].name}</a></li>)}
