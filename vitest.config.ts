@@ -1,5 +1,8 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { testsApart, UNIT } from './tests/helpers/testSets.ts';
 import site from './vite.config.ts';
+
+const APART = [...testsApart()];
 
 export default mergeConfig(
   site,
@@ -18,7 +21,19 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['tests/*.test.ts', 'tests/{model,derive,i18n,io,store,scripts}/**/*.test.ts'],
+            include: [...UNIT],
+            exclude: APART,
+            // Pure functions need no world of their own: each worker reads the model and the words once.
+            pool: 'threads',
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'unit-apart',
+            environment: 'node',
+            include: APART,
           },
         },
         {
@@ -36,6 +51,7 @@ export default mergeConfig(
             name: 'e2e',
             environment: 'node',
             include: ['tests/e2e/**/*.test.ts'],
+            globalSetup: ['tests/helpers/sharedBrowser.ts'],
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,

@@ -1,7 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
-import { INSTALL_HINT, findChromium } from '../../scripts/chromium.mjs';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
 
 /** A served copy of the build. `url` ends with a slash. */
@@ -29,20 +28,6 @@ export interface PageOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** No name is ever looked up: a request that leaves this machine fails, and is reported. */
-const ARGUMENTS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
-  '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--force-color-profile=srgb',
-];
-
-/** A Chromium of one's own; the caller closes it. Throws with the install line if there is none. */
-export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error(`No Chromium found. Install: ${INSTALL_HINT}`);
-  return chromium.launch({ executablePath, headless: true, args: [...ARGUMENTS, ...args] });
-}
-
 /** Serves the build on a free port, at `prefix` if given ('/some/path/'). */
 export async function serveDist(prefix = '/'): Promise<Site> {
   return serveSite({ root: process.env['DIST_DIR'] ?? 'dist', port: 0, prefix });
@@ -60,7 +45,7 @@ export async function siteForTest(prefix = '/'): Promise<Site> {
 let sharedBrowser: Promise<Browser> | undefined;
 let sharedSite: Promise<Site> | undefined;
 
-// One browser and one server for each test file, started when first needed.
+// One connection to the browser of the run, and one server, for each test file, made when first needed.
 afterAll(async () => {
   await (await sharedBrowser)?.close();
   await (await sharedSite)?.close();
@@ -70,7 +55,7 @@ afterAll(async () => {
 
 /** The browser that openPage uses in this test file. */
 export async function browserOfFile(): Promise<Browser> {
-  sharedBrowser ??= launchBrowser();
+  sharedBrowser ??= chromium.connect(inject('browserEndpoint'));
   return sharedBrowser;
 }
 
