@@ -28,9 +28,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Together they are smaller than apart, and all of it is needed at once.
-            { name: 'first', test: /[\\/]src[\\/].*\.tsx?$/, tags: ['$initial'], priority: 4 },
-            { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 5 },
-            { name: 'recharts', test: CHART_PACKAGES, priority: 3 },
+            { name: 'first', test: /[\\/]src[\\/].*\.tsx?$/, tags: ['$initial'], priority: 5 },
+            { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 6 },
+            { name: 'recharts', test: CHART_PACKAGES, priority: 4 },
             ...SHARED_FILES,
           ],
         },

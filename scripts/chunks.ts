@@ -2,12 +2,14 @@
 interface ModuleInfo { readonly importers: readonly string[] }
 interface Context { readonly getModuleInfo: (id: string) => ModuleInfo | null }
 
+/** The words that both views begin with. */
+const WORDS = /[\\/]src[\\/]i18n[\\/](ja|en)First\.ts$/;
 /** What a reader waits for before the page answers: a view with all that it imports outright. */
 const LAB = /[\\/]src[\\/]views[\\/]lab[\\/]LabPage\.tsx$/;
 const STORY = /[\\/]src[\\/]views[\\/]story[\\/]StoryPage\.tsx$/;
 const OURS = /[\\/]src[\\/].*\.tsx?$/;
 /** Words come by language; a module of Recharts in a shared file would bring Recharts with it. */
-const APART = /[\\/]src[\\/](i18n[\\/]|ui[\\/]charts[\\/]drawnCurve)/;
+const APART = /[\\/]src[\\/](i18n[\\/](ja|en)(First|\.ts$|[\\/])|ui[\\/]charts[\\/]drawnCurve)/;
 
 const isShareable = (id: string): boolean => OURS.test(id) && !APART.test(id);
 
@@ -23,10 +25,12 @@ const neededBy = (view: RegExp, name: string) => (id: string, context: Context):
   (isShareable(id) && isNeededBy(view, id, context) ? name : null);
 
 /*
- * On a slow line fifty small files wait for each other. So what several files need stands in three: what the lab waits
- * for before it answers, what the story waits for besides, and what figures bring later.
+ * On a slow line fifty small files wait for each other. So what several files need stands in few: what the first words
+ * need in either language, what the lab waits for before it answers, what the story waits for besides, and what
+ * figures bring later.
  */
 export const SHARED_FILES = [
+  { name: neededBy(WORDS, 'words'), minShareCount: 2, priority: 3 },
   { name: neededBy(LAB, 'lab'), minShareCount: 2, priority: 2 },
   { name: neededBy(STORY, 'telling'), minShareCount: 2, priority: 1 },
   { name: 'figures', test: isShareable, minShareCount: 2 },
