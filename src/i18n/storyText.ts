@@ -1,18 +1,17 @@
-import type { Inputs } from '../model/inputs.ts';
+import type { Currency, Inputs } from '../model/inputs.ts';
 import type { Format } from './format.ts';
 import { inputText } from './metricText.ts';
 import type { LiveInput, StoryPiece, StoryProse } from './storyWords.ts';
 
-/** What a live number reads as in its sentence: "100 servers", "12%", "2 GiB". */
-export function liveText(f: Format, { input, noun }: LiveInput, inputs: Inputs): string {
-  const value: number = inputs[input];
-  return noun === undefined ? inputText(f, input, value, inputs.currency) : f.counted(value, noun);
+/** What a live number reads as in its sentence, with what it counts: "100 servers", "12%", "2 GiB", "2 kernel families". */
+export function liveText(f: Format, { input, noun }: LiveInput, value: number, currency: Currency): string {
+  return noun === undefined ? inputText(f, input, value, currency) : f.counted(value, noun);
 }
 
 /** One piece as plain text. */
 export function pieceText(f: Format, piece: StoryPiece, inputs: Inputs): string {
   if (typeof piece === 'string') return piece;
-  return 'input' in piece ? liveText(f, piece, inputs) : piece.text;
+  return 'input' in piece ? liveText(f, piece, inputs[piece.input], inputs.currency) : piece.text;
 }
 
 /** The paragraphs of a scene as plain text: for pages without a program, for reading aloud, for counting. */

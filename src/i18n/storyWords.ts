@@ -7,7 +7,7 @@ import type { Lang } from './lang.ts';
 import type { RichWord } from './rich.ts';
 import type { Noun } from './unitWords.ts';
 
-/** A number in the prose that the reader can drag: it reads as its value, and is a slider. */
+/** A number in the prose that the reader can drag: it reads as its value with what it counts (`liveText`), and is a slider. */
 export interface LiveInput {
   readonly input: NumberKey;
   /** What is counted, where it is not what the input counts elsewhere: servers, before they become workloads. */

@@ -1,10 +1,10 @@
 import { inputsOfScene, SCENE_IDS } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
+import { pieceText } from '../../i18n/storyText.ts';
 import type { LiveInput } from '../../i18n/storyWords.ts';
 import type { RichWord } from '../../i18n/rich.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
 import { DEFAULT_ERA, DEFAULT_STATE } from '../../io/linkState.ts';
-import { SPEC } from '../../model/inputTable.ts';
 import { WholeContext } from '../../ui/figure/whole.ts';
 import type { Scene } from '../../ui/scene.ts';
 import page from '../lab/LabPage.module.css';
@@ -90,9 +90,7 @@ function StaticScene({ id, number, base, text }: StaticSceneProps) {
   const inputs = inputsOfScene(id, DEFAULT_ERA, {});
   const scene = { ...base, inputs };
   const said = saidIn(id, text.scenes, scene);
-  const live = ({ input, noun }: LiveInput) => (
-    <strong>{noun === undefined ? format.byUnit(inputs[input], SPEC[input].unit, inputs.currency) : format.counted(inputs[input], noun)}</strong>
-  );
+  const live = (piece: LiveInput) => <strong>{pieceText(format, piece, inputs)}</strong>;
   const at = format.count(number);
   return (
     <SceneFrame

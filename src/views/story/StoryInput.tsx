@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { inputsOfScene, STORY } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
+import { liveText } from '../../i18n/storyText.ts';
 import type { LiveInput } from '../../i18n/storyWords.ts';
 import type { Inputs, NumberKey } from '../../model/inputs.ts';
-import { SPEC } from '../../model/inputTable.ts';
 import { Slider } from '../../ui/controls/Slider.tsx';
 import { LiveNumber } from '../../ui/text/LiveNumber.tsx';
 import { sliderProps } from '../lab/inputProps.ts';
@@ -54,11 +54,12 @@ interface StoryNumberProps extends LiveInput {
 }
 
 /** A number in the prose of a scene, to be dragged. */
-export const StoryNumber = memo(function StoryNumber({ scene, input, noun }: StoryNumberProps) {
+export const StoryNumber = memo(function StoryNumber({ scene, ...live }: StoryNumberProps) {
+  const { input } = live;
   const { format, messages } = useLab();
   const { value, currency, fixed, calls: { onChange, onCommit, onCancel } } = useSceneInput(scene, input);
   const marks = useMemo(() => [fixed.defaultValue], [fixed]);
-  const text = noun === undefined ? format.byUnit(value, SPEC[input].unit, currency) : format.counted(value, noun);
+  const text = liveText(format, live, value, currency);
   return (
     <LiveNumber range={fixed} value={value} label={messages.inputs.items[input].short} text={text} spoken={fixed.format(value)}
       marks={marks} tone={fixed.tone ?? 'ink'} onChange={onChange} onCommit={onCommit} onCancel={onCancel} />
