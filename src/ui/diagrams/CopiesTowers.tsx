@@ -31,10 +31,10 @@ export function StandingTower({ scene, layout, paint, unit }: TowersProps) {
       {vms.bands.filter(({ layer }) => layer !== 'os').map(({ layer, y, height }) => (
         <rect key={layer} x={vms.x} y={y} width={vms.width} height={height} fill={paint.fill(VM_LOOKS[layer])} stroke={ground.paper} strokeWidth={0.75} data-part={VM_LOOKS[layer]} />
       ))}
-      {stripes.map(({ before }, i) => (
-        <rect key={i} x={vms.x} y={before.y} width={vms.width} height={before.height - seamOf(before)} fill={paint.fill('guestOs')} data-part="guestOs" />
+      {stripes.map(({ key, before }) => (
+        <rect key={key} x={vms.x} y={before.y} width={vms.width} height={before.height - seamOf(before)} fill={paint.fill('guestOs')} data-part="guestOs" />
       ))}
-      {stripes.map(({ before }, i) => <KernelRing key={i} stripe={before} tower={vms} scene={scene} unit={unit} />)}
+      {stripes.map(({ key, before }) => <KernelRing key={key} stripe={before} tower={vms} scene={scene} unit={unit} />)}
     </g>
   );
 }
@@ -46,11 +46,11 @@ export function MovingTower({ scene, layout, paint, unit, isShared }: TowersProp
   const from = (layer: Band['layer']): Band | undefined => vms.bands.find((one) => one.layer === layer);
   return (
     <g data-side="os">
-      {stripes.map(({ before, after }, i) => {
+      {stripes.map(({ key, before, after }) => {
         const at = isShared ? after : before;
         const tower = isShared ? containers : vms;
         return (
-          <g key={i} data-glide={`copy-${i}`} transform={unitBox(tower.x, at.y, tower.width, at.height - seamOf(at))} opacity={isShared ? at.opacity : 0}>
+          <g key={key} data-glide={key} transform={unitBox(tower.x, at.y, tower.width, at.height - seamOf(at))} opacity={isShared ? at.opacity : 0}>
             <rect width={1} height={1} fill={paint.ink('guestOs').fill} />
           </g>
         );
@@ -69,8 +69,8 @@ export function MovingTower({ scene, layout, paint, unit, isShared }: TowersProp
         );
       })}
       <g data-glide="rings" opacity={isShared ? 1 : 0}>
-        {isShared && stripes.filter(({ after }) => after.opacity > 0).map(({ after }, i) => (
-          <KernelRing key={i} stripe={after} tower={containers} scene={scene} unit={unit} />
+        {isShared && stripes.filter(({ after }) => after.opacity > 0).map(({ key, after }) => (
+          <KernelRing key={key} stripe={after} tower={containers} scene={scene} unit={unit} />
         ))}
       </g>
     </g>

@@ -48,7 +48,7 @@ export const MergeDiagram = memo(function MergeDiagram({ scene, facts, used, sta
       <text x={0} y={area.y - 10 * unit} fontSize={14 * unit} fontWeight={700} fill={DEPLOYMENT_INK[scene.theme][isAfter ? 'hardware' : 'physical'].text}>{head}</text>
       <Scales scene={scene} each={rack.each} hosts={isAfter ? (frames[0]?.hosts ?? 1) : 1} isAfter={isAfter} x={width} y={area.y - 10 * unit} />
       <g data-glide="hosts" opacity={isAfter ? 1 : 0}>
-        {frames.map((frame, i) => <Frame key={i} scene={scene} frame={frame} paint={paint} unit={unit} />)}
+        {frames.map((frame) => <Frame key={frame.key} scene={scene} frame={frame} paint={paint} unit={unit} />)}
       </g>
       <Blocks pieces={pieces} facts={facts} isAfter={isAfter} scene={scene} />
       <g data-glide="racks" opacity={isAfter ? 0 : 1}>

@@ -24,7 +24,7 @@ export interface CopiesLayout {
   readonly vms: Tower;
   readonly containers: Tower;
   /** The copies as drawn, and where each of them goes: into a kernel that stays, or away under it. */
-  readonly stripes: readonly { readonly before: Stripe; readonly after: Stripe }[];
+  readonly stripes: readonly { readonly key: string; readonly before: Stripe; readonly after: Stripe }[];
   /** Fewer stripes than copies. */
   readonly isThinned: boolean;
   readonly floor: number;
@@ -90,7 +90,7 @@ export function copiesLayout(facts: OsCopies, { top, height, vms, containers, le
   const kernels = partsOf(osOf(right), facts.kernels, 1);
   const stripes = partsOf(osOf(left), drawn, 1).map((before, i) => {
     const kernel = kernels[i % Math.max(1, kernels.length)] ?? before;
-    return { before, after: { ...kernel, opacity: i < kernels.length ? 1 : 0 } };
+    return { key: `copy-${i}`, before, after: { ...kernel, opacity: i < kernels.length ? 1 : 0 } };
   });
   return {
     vms: { ...vms, top: left[0]?.y ?? floor, bands: left }, containers: { ...containers, top: right[0]?.y ?? floor, bands: right },

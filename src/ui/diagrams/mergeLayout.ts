@@ -11,6 +11,7 @@ export interface Piece {
 
 /** A host as drawn, or as many as a frame stands for. */
 export interface FramePlace {
+  readonly key: string;
   readonly area: Area;
   /** The band of the hypervisor at its floor. */
   readonly floor: number;
@@ -107,8 +108,8 @@ export function mergeLayout(facts: MergeFacts, frames: readonly HostFrame[], rac
   const inner = innerOf((facts.most * each) / rack.each, insideOf(place(0)).height);
   return {
     frames: [
-      ...frames.map(({ hosts, guests }, i) => ({ area: place(i), floor, hosts, guests })),
-      ...spares.map((hosts, i) => ({ area: place(frames.length + i), floor, hosts, guests: null })),
+      ...frames.map(({ hosts, guests }, i) => ({ key: `host-${i}`, area: place(i), floor, hosts, guests })),
+      ...spares.map((hosts, i) => ({ key: `spare-${i}`, area: place(frames.length + i), floor, hosts, guests: null })),
     ],
     pieces: frames.flatMap((frame, i) => piecesIn(frame, insideOf(place(i)), inner, rack)),
   };

@@ -13,6 +13,7 @@ export interface GuessFormProps {
   readonly start: number;
   readonly value: number;
   readonly max: number;
+  /** A guess aloud, with its unit. */
   readonly say: (value: number) => string;
   readonly words: { readonly show: string; readonly skip: string };
   readonly onGuess: (value: number) => void;

@@ -15,6 +15,7 @@ import { GuessForm } from './GuessForm.tsx';
 import styles from './Guess.module.css';
 import { figureMessages } from './figureMessages.ts';
 import { mergeTable } from './mergeTable.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 /** Whether a figure asks for a guess before it tells. */
@@ -77,7 +78,7 @@ export function MergeFigure(props: MergeFigureProps) {
       <div ref={slot}>
         <MergeDiagram
           scene={scene} facts={facts} used={rackFacts(scene.inputs).used} state={isAfter ? 'after' : 'before'} width={width}
-          label={`${plainOf(title)} ${summary}`}
+          label={pictureName(scene, title, summary)}
         />
         <p className={styles.status} data-stage={scene.stage} role="status">{statusOf(scene, facts, state)}</p>
         <Compared scene={scene} facts={facts} guess={isAsking ? null : state.guess} width={width} />
@@ -107,7 +108,7 @@ function Asking({ scene, facts, onTell }: AskingProps) {
   return (
     <GuessForm
       scene={scene} label={words.guess} unit={words.unit} start={start} value={guess} max={Math.max(2, facts.servers)}
-      say={(value) => scene.format.counted(value, 'host')} words={words} onGuess={setChosen}
+      say={(value) => scene.format.counted.aria(value, 'host')} words={words} onGuess={setChosen}
       onShow={() => onTell(guess)} onSkip={() => onTell(null)}
     />
   );
