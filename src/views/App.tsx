@@ -11,6 +11,7 @@ import { LabContext } from './lab/labContext.ts';
 import { quietIdle } from './lab/quietIdle.ts';
 import { createSceneSource } from './lab/sceneSource.ts';
 import type { LoadedView } from './loadView.ts';
+import { NewVersion } from './NewVersion.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { useView } from './useView.ts';
 
@@ -44,6 +45,7 @@ export function App({ store, queue, messages: first, view: firstView }: AppProps
   return (
     <PageBoundary messages={messages.errors.page}>
       <IdleContext value={idle}><LabContext value={lab}><Page /></LabContext></IdleContext>
+      <NewVersion messages={messages.errors.page} />
     </PageBoundary>
   );
 }

@@ -19,6 +19,7 @@ export const errors = {
     failed: 'The page could not be shown.',
     reload: 'Reload',
     defaults: 'Open with the defaults',
+    outdated: 'A newer version of this page is out, and parts of this one can no longer be loaded. Reloading keeps your inputs: they are in the address.',
   },
   copyFailed: 'The link could not be copied. Use the address bar instead.',
   notSaved: 'This browser does not let the page save settings. Copy the link to keep your inputs.',

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
+import { Later } from '../../ui/figure/Later.tsx';
 import { FirstSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import { StandIn } from './StandIn.tsx';
@@ -26,7 +27,7 @@ export const DivergenceSlot = memo(function DivergenceSlot() {
           </Suspense>
         )}
       </FirstSlot>
-      <div className={styles.keep} data-keep data-screen-only><Suspense><KeepThis /></Suspense></div>
+      <div className={styles.keep} data-keep data-screen-only><Later><KeepThis /></Later></div>
     </>
   );
 });

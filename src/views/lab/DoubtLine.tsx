@@ -1,9 +1,10 @@
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
+import { Later } from '../../ui/figure/Later.tsx';
 import styles from './DoubtLine.module.css';
 
 const HeadlineDoubt = lazy(async () => ({ default: (await import('./HeadlineDoubt.tsx')).HeadlineDoubt }));
 
 /** The room below the headline for how sure it is; what fills it comes later and at rest. */
 export function DoubtLine() {
-  return <p className={styles.line} data-doubt-line><Suspense><HeadlineDoubt /></Suspense></p>;
+  return <p className={styles.line} data-doubt-line><Later><HeadlineDoubt /></Later></p>;
 }

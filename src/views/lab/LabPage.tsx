@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Later } from '../../ui/figure/Later.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
 import { Headline, HeadlineRest } from './Headline.tsx';
@@ -35,7 +36,7 @@ export function LabPage() {
       <div className={styles.skip}><Button onClick={skip}>{messages.lab.skip}</Button></div>
       <Masthead />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Suspense><LabNotices /></Suspense>
+        <Later><LabNotices /></Later>
         <Headline receipts={receipts} short={phone} />
         {!phone && <DoubtLine />}
         <PrimaryInputs />
@@ -44,18 +45,18 @@ export function LabPage() {
           {phone && <div><HeadlineRest receipts={receipts} /><DoubtLine /></div>}
           <div className={styles.beside} data-screen-only>
             {receipts.place === 'elsewhere' && receipts.holder.openId !== null && (
-              <div className={styles.receipt}><Suspense><HeadlineReceipt holder={receipts.holder} /></Suspense></div>
+              <div className={styles.receipt}><Later><HeadlineReceipt holder={receipts.holder} /></Later></div>
             )}
             <aside className={styles.controls} aria-label={messages.lab.landmarks.controls}>
-              <Suspense><Beside /></Suspense>
+              <Later><Beside /></Later>
             </aside>
           </div>
           <div className={styles.figures}>
-            <Suspense fallback={<div className={styles.waiting} />}><Figures /></Suspense>
+            <Later waiting={<div className={styles.waiting} />}><Figures /></Later>
           </div>
         </div>
       </main>
-      <Suspense><Colophon /></Suspense>
+      <Later><Colophon /></Later>
     </div>
   );
 }

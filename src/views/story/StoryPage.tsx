@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { SCENE_IDS } from '../../derive/story.ts';
+import { Later } from '../../ui/figure/Later.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useLab } from '../lab/labContext.ts';
 import { loadFieldParser } from '../lab/fieldParser.ts';
@@ -41,7 +42,7 @@ function Whole({ text }: { readonly text: StoryText }) {
   return (
     <>
       <main id="main" tabIndex={-1} className={styles.story}>
-        <Suspense><LabNotices /></Suspense>
+        <Later><LabNotices /></Later>
         <Opening words={text.page} />
         <Contents text={text} />
         <div className={styles.scenes}>
@@ -49,7 +50,7 @@ function Whole({ text }: { readonly text: StoryText }) {
           <WrapUp words={text.page} />
         </div>
       </main>
-      <Suspense><Colophon /></Suspense>
+      <Later><Colophon /></Later>
     </>
   );
 }
