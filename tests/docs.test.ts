@@ -58,7 +58,7 @@ describe.each(DOCS)('%s', (path) => {
   });
 
   test('names commands that package.json has', () => {
-    const named = [...text.matchAll(/\bnpm run (?:--silent )?([a-z]+)/gu)].map((match) => match[1] ?? '');
+    const named = [...text.matchAll(/\bnpm run (?:--silent )?([a-z-]+)/gu)].map((match) => match[1] ?? '');
     expect(named.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
   });
 

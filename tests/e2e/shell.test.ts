@@ -133,13 +133,6 @@ test('below a sub-path, links and chunks are found', async () => {
   await expect.poll(() => page.url()).toMatch(/\/wiki\/figures\/#v=1&era=2026&n=4321&lang=en$/);
 });
 
-test('where scripts do not run, static text says in both languages what this is', async () => {
-  const page = await openPage({ context: { javaScriptEnabled: false } });
-  const titleIn = async (lang: string): Promise<string> => page.locator(`main section[lang="${lang}"] p`).first().innerText();
-  expect(await titleIn('en')).toBe('Two Kinds of Virtual');
-  expect(await titleIn('ja')).toBe('二つの仮想化');
-});
-
 test.each([['Pacific/Apia', 'de-DE'], ['Asia/Tokyo', 'ar-EG'], ['America/New_York', 'fa-IR']])('the numbers are the same in %s, %s', async (timezoneId, locale) => {
   const page = await openLab({ hash: 'n=1234&gm=1234.5', context: { timezoneId, locale } });
   const messages = await loadMessages('ja');
