@@ -1,7 +1,10 @@
 import { DECK_IDS } from '../../derive/decks.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { ChoiceField } from '../../ui/controls/ChoiceField.tsx';
+import { deckText } from '../../io/deckText.ts';
+import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { DeckDialog } from './DeckDialog.tsx';
+import { DeckMaker } from './DeckMaker.tsx';
 import { stepName, stepTitle } from './talkText.ts';
 import type { TalkText } from './talkText.ts';
 import type { Talk } from './useTalk.ts';
@@ -10,18 +13,20 @@ import styles from './DeckOverview.module.css';
 interface DeckOverviewProps {
   readonly talk: Talk;
   readonly text: TalkText;
-  readonly onDeck: (deck: string) => void;
+  readonly titles: readonly string[];
+  readonly onDeck: (deck: string, titles: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** All slides by name and sentence; any of them is one press away. */
-export function DeckOverview({ talk: { deck, state, slides }, text, onDeck, onClose }: DeckOverviewProps) {
+export function DeckOverview({ talk: { deck, state, slides }, text, titles, onDeck, onClose }: DeckOverviewProps) {
   const words = text.deck;
   const format = formatOf(text.lang);
-  const own = state.deck.id === null ? [{ value: 'own', label: words.overview.own }] : [];
+  const shown = titles[0] ?? '';
+  const own = state.deck.id === null ? [{ value: 'own', label: shown === '' ? words.overview.own : shown }] : [];
   return (
     <DeckDialog title={words.overview.title} close={words.help.close} onClose={onClose}>
-      <ChoiceField id="deck" label={words.overview.deck} value={state.deck.id ?? 'own'} onChange={onDeck}
+      <ChoiceField id="deck" label={words.overview.deck} value={state.deck.id ?? 'own'} onChange={(id) => onDeck(id, [])}
         choices={[...DECK_IDS.map((value) => ({ value, label: words.decks[value].name })), ...own]} />
       <ol className={styles.slides}>
         {state.deck.steps.map((step, at) => (
@@ -35,6 +40,9 @@ export function DeckOverview({ talk: { deck, state, slides }, text, onDeck, onCl
           </li>
         ))}
       </ol>
+      <Disclosure summary={words.make.title}>
+        <DeckMaker key={deckText(state.deck)} deck={state.deck} titles={titles} text={text} format={format} onMake={onDeck} />
+      </Disclosure>
     </DeckDialog>
   );
 }

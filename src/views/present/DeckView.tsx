@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import type { StepId } from '../../derive/decks.ts';
 import type { RemoteCommand } from '../../io/deckChannel.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Live } from '../../ui/text/Live.tsx';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
-import { useLab } from '../lab/labContext.ts';
+import type { LabStore } from '../../store/labStore.ts';
+import { useBoard } from '../lab/boardOf.ts';
+import { snapshotName } from '../lab/boardText.ts';
+import { useAllWords, useChosen, useLab } from '../lab/labContext.ts';
 import type { StoryText } from '../story/storyText.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { DeckGoTo } from './DeckGoTo.tsx';
@@ -29,9 +33,11 @@ interface DeckViewProps {
 export function DeckView({ text, story }: DeckViewProps) {
   const { store: lab, format, messages: { lang }, goTo } = useLab();
   const talk = useTalk(lab);
+  const { titles } = useChosen(({ view }) => view);
   const { deck, state, slides, step, store, changed } = talk;
   const words = text.deck;
   const screen = useFullscreen();
+  const [told] = useState(() => new Set<StepId>());
   const [said, setSaid] = useState('');
   const turn = (command: RemoteCommand): void => {
     switch (command) {
@@ -42,13 +48,14 @@ export function DeckView({ text, story }: DeckViewProps) {
       case 'script': slides.toScript(step); setSaid(words.scriptSaid); break;
     }
   };
+  const keep = useKeepSlide(store);
   const wall = useWall(lab, talk, lang, turn);
   const run = (command: DeckCommand): void => {
     switch (command) {
       case 'fullscreen': screen.toggle(); break;
       case 'help': case 'overview': case 'goTo': deck.togglePanel(command); break;
       case 'presenter': wall.openPresenter(); break;
-      case 'keep': break;
+      case 'keep': keep(); setSaid(words.kept); break;
       case 'escape': if (!deck.uncover()) goTo('story', step.id === 'board' ? null : step.id); break;
       default: turn(command);
     }
@@ -62,7 +69,7 @@ export function DeckView({ text, story }: DeckViewProps) {
   const close = (): void => { deck.uncover(); };
   return (
     <main id="main" className={styles.wall} data-stage="slide">
-      <Slide key={step.id} step={step} store={store} text={text} story={story} heading={talk.heading} />
+      <Slide key={step.id} step={step} store={store} text={text} story={story} heading={talk.heading} told={told} />
       <footer className={styles.foot}>
         <p className={styles.changed} data-shown={changed}>
           {changed && <>{words.changed} <Button kind="quiet" onClick={() => run('script')}>{words.script}</Button></>}
@@ -85,9 +92,21 @@ export function DeckView({ text, story }: DeckViewProps) {
       {state.black && <div className={styles.black} onPointerDown={close} />}
       {state.panel === 'help' && <DeckHelp words={words} onClose={close} />}
       {state.panel === 'goTo' && <DeckGoTo words={words} format={format} slides={state.deck.steps.length} onGo={deck.goTo} onClose={close} />}
-      {state.panel === 'overview' && <DeckOverview talk={talk} text={text} onDeck={(id) => lab.setView({ deck: id, titles: [] })} onClose={close} />}
+      {state.panel === 'overview' && <DeckOverview talk={talk} text={text} titles={titles} onDeck={(id, headings) => lab.setView({ deck: id, titles: headings })} onClose={close} />}
     </main>
   );
+}
+
+/** Keeps what the slide shows on the reader's board. */
+function useKeepSlide(store: LabStore): () => void {
+  const { format } = useLab();
+  const all = useAllWords();
+  const board = useBoard();
+  return () => {
+    const state = store.getState();
+    const taken = board.getState().board.snapshots.map(({ name }) => name);
+    board.keep({ name: snapshotName(state, taken, all, format), era: state.era, overrides: state.overrides });
+  };
 }
 
 function noteOf(presenter: ReturnType<typeof useWall>['presenter'], words: TalkText['deck'], refused: boolean): string | null {

@@ -32,6 +32,8 @@ function scripted(lab: LabStore, step: DeckStep): LinkState {
 export function createSlides(lab: LabStore): Slides {
   const stores = new Map<StepId, LabStore>();
   const storeOf = (step: DeckStep): LabStore => {
+    // The board shows what was kept, and beside it the reader's own state.
+    if (step.id === 'board') return lab;
     const before = stores.get(step.id);
     if (before !== undefined) return before;
     const made = createLabStore(scripted(lab, step));
@@ -45,7 +47,7 @@ export function createSlides(lab: LabStore): Slides {
       const script: Readonly<Record<string, unknown>> = { ...resolveInputs(era, overrides) };
       return Object.entries(storeOf(step).getState().inputs).some(([key, value]) => script[key] !== value);
     },
-    toScript: (step) => storeOf(step).replaceFromUrl(scripted(lab, step), []),
+    toScript: (step) => { if (step.id !== 'board') storeOf(step).replaceFromUrl(scripted(lab, step), []); },
     restart: () => stores.clear(),
   };
 }
