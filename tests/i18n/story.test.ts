@@ -166,7 +166,7 @@ const bare = (text: string): string => text.replaceAll('\u2060', '').replaceAll(
 
 describe('sentences that turn with the numbers', () => {
   test('where VMs need fewer hosts, the title says so in both languages', () => {
-    expect(bare(at('testLab', 'verdict', 'ja').title)).toMatch(/コンテナにするとホストが6台増え/);
+    expect(bare(at('testLab', 'verdict', 'ja').title)).toMatch(/コンテナではホストが6台増え/);
     expect(bare(at('testLab', 'verdict', 'en').title)).toMatch(/containers take 6 hosts more/);
     expect(bare(at('edgeSite', 'your-estate', 'ja').title)).toMatch(/VMで2台、コンテナで4台/);
     expect(bare(at('edgeSite', 'your-estate', 'en').title)).toMatch(/2 hosts as VMs and 4 as containers/);

@@ -29,7 +29,7 @@ function capacity({ perHost }: DivergenceSceneFacts, f: Format): readonly StoryP
 function now({ kind, workloads, hardware, os }: Comparison, f: Format): readonly StoryPiece[] {
   const lead: readonly StoryPiece[] = [{ input: 'workloads' }, workloads === 1 ? ' needs ' : ' need '];
   if (kind === 'even') return [...lead, container(f.counted(os, 'host'), 'hosts.os'), ' either way. '];
-  return [...lead, vm(`${f.counted(hardware, 'host')} as VMs`, 'hosts.hardware'), ' and ', container(`${f.count(os)} as containers`, 'hosts.os'), '. '];
+  return [...lead, vm(f.counted(hardware, 'host'), 'hosts.hardware'), ' as VMs and ', container(f.count(os), 'hosts.os'), ' as containers. '];
 }
 
 /** What speaks for the side that does worse, in the same paragraph. */

@@ -30,7 +30,7 @@ function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] 
   const rest = nested !== null && nested < least ? ` Containers inside VMs would make do with ${f.count(nested)}.` : '';
   const lead: readonly StoryPiece[] = ['With ', { input: 'kernelFamilies' }, ' it takes '];
   if (hosts.hardware === hosts.os) return [...lead, container(f.counted(hosts.os, 'host'), 'hosts.os'), ` either way.${rest}`];
-  return [...lead, vm(`${f.counted(hosts.hardware, 'host')} as VMs`, 'hosts.hardware'), ' and ', container(`${f.count(hosts.os)} as containers`, 'hosts.os'), `.${rest}`];
+  return [...lead, vm(f.counted(hosts.hardware, 'host'), 'hosts.hardware'), ' as VMs and ', container(f.count(hosts.os), 'hosts.os'), ` as containers.${rest}`];
 }
 
 export const kernels: SceneWords<KernelsFacts> = {

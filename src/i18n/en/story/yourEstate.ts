@@ -22,7 +22,7 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     if (h.kind === 'notPlaceable') return [paragraph(LEAD, ...FOUR, 'With these, something fits not even on an empty host. ', PRIVATE)];
     const answer: readonly StoryPiece[] = h.kind === 'even'
       ? ['That takes ', container(f.counted(h.os, 'host'), 'hosts.os'), ' either way. ']
-      : ['That takes ', vm(`${f.counted(h.hardware, 'host')} as VMs`, 'hosts.hardware'), ' and ', container(`${f.count(h.os)} as containers`, 'hosts.os'), '. '];
+      : ['That takes ', vm(f.counted(h.hardware, 'host'), 'hosts.hardware'), ' as VMs and ', container(f.count(h.os), 'hosts.os'), ' as containers. '];
     return [paragraph(LEAD, ...FOUR, ...answer, set, 'Everything else, down to licences and electricity, is in the lab. ', PRIVATE)];
   },
   objections: [{

@@ -27,7 +27,7 @@ function capacity({ perHost }: DivergenceSceneFacts, f: Format): readonly StoryP
 function now({ kind, hardware, os }: Comparison, f: Format): readonly StoryPiece[] {
   const lead: readonly StoryPiece[] = ['ワークロードが', { input: 'workloads' }, 'のとき、ホストは'];
   if (kind === 'even') return [...lead, 'どちらも', container(f.counted(os, 'host'), 'hosts.os'), 'です。'];
-  return [...lead, vm(`VMで${f.counted(hardware, 'host')}`, 'hosts.hardware'), '、', container(`コンテナで${f.counted(os, 'host')}`, 'hosts.os'), 'です。'];
+  return [...lead, 'VMで', vm(f.counted(hardware, 'host'), 'hosts.hardware'), '、コンテナで', container(f.counted(os, 'host'), 'hosts.os'), 'です。'];
 }
 
 /** 不利な側の言い分を、同じ段落で。 */

@@ -32,7 +32,7 @@ function now({ hosts, nested }: KernelsFacts, f: Format): readonly StoryPiece[] 
   const lead: readonly StoryPiece[] = [{ input: 'kernelFamilies' }, 'のとき、ホストは'];
   if (hosts.hardware === hosts.os) return [...lead, 'どちらも', container(f.counted(hosts.os, 'host'), 'hosts.os'), `です。${rest}`];
   return [
-    ...lead, vm(`VMで${f.counted(hosts.hardware, 'host')}`, 'hosts.hardware'), '、', container(`コンテナで${f.counted(hosts.os, 'host')}`, 'hosts.os'),
+    ...lead, 'VMで', vm(f.counted(hosts.hardware, 'host'), 'hosts.hardware'), '、コンテナで', container(f.counted(hosts.os, 'host'), 'hosts.os'),
     `です。${rest}`,
   ];
 }

@@ -27,12 +27,12 @@ function title(h: Comparison, f: Format): string {
     return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、${same ? 'メモリも変わりません' : `コンテナの${tail}`}`;
   }
   return h.kind === 'saves'
-    ? `${condition(h, f)}コンテナにするとホストが${gap}減り、${tail}`
-    : `${condition(h, f)}コンテナにするとホストが${gap}増え、${tail}`;
+    ? `${condition(h, f)}コンテナではホストが${gap}減り、${tail}`
+    : `${condition(h, f)}コンテナではホストが${gap}増え、${tail}`;
 }
 
 function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly StoryPiece[] {
-  return ['パッチを当てるカーネルは、', vm(`VMで${f.counted(hardware, 'kernel')}`, 'kernels.hardware'), '、', container(`コンテナで${f.counted(os, 'kernel')}`, 'kernels.os'), 'です。'];
+  return ['パッチを当てるカーネルは、VMで', vm(f.counted(hardware, 'kernel'), 'kernels.hardware'), '、コンテナで', container(f.counted(os, 'kernel'), 'kernels.os'), 'です。'];
 }
 
 function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string {

@@ -22,7 +22,7 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
     const answer: readonly StoryPiece[] = h.kind === 'even'
       ? ['この条件では、どちらもホスト', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。']
-      : ['この条件では、', vm(`VMが${f.counted(h.hardware, 'host')}`, 'hosts.hardware'), '、', container(`コンテナが${f.counted(h.os, 'host')}`, 'hosts.os'), 'です。'];
+      : ['この条件では、VMが', vm(f.counted(h.hardware, 'host'), 'hosts.hardware'), '、コンテナが', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。'];
     return [[LEAD, ...FOUR, ...answer, set, PRIVATE]];
   },
   objections: [{
