@@ -107,13 +107,13 @@ function Waiting({ scene, layout, unit }: PartProps) {
   const { containers, vms, floor } = layout;
   const ground = GROUND[scene.theme];
   const size = 12 * unit;
-  const lines = fillLines(scene.messages.figures.copies.waiting, containers.width - 8, size);
+  const lines = fillLines(scene.messages.figures.copies.waiting, containers.width + 4, size);
   const middle = (vms.top + floor) / 2 - ((lines.length - 1) * size * 1.4) / 2;
   return (
     <>
       <rect x={containers.x + 0.5} y={vms.top + 0.5} width={containers.width - 1} height={floor - vms.top} fill="none" stroke={ground.ruleStrong} strokeDasharray="4 4" />
       {lines.map((line, i) => (
-        <text key={line} x={containers.x + containers.width / 2} y={middle + i * size * 1.4} dy="0.36em" textAnchor="middle" fill={ground.inkSoft}>{line}</text>
+        <text key={line} x={containers.x + containers.width / 2} y={middle + i * size * 1.4} dy="0.36em" textAnchor="middle" fill={ground.inkSoft} stroke={ground.paper} strokeWidth={4} paintOrder="stroke">{line}</text>
       ))}
     </>
   );

@@ -17,7 +17,8 @@ function title(facts: OsCopies | null, f: Format): RichText {
 function freed({ copies, kernels, freed: room, vms }: OsCopies, f: Format): string {
   const gone = copies - kernels;
   const first = gone > 0 ? `Of ${systems(copies, f)}, ${f.count(gone)} ${gone === 1 ? 'goes' : 'go'}. ` : '';
-  if (room > 0) return `${first}With the same applications, that and what came with it frees ${f.memory(room)}, ${f.percent(room / vms.total, 0)} of what the VMs take.`;
+  const share = `${f.memory(room)}, ${f.percent(room / vms.total, 0)} of what the VMs take.`;
+  if (room > 0) return gone > 0 ? `${first}With the same applications, that and what came with it frees ${share}` : `The same applications as containers free ${share}`;
   return room < 0 ? `${first}Even so, containers take ${f.memory(-room)} more memory.` : `${first}The memory in use is the same.`;
 }
 
@@ -35,9 +36,9 @@ export const copies = {
     `${systems(n, f)} became ${f.counted(kernels, 'kernel')}. ${room > 0 ? `${f.memory(room)} of memory came free.` : 'No memory came free.'}`,
   parted: ({ copies: n }, f) => `Back to one for each VM: ${systems(n, f)}.`,
   sides: { vms: 'VMs', containers: 'Containers' },
-  waiting: ['The same ', 'applications ', 'as containers?'],
+  waiting: ['The same ', 'applications ', 'as ', 'containers?'],
   layers: {
-    application: ['Applica', 'tions'], vmBesides: ['VM ', 'overhead'], containerBesides: ['Runtime ', 'and so on'], hypervisor: ['Hyper', 'visor'],
+    application: ['Application'], vmBesides: ['VM ', 'overhead'], containerBesides: ['Runtime ', 'and so on'], hypervisor: ['Hyper', 'visor'],
   },
   copies: (n, f) => ['Guest OS ', `× ${f.count(n)}`],
   kernels: (n, f) => ['Kernel ', `× ${f.count(n)}`],

@@ -34,7 +34,7 @@ export const copies = {
   parted: ({ copies: n }: OsCopies, f: Format): string => `VMごとに1個ずつ、${f.counted(n, 'kernel')}のOSに戻りました。`,
   sides: { vms: 'VM', containers: 'コンテナ' },
   /** Where the containers will stand. */
-  waiting: ['同じアプリを', 'コンテナに', 'すると？'] as readonly string[],
+  waiting: ['同じ', 'アプリを', 'コンテナに', 'すると？'] as readonly string[],
   layers: {
     application: ['アプリ'], vmBesides: ['VMの', '上乗せ'], containerBesides: ['ランタイム', 'など'],
     hypervisor: ['ハイパー', 'バイザー'],
