@@ -55,15 +55,15 @@ function workloadsIn(pool: FilledPool): number {
 }
 
 function realHosts(pool: FilledPool): number {
-  const { all } = pool.pool.carries;
-  return all === Infinity || all <= 0 ? 0 : workloadsIn(pool) / all;
+  return workloadsIn(pool) / pool.pool.carries.all;
 }
 
 /** Null where the deployment does not exist or cannot place everything. */
 export function sideOf(inputs: Inputs, id: DeploymentId): Side | null {
   const stack = stackOf(inputs, id);
-  const result = resultOf(inputs).deployments[id];
-  if (stack === null || result === null || result.notPlaceable.length > 0) return null;
+  if (stack === null) return null;
+  const result = resultOf(inputs).deployments[id] as DeploymentResult;
+  if (result.notPlaceable.length > 0) return null;
   const fleet = fleetOf(inputs);
   const pools = stack.pooling === 'none' ? [] : poolsOf(inputs, stack, fleet);
   const real = stack.pooling === 'none' ? result.hosts : total(pools.map(realHosts));
@@ -80,24 +80,20 @@ function layersAtReal(side: Side, measure: 'memory' | 'disk'): Parts {
   const add = (layers: readonly Layer[], times: number): void => {
     for (const one of layers) put(parts, one.id, one[measure] * times);
   };
-  side.fleet.groups.forEach((group, g) => {
-    const placed = side.stack.pooling === 'none' ? group.count : total(side.pools.map((pool) => pool.placedOf[g] ?? 0));
-    add(side.stack.workload(group), placed);
-  });
+  // Everything has a place here, or there would be no side.
+  side.fleet.groups.forEach((group) => add(side.stack.workload(group), group.count));
   for (const pool of side.pools) {
-    const first = pool.largestOf[pool.pool.family ?? 0] ?? pool.largest;
     add(side.stack.host(pool.largest), realHosts(pool));
-    add(side.stack.family(first), realHosts(pool));
+    add(side.stack.family(pool.largest), realHosts(pool));
     if (measure === 'memory') put(parts, 'sharedPages', -sharedAtReal(side, pool));
   }
   return parts;
 }
 
 function sharedAtReal(side: Side, pool: FilledPool): number {
-  if (side.stack.sharing === 0) return 0;
   const guest = total(side.fleet.groups.map((group, g) => (pool.placedOf[g] ?? 0) * (group.osMemory + group.appMemory)));
   const n = workloadsIn(pool);
-  return n === 0 ? 0 : side.stack.sharing * (guest / n) * (n - realHosts(pool));
+  return side.stack.sharing * (guest / n) * (n - realHosts(pool));
 }
 
 function spareLayers(side: Side, measure: 'memory' | 'disk'): number {
@@ -156,10 +152,9 @@ function kernelParts(side: Side): Parts {
   const parts: Parts = new Map();
   side.fleet.groups.forEach((group) => put(parts, 'guests', group.count * kernels(side.stack.workload(group))));
   for (const pool of side.pools) {
-    const first = pool.largestOf[pool.pool.family ?? 0] ?? pool.largest;
     const perHost = kernels(side.stack.host(pool.largest));
     put(parts, 'hostKernels', realHosts(pool) * perHost);
-    put(parts, 'guests', realHosts(pool) * kernels(side.stack.family(first)));
+    put(parts, 'guests', realHosts(pool) * kernels(side.stack.family(pool.largest)));
     put(parts, 'spare', pool.pool.spare * perHost);
   }
   if (side.stack.id === 'microvm') put(parts, 'kernelFiles', side.fleet.families);
@@ -181,7 +176,7 @@ function licenceParts(side: Side): Parts {
   const bundle = inputs.licenceModel === 'bundle' ? inputs.guestsPerLicence : 1;
   const guests = stack.id === 'hardware' || stack.id === 'microvm' || inputs.containersCount === 'yes' ? n : 0;
   const oses = stack.id === 'hardware' ? 0 : side.real;
-  put(parts, 'licences', bundle === 1 || guests > 0 ? (guests + oses) / bundle : oses);
+  put(parts, 'licences', guests > 0 ? (guests + oses) / bundle : oses);
   return parts;
 }
 

@@ -171,6 +171,17 @@ describe('worked examples', () => {
     expect(divergenceOf(capped)).toMatchObject({ firstTouch: null, firstGap: null, smoothGap: null, kernelBreakEven: 1 });
   });
 
+  it('is nowhere when a workload fits only one side', () => {
+    // 11 521 MiB as a VM are too many for 10 240, 11 012 as a container not for 11 292.
+    const large = { ...tenToTwentyOne, appMemory: mib(11_000) };
+    const none = { ...tenToTwentyOne, maxContainers: count(0) };
+    for (const inputs of [large, none]) {
+      expect([smoothGapOf(inputs), kernelBreakEvenOf(inputs), sharingBreakEvenOf(inputs)]).toEqual([null, null, null]);
+      const nowhere = { firstTouch: null, firstGap: null };
+      expect([hostGapOf(inputs), metricGapOf(inputs, 'memory'), metricGapOf(inputs, 'kernels')]).toEqual([nowhere, nowhere, nowhere]);
+    }
+  });
+
   it('kernelBreakEven counts from where os stays behind', () => {
     // 20 workloads: hardware 2 + 1 spare = 3. os with k pools of one host and one spare: 2k. 2 < 3, then 4, 6, …
     const twenty = { ...tenToTwentyOne, workloads: count(20) };

@@ -3,6 +3,8 @@ import { DEPLOYMENTS, METRICS } from '../../src/model/result.ts';
 import type { DeploymentId, Metric } from '../../src/model/result.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs, Overrides } from '../../src/model/inputs.ts';
+import { powerOf } from '../../src/model/money.ts';
+import { resultOf } from '../../src/model/resultOf.ts';
 import { cores, count, factor, gib, hours, mib, money, ratio, watts, years } from '../../src/model/units.ts';
 import { whyOf } from '../../src/model/why.ts';
 import type { Why, WhyTerm } from '../../src/model/why.ts';
@@ -43,7 +45,10 @@ describe('why two deployments differ', () => {
             if (found === null) continue;
             const sum = found.rows.reduce((all, row) => all + row.difference, 0);
             expect(Math.abs(sum - found.difference)).toBeLessThanOrEqual(1e-9 * Math.max(1, ...found.rows.map((row) => Math.abs(row.a) + Math.abs(row.b))));
-            for (const row of found.rows) expect(row.difference).toBe(row.a - row.b);
+            for (const row of found.rows) {
+              expect(row.difference).toBe(row.a - row.b);
+              expect(row.a !== 0 || row.b !== 0, row.term).toBe(true);
+            }
           }
         }
       }
@@ -96,6 +101,7 @@ describe('memory and disk', () => {
     const shared = why(world({ vmDiskSharing: ratio(0.5), imageSharing: ratio(0.5) }), 'disk');
     expectTerms(shared, 'a', { application: 250, guestOs: 137.5, hypervisor: 80, rounding: 16 + 2.5, spare: 32 });
     expectTerms(shared, 'b', { application: 250, image: 13.125, hostOs: 12.5, rounding: 7.875, spare: 10 });
+    expect(termsOf(why(world({ pageSharing: ratio(0.5) }), 'disk'), 'a').sharedPages).toBeUndefined();
   });
 
   it('one server per workload needs no rounding', () => {
@@ -132,6 +138,8 @@ describe('CPU and hosts', () => {
     // The count binds containers: their hosts are split along memory.
     expectTerms(why(world(), 'hosts', 'os', 'physical'), 'a', termsOf(found, 'b'));
     expectTerms(why(world(), 'hosts', 'os', 'physical'), 'b', { useful: 25 });
+    // Nothing binds servers of one application each: memory again.
+    expectTerms(why(world(), 'hosts', 'physical', 'os'), 'b', termsOf(found, 'b'));
   });
 
   it('hosts by CPU: 10 VMs of a tenth of a core, five containers', () => {
@@ -172,7 +180,12 @@ describe('kernels and licences', () => {
     expectTerms(why(world(), 'licences', 'physical', 'nested'), 'a', { licences: 25 });
     const roomy = world({ hostMemory: gib(1000), hostDisk: gib(510) });
     expectTerms(why(roomy, 'licences', 'physical', 'nested'), 'b', { licences: 1.25, rounding: 0.75 });
-    expect(termsOf(why(roomy, 'licences', 'physical', 'microvm'), 'b')).toMatchObject({ spare: 1 });
+    // Each microVM, and the OS of each un-rounded host.
+    const { hostKernels = 0 } = termsOf(why(roomy, 'kernels', 'microvm', 'os'), 'a');
+    expect(termsOf(why(roomy, 'licences', 'physical', 'microvm'), 'b')).toMatchObject({ spare: 1, licences: 25 + hostKernels });
+    const bundles = { licenceModel: 'bundle', guestsPerLicence: count(10), containersCount: 'yes' } as const;
+    expectTerms(why(world(bundles), 'licences', 'physical', 'os'), 'a', { licences: 25 });
+    expectTerms(why(world({ ...bundles, licenceModel: 'guest' }), 'licences', 'physical', 'os'), 'a', { licences: 25 });
   });
 
   it('licences by bundles of ten guests', () => {
@@ -213,5 +226,29 @@ describe('power and cost', () => {
       rounding: 0.75 * (1000 + 200 + 20 + 24), spare: 1000 + 200 + 20 + 24,
     });
     expectTerms(why(world(), 'cost', 'physical', 'os'), 'a', { hardware: 2500, energy: 550, licences: 500, people: 26 * 24 });
+    // Two hours a kernel, three an image.
+    const slow = why(world({ patchHoursPerKernel: hours(2), patchHoursPerImage: hours(3) }), 'cost');
+    expect(termsOf(slow, 'a')).toMatchObject({ people: (2 * 27.5 + 3) * 24, spare: 1000 + 200 + 2 * 24 });
+  });
+});
+
+describe('what only floating point leaves', () => {
+  const sizes = [3, 7, 11, 13, 17, 21, 30, 37].map((n) => count(n));
+
+  it('is not rounding: it goes to the largest part', () => {
+    for (const workloads of sizes) {
+      const inputs = world({ workloads, idlePowerShare: ratio(0.7), pue: factor(1.7), utilization: ratio(0.1) });
+      const { power, cpu } = resultOf(inputs).deployments.physical;
+      const { idlePower = 0, loadPower = 0, ...others } = termsOf(why(inputs, 'power', 'physical', 'os'), 'a');
+      expect(others).toEqual({});
+      expect(idlePower + loadPower).toBe(power);
+      expect(loadPower).toBe(powerOf(inputs, 'physical', count(0), cpu.useful));
+    }
+  });
+
+  it('is not stranded', () => {
+    for (const workloads of sizes) {
+      expect(termsOf(why(world({ workloads, appMemory: mib(487.3) }), 'hosts'), 'a').stranded).toBeUndefined();
+    }
   });
 });

@@ -5,10 +5,11 @@ import type { Inputs } from '../../src/model/inputs.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { DEPLOYMENTS, METRICS } from '../../src/model/result.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
-import { count, gib, mib } from '../../src/model/units.ts';
+import { cores, count, gib, mib } from '../../src/model/units.ts';
 import { whyBetween } from '../../src/model/whyBetween.ts';
 import type { WhyBetween } from '../../src/model/whyBetween.ts';
 import { randomOverrides } from '../helpers/randomLink.ts';
+import { hardware, round } from './roundWorld.ts';
 
 const between = (from: Inputs, to: Inputs, metric: WhyBetween['metric'], id: WhyBetween['deployment']): WhyBetween => {
   const found = whyBetween(from, to, metric, id);
@@ -71,11 +72,25 @@ describe('why one deployment differs between two states', () => {
     }
   });
 
+  it('takes the resource that binds more hosts, and memory between as many', () => {
+    // 20 VMs: ten a host by memory; by CPU 20, 10 or 5 of 0.101 cores.
+    const byMemory = round();
+    const byCpu = (each: number): Inputs => round({ hostMemory: gib(1000), hostCores: cores(0.101 * each) });
+    for (const [each, hosts, scale] of [[20, 1, 'memory'], [10, 2, 'memory'], [5, 4, 'cpu']] as const) {
+      expect(hardware(byCpu(each))).toMatchObject({ hosts, binding: 'cpu' });
+      for (const [from, to] of [[byMemory, byCpu(each)], [byCpu(each), byMemory]] as const) {
+        const terms = between(from, to, 'hosts', 'hardware').rows.map((row) => row.term);
+        expect(terms.includes('useful') ? 'cpu' : 'memory', `${each}`).toBe(scale);
+      }
+    }
+  });
+
   it('is null where there is nothing to compare', () => {
     const usual = resolveInputs('2026', {});
     expect(whyBetween(usual, resolveInputs('2026', { maxContainers: count(1), appMemory: mib(1_048_576), hostMemory: gib(64) }), 'hosts', 'os')).toBeNull();
     expect(whyBetween(resolveInputs('2007', {}), usual, 'hosts', 'microvm')).toBeNull();
     expect(whyBetween(usual, resolveInputs('2026', { currency: 'jpy' }), 'cost', 'os')).toBeNull();
+    expect(whyBetween(usual, usual, 'cost', 'os')?.change).toBe(0);
     expect(whyBetween(usual, resolveInputs('2026', { currency: 'jpy' }), 'hosts', 'os')?.change).toBe(0);
   });
 });
