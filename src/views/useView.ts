@@ -36,6 +36,11 @@ export function useView(store: LabStore, first: LoadedView, lang: Lang): ShownVi
       if (state.view.view !== before.view.view) bring(state.view.view);
     });
   }, [store, lang]);
+  // A link to a scene leads there as soon as there is something to lead to.
+  useLayoutEffect(() => {
+    const { scene } = store.getState().view;
+    if (scene !== null && document.getElementById(scene) !== null) showPlace(null, scene);
+  }, [store]);
   useLayoutEffect(() => {
     if (shown.current === view.name) return undefined;
     shown.current = view.name;

@@ -177,7 +177,7 @@ test('the guess comes before the answer, and can be skipped', async () => {
   await page.locator('[data-place="consolidation"]').scrollIntoViewIfNeeded();
   await expect.poll(async () => title(page, 'consolidation').innerText()).toBe(words.asks.consolidation);
   await page.locator('#consolidation').getByRole('button', { name: merge.skip }).click();
-  await expect.poll(async () => title(page, 'consolidation').innerText()).toMatch(/\d+ hosts/u);
+  await expect.poll(async () => title(page, 'consolidation').innerText()).toMatch(/11.{1,2}hosts/u);
 });
 
 test.each([['ja', 'light'], ['en', 'dark']] as const)('all of it pleases axe (%s, %s)', async (lang, theme) => {

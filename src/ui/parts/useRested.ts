@@ -1,6 +1,8 @@
 import { useContext, useEffect, useState } from 'react';
 import type { Inputs } from '../../model/inputs.ts';
+import { finished } from '../../model/steps.ts';
 import type { Steps } from '../../model/steps.ts';
+import { WholeContext } from '../figure/whole.ts';
 import { IdleContext, REST_MS } from '../idle.ts';
 import { inSlices } from '../inSlices.ts';
 import type { Scene } from '../scene.ts';
@@ -19,13 +21,15 @@ interface Done<T> { readonly value: T; readonly inputs: Inputs; readonly revisio
 
 /**
  * What a calculation that is too slow for a drag says of the scene's inputs: begun when the page has rested, done in
- * idle slices, given up when something changes. Null until the first is done; then the last one that was.
+ * idle slices, given up when something changes. Null until the first is done; then the last one that was. In HTML
+ * made ahead it is there at once.
  * `work` makes the steps; it must be the same function as long as it means the same.
  */
 export function useRested<T>(scene: Pick<Scene, 'inputs' | 'ghost' | 'revision'>, work: (inputs: Inputs) => Steps<T>): Rested<T> | null {
   const { inputs, revision } = scene;
   const dragging = scene.ghost !== null;
-  const [done, setDone] = useState<Done<T> | null>(null);
+  const isWhole = useContext(WholeContext);
+  const [done, setDone] = useState((): Done<T> | null => (isWhole ? { value: finished(work(inputs)), inputs, revision, work } : null));
   const idle = useContext(IdleContext);
   const isCurrent = done !== null && done.inputs === inputs && done.work === work;
   useEffect(() => {

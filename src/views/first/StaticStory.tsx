@@ -1,3 +1,4 @@
+import { headlineOf } from '../../derive/headline.ts';
 import { inputsOfScene, SCENE_IDS } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
 import { pieceText } from '../../i18n/storyText.ts';
@@ -19,7 +20,7 @@ import { SceneFrame } from '../story/SceneFrame.tsx';
 import { SceneProse } from '../story/SceneProse.tsx';
 import story from '../story/Story.module.css';
 import type { StoryText } from '../story/storyText.ts';
-import { WrapUp } from '../story/WrapUp.tsx';
+import { WrapUpLines } from '../story/WrapUpLines.tsx';
 import { StaticFigure } from './staticFigure.tsx';
 
 export interface StaticStoryProps {
@@ -32,9 +33,12 @@ export interface StaticStoryProps {
   readonly other: { readonly lang: string; readonly name: string; readonly href: string };
 }
 
-/** Of the drawings that a screen shows first there are two, and the style sheet shows the one that fits. */
-const SIZES: readonly (readonly [name: string, width: number])[] = [['wide', 640], ['narrow', 352]];
-const MIDDLING: readonly (readonly [name: string, width: number])[] = [['any', 480]];
+/**
+ * Widths to draw at; the style sheet fits the drawing to its place. What a wide screen shows first is drawn for it, so
+ * that nothing moves when the figure that answers comes; the others can still be read on a phone.
+ */
+const FIRST_WIDTH = 640;
+const WIDTH = 480;
 
 /**
  * The story before its program has come, and where it never comes: the whole article, made at build time for the
@@ -58,7 +62,7 @@ export function StaticStory({ base, text, needs, other }: StaticStoryProps) {
           <WholeContext value>
             {SCENE_IDS.map((id, i) => <StaticScene key={id} id={id} number={i + 1} base={base} text={text} />)}
           </WholeContext>
-          <WrapUp words={text.page} />
+          <WrapUpLines words={text.page} lines={text.page.wrapUp.lines(base.format, headlineOf(inputsOfScene('verdict', DEFAULT_ERA, {})))} />
         </div>
       </main>
     </div>
@@ -99,9 +103,7 @@ function StaticScene({ id, number, base, text }: StaticSceneProps) {
       title={<><span id={addressOf(id)} />{said.title()}</>}
       prose={<SceneProse prose={said.prose()}>{(piece) => ('input' in piece ? live(piece) : <Word word={piece} />)}</SceneProse>}
       figure={<div data-picture={id} className={story.slot} data-choices="none">
-        {(number === 1 ? SIZES : MIDDLING).map(([name, width]) => (
-          <div key={name} className={`story-${name}`}><StaticFigure id={id} scene={scene} width={width} /></div>
-        ))}
+        <div className="story-picture"><StaticFigure id={id} scene={scene} width={number === 1 ? FIRST_WIDTH : WIDTH} /></div>
       </div>}
       {...(sceneHasControl(id) ? { control: <div className="story-control" /> } : {})}
       after={(
