@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { encodeHash } from '../../io/encodeHash.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { linkOf } from '../../store/labStore.ts';
 import { useLab } from './labContext.ts';
@@ -14,8 +15,6 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
-    // By now it is there: the address is kept by the same code.
-    const { encodeHash } = await import('../../io/encodeHash.ts');
     const { origin, pathname, search } = window.location;
     const link = `${origin}${pathname}${search}${encodeHash(linkOf(store.getState()))}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.
