@@ -41,6 +41,10 @@ export default mergeConfig(
           test: {
             name: 'dom',
             environment: 'jsdom',
+            // To set up a document takes longer than most files: each worker has one, and every test leaves it empty.
+            pool: 'threads',
+            isolate: false,
+            unstubGlobals: true,
             include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/helpers/dom.ts'],
           },
