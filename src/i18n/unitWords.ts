@@ -56,5 +56,10 @@ const NOUNS_JA: Readonly<Record<Noun, string>> = {
 
 export const UNITS: Readonly<Record<Lang, Readonly<Record<UnitName, UnitWord>>>> = { ja, en };
 
-/** Japanese puts the noun before number and counter (ホスト24台); English carries it in the unit (24 hosts). */
-export const nounBefore = (lang: Lang, name: Noun): string => (lang === 'ja' ? NOUNS_JA[name] : '');
+/** Japanese puts the noun before number and counter (ホスト24台, VM 24台); English carries it in the unit (24 hosts). */
+export function nounBefore(lang: Lang, name: Noun): string {
+  if (lang !== 'ja') return '';
+  const word = NOUNS_JA[name];
+  // VM16台 would read as the sixteenth VM; ホスト16台 cannot.
+  return /[A-Za-z]$/u.test(word) ? `${word}${NBSP}` : word;
+}

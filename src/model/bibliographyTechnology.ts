@@ -3,7 +3,7 @@ import type { SourceEntry } from './sources.ts';
 /** Sources on what virtualization costs: memory, CPU, I/O, images; and on what it is worth beyond numbers. Oldest first within each topic. */
 export const TECHNOLOGY_SOURCES = [
   {
-    id: 'doi2007', authors: '土居昌博', title: '仮想マシンとOS仮想化とは似て非なるもの',
+    id: 'doi2007', authors: '土居昌博', title: '仮想マシンとOS仮想化とは似て非なるもの', lang: 'ja',
     where: 'Think IT', year: 2007, date: '2007-03-02', grade: 'V2',
   },
 

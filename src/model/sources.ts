@@ -7,6 +7,8 @@ export interface SourceEntry {
   readonly id: string;
   readonly authors: string;
   readonly title: string;
+  /** In which authors and title are written, where it is not English: for voices that read them. */
+  readonly lang?: 'ja' | 'en';
   /** Venue or publisher, and a DOI where there is one. */
   readonly where: string;
   readonly year: number;

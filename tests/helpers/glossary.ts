@@ -21,3 +21,5 @@ export const LOOSE_UNIT = /\d (?:[KMGT]iB|GbE|Gb\/s|kWh|k?W)\b/u;
 export const HALF_WIDTH = /[\u3040-\u30ff\u4e00-\u9fff][(:]|[):][\u3040-\u30ff\u4e00-\u9fff]/u;
 /** Plain forms in running text. */
 export const PLAIN_FORM = /である。|だ。|のだ。/u;
+/** A Latin word before a number with its counter: joined to it, or parted from it by a blank that may break. */
+export const LATIN_COUNT = /(?:VM|CPU|OS|I\/O) ?\d[\d.,]*(?:台|個|本|つ)/u;

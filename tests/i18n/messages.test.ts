@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { ja } from '../../src/i18n/ja.ts';
+import { formatOf } from '../../src/i18n/format.ts';
 import { LANGS, loadMessages, type Messages } from '../../src/i18n/messages.ts';
 import { METRICS } from '../../src/model/result.ts';
-import { BANNED_EN, BANNED_JA, HALF_WIDTH, LOOSE_UNIT, PLAIN_FORM } from '../helpers/glossary.ts';
+import { BANNED_EN, BANNED_JA, HALF_WIDTH, LATIN_COUNT, LOOSE_UNIT, PLAIN_FORM } from '../helpers/glossary.ts';
 
 type Leaf = readonly [path: string, value: string];
 
@@ -52,6 +53,16 @@ describe('messages', () => {
       if (!/\.\d+$/.test(path)) expect(text, path).toBe(text.trim());
       expect(text, path).not.toMatch(/TODO|FIXME|XXX|lorem|undefined|\bNaN\b/i);
     }
+  });
+
+  it('keep a Latin word apart from the number and counter after it, without letting them part', () => {
+    for (const [path, text] of strings.ja) expect(text, path).not.toMatch(LATIN_COUNT);
+    expect('VM 1台ごとの').toMatch(LATIN_COUNT);
+    expect('VM16台').toMatch(LATIN_COUNT);
+    expect('VM\u00a016台、Docker 1.0').not.toMatch(LATIN_COUNT);
+    // Counted by the formatter, the rule is the same; a Japanese noun needs no space.
+    expect(formatOf('ja').named(16, 'vm')).toBe('VM\u00a016\u2060台');
+    expect(formatOf('ja').named(16, 'host')).toBe('ホスト16\u2060台');
   });
 
   it('say nothing in the other language', () => {

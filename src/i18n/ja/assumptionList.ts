@@ -1,7 +1,7 @@
 import type { AssumptionTally, ConstantGroup } from '../../derive/assumptionTable.ts';
 
 const groups: Readonly<Record<ConstantGroup, string>> = {
-  surroundings: 'ホストに必ず載るもの', vmOverhead: 'VM 1台ごとのオーバーヘッド', path: 'CPUとI/Oの経路', microvm: 'マイクロVM',
+  surroundings: 'ホストに必ず載るもの', vmOverhead: 'VM\u00a01台ごとのオーバーヘッド', path: 'CPUとI/Oの経路', microvm: 'マイクロVM',
   exchange: '為替',
 };
 

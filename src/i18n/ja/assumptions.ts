@@ -16,7 +16,7 @@ const items: Readonly<Record<AssumptionId, AssumptionText>> = {
     note: '当サイトの仮定です。起動用の領域だけなら小さく、ログやダンプの領域まで含めると大きくなりますが、結果への影響はわずかです。',
   },
   nodeAgents: {
-    name: 'ノードのエージェント（ホストまたはVM 1台）',
+    name: 'ノードのエージェント（ホストまたはVM\u00a01台）',
     note: '監視や編成のためにコンテナのノードで動くプロセスの分で、当サイトの仮定です。監視やサービスメッシュを足せば増え、単独のランタイムだけなら減ります。',
   },
   vmCpuOverhead: {
@@ -33,7 +33,7 @@ const items: Readonly<Record<AssumptionId, AssumptionText>> = {
   },
   'vmIoFactor.passthrough': {
     name: 'I/Oの倍率：パススルー',
-    note: '10\u00a0GbEのSR-IOVで、VM 1台あたりCPUの増加は1.76%という測定があります。速さと引き換えに、ページ共有やライブマイグレーションが難しくなります。',
+    note: '10\u00a0GbEのSR-IOVで、VM\u00a01台あたりCPUの増加は1.76%という測定があります。速さと引き換えに、ページ共有やライブマイグレーションが難しくなります。',
   },
   'containerIoFactor.host': {
     name: 'I/Oの倍率：コンテナ、ホスト直結',
@@ -44,11 +44,11 @@ const items: Readonly<Record<AssumptionId, AssumptionText>> = {
     note: '2014年にNATとAUFSを通したMySQLは、仮想化なしの0.855倍でした（設定の読み取りには推定を含みます）。2026年は当サイトの仮定で、オーバーレイネットワークの構成しだいで上下します。',
   },
   vmmFixed: {
-    name: 'VM 1台の固定オーバーヘッド',
+    name: 'VM\u00a01台の固定オーバーヘッド',
     note: '2007年と2014年はVMwareの表に直線を当てはめた値です。2026年は実使用量ならQEMUとFirecrackerの差（15〜32\u00a0MiB）、予約量ならKubeVirtの計算式で、数え方によって約10倍違います。',
   },
   vmmPerVcpu: {
-    name: 'vCPU 1個ごとのオーバーヘッド',
+    name: 'vCPU\u00a01個ごとのオーバーヘッド',
     note: '出典は固定分と同じです。スライダーで作るVMはvCPUを1個とするので、大きなVMではこれより増えます。',
   },
   vmmPerMib: {

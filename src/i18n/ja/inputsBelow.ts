@@ -9,8 +9,8 @@ type GroupText = Option;
 /** What each input means in the world, in a line. */
 const explain: Readonly<Record<InputKey, string>> = {
   workloads: 'VMまたはコンテナの数。1つにつきアプリケーションを1つ動かします。',
-  guestOsMemory: 'アプリケーションを動かす前に、OS 1つが占めるメモリです。既定は、主に開発元が示す推奨値や最小値（インストールの要件）です。何もしていないときの使用量を測ったものではなく、実際はそれより少ないことも多いこともあります。',
-  guestOsDisk: 'OS 1つのインストールに割り当てるディスクです。実際に書き込む量は、これより少ないこともあります。',
+  guestOsMemory: 'アプリケーションを動かす前に、OS\u00a01つが占めるメモリです。既定は、主に開発元が示す推奨値や最小値（インストールの要件）です。何もしていないときの使用量を測ったものではなく、実際はそれより少ないことも多いこともあります。',
+  guestOsDisk: 'OS\u00a01つのインストールに割り当てるディスクです。実際に書き込む量は、これより少ないこともあります。',
   utilization: '各ワークロードが元のサーバーで使っていたCPUの平均です。統合の余地は、この低さから生まれます。',
   sourceCores: '元のサーバーの性能を、その時代のホストのコアに換算した数です。使用率と掛け合わせるとCPU需要になります。',
   appMemory: 'アプリケーション自身が使うメモリです。どの方式でも減りません。',
@@ -46,7 +46,7 @@ const explain: Readonly<Record<InputKey, string>> = {
   energyPrice: '1\u00a0kWhあたりの電気料金です。',
   licenceModel: 'ゲストごとか、複数台まとめてか、ホスト単位で無制限かです。2007年にもこの3通りがありました。',
   guestsPerLicence: 'まとめて売られるライセンス1本で動かせる、ゲストOSの数です。',
-  containersCount: 'コンテナ1つを、OS 1つとして数える契約かどうかです。',
+  containersCount: 'コンテナ1つを、OS\u00a01つとして数える契約かどうかです。',
   licencePrice: 'OSライセンス1本に1年間で払う額です。',
   hourlyWage: '運用担当者の1時間あたりの費用です。',
   years: '購入費と運用費を合計する期間です。',
@@ -67,13 +67,13 @@ const memoryAccounting: Readonly<Record<MemoryAccounting, Option>> = {
   reserved: { name: '予約量', line: '配置のときに確保される量で数えます。VMの固定分は約10倍になります。' },
 };
 const licenceModel: Readonly<Record<LicenceModel, Option>> = {
-  guest: { name: 'ゲストごと', line: 'OS 1つにつき1本です。' },
+  guest: { name: 'ゲストごと', line: 'OS\u00a01つにつき1本です。' },
   bundle: { name: '複数台まとめて', line: '1本で決まった台数のゲストを動かせます。' },
   host: { name: 'ホスト単位で無制限', line: 'ホストごとに1本で、ゲストの数は問いません。' },
 };
 const containersCount: Readonly<Record<YesNo, Option>> = {
   no: { name: '数えない', line: 'ホストOSの分だけで足ります。' },
-  yes: { name: '数える', line: 'コンテナ1つをゲストOS 1つと同じに扱います。' },
+  yes: { name: '数える', line: 'コンテナ1つをゲストOS\u00a01つと同じに扱います。' },
 };
 const currency: Readonly<Record<Currency, Option>> = {
   usd: { name: '米ドル', line: 'USD' },

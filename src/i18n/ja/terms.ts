@@ -45,7 +45,7 @@ const deployments: Readonly<Record<DeploymentId, DeploymentTerm>> = {
 const layers: Readonly<Record<LayerId, string>> = {
   application: 'アプリケーション', image: 'コンテナイメージ', runtime: 'コンテナランタイム', guestOs: 'ゲストOS',
   guestKernel: 'ゲストカーネル', userland: '最小限のユーザーランド', monitor: 'VMモニター',
-  vmmOverhead: 'VM 1台ごとのオーバーヘッド', sharedPages: 'ページ共有で戻る分', agents: 'ノードのエージェント',
+  vmmOverhead: 'VM\u00a01台ごとのオーバーヘッド', sharedPages: 'ページ共有で戻る分', agents: 'ノードのエージェント',
   hostOs: 'ホストOS', hypervisor: 'ハイパーバイザー',
 };
 

@@ -6,6 +6,7 @@ import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
 import { sourceWork, worksOf } from './receiptSources.ts';
+import frame from './Section.module.css';
 import styles from './AssumptionList.module.css';
 
 export interface AssumptionListProps {
@@ -24,10 +25,10 @@ export function AssumptionList({ scene, headingLevel = 3 }: AssumptionListProps)
   const tally = assumptionTally(sections);
   const Title = `h${headingLevel}` as const;
   return (
-    <section className={styles.list} aria-labelledby={titleId} data-part="assumptions">
-      <p className={styles.kicker}>{messages.lab.sections.assumptions.title}</p>
-      <Title id={titleId} className={styles.title}>{words.title(tally)}</Title>
-      <p className={styles.summary}>{words.summary(tally, inputs.era)}</p>
+    <section className={frame.list} aria-labelledby={titleId} data-part="assumptions">
+      <p className={frame.kicker}>{messages.lab.sections.assumptions.title}</p>
+      <Title id={titleId} className={frame.title}>{words.title(tally)}</Title>
+      <p className={frame.summary}>{words.summary(tally, inputs.era)}</p>
       <Groups title={words.constants} sections={sections.filter(isConstant)} scene={scene} />
       <Groups title={words.defaults} sections={sections.filter((one) => !isConstant(one))} scene={scene} />
     </section>
@@ -43,7 +44,7 @@ interface GroupsProps {
 function Groups({ title, sections, scene }: GroupsProps) {
   return (
     <div className={styles.groups}>
-      <p className={styles.kicker}>{title}</p>
+      <p className={frame.kicker}>{title}</p>
       {sections.map((section) => {
         const name = groupName(section.group, scene);
         return (
@@ -130,10 +131,10 @@ function Sources({ row, scene }: { readonly row: AssumptionRow; readonly scene: 
   return (
     <ul className={styles.sources}>
       {worksOf(row.sources).map((id) => {
-        const { title, year, href } = sourceWork(id, scene);
+        const { title, lang, year, href } = sourceWork(id, scene);
         return (
           <li key={id}>
-            {href === undefined ? title : <a href={href} rel="noreferrer">{title}</a>}
+            {href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}
             {year !== undefined && `, ${year}`}
           </li>
         );

@@ -9,6 +9,7 @@ import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface BindingFigureProps {
@@ -42,7 +43,7 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
       table={() => bindingTable(scene, strips, plainOf(title))}
     >
       <div ref={slot}>
-        <BindingDiagram scene={scene} strips={drawn} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
+        <BindingDiagram scene={scene} strips={drawn} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
       </div>
     </Figure>
   );

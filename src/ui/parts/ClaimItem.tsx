@@ -73,9 +73,9 @@ function Sources({ scene, sources }: { readonly scene: Scene; readonly sources: 
     <LazyDetails summary={entries.map(({ authors, year }) => figures.claims.brief(authors, year)).join(' · ')}>
       {() => (
         <ul className={styles.sources}>
-          {entries.map(({ id, authors, title, year, url, grade }) => {
+          {entries.map(({ id, authors, title, lang = 'en', year, url, grade }) => {
             const work = receipts.source(authors, title);
-            return <li key={id}>{url === undefined ? work : <a href={url} rel="noreferrer">{work}</a>}{`, ${year}, `}{terms.grades[grade]}</li>;
+            return <li key={id}>{url === undefined ? <span lang={lang}>{work}</span> : <a href={url} lang={lang} rel="noreferrer">{work}</a>}{`, ${year}, `}{terms.grades[grade]}</li>;
           })}
         </ul>
       )}

@@ -14,6 +14,7 @@ import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import styles from './Guess.module.css';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface CopiesFigureProps {
@@ -51,7 +52,7 @@ export function CopiesFigure(props: CopiesFigureProps) {
       )}
     >
       <div ref={slot}>
-        {facts !== null && <CopiesDiagram scene={scene} facts={facts} state={state} width={width} label={`${plainOf(title)} ${summary}`} />}
+        {facts !== null && <CopiesDiagram scene={scene} facts={facts} state={state} width={width} label={pictureName(scene, title, summary)} />}
         <p className={styles.status} data-stage={scene.stage} role="status">
           {chosen === null || facts === null ? '' : words[isShared ? 'shared' : 'parted'](facts, scene.format)}
         </p>

@@ -11,6 +11,7 @@ import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 import styles from './CrossingFigure.module.css';
 
@@ -52,7 +53,7 @@ export function CrossingFigure(props: CrossingFigureProps) {
     >
       <div ref={slot}>
         <CrossingDiagram
-          scene={scene} facts={facts} width={width ?? measured ?? UNMEASURED} label={`${plainOf(title)} ${summary}`}
+          scene={scene} facts={facts} width={width ?? measured ?? UNMEASURED} label={pictureName(scene, title, summary)}
           run={run} arrived={arrived} onArrived={() => setAnswered(scene.inputs)}
         />
       </div>

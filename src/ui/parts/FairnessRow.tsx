@@ -70,8 +70,8 @@ function Source({ basis, scene }: { readonly basis: Basis; readonly scene: Scene
   return (
     <p className={styles.source}>
       {basis.source.filter((id) => id !== 'ours').map((id) => {
-        const { title, year, href } = sourceWork(id, scene);
-        return <span key={id}>{href === undefined ? title : <a href={href} rel="noreferrer">{title}</a>}{year !== undefined && `, ${year}`} · </span>;
+        const { title, lang, year, href } = sourceWork(id, scene);
+        return <span key={id}>{href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}{year !== undefined && `, ${year}`} · </span>;
       })}
       {scene.messages.terms.kinds[basis.kind]} · {confidenceText(basis, scene)}
     </p>

@@ -11,6 +11,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 import { hostShareTable } from './hostShareTable.ts';
 
@@ -59,7 +60,7 @@ export function HostShareFigure(props: HostShareFigureProps) {
       )}
     >
       <div ref={slot}>
-        <HostShareDiagram scene={scene} bars={bars} measure={measure} width={drawingWidth(props.width, measured)} label={`${plainOf(title)} ${summary}`} />
+        <HostShareDiagram scene={scene} bars={bars} measure={measure} width={drawingWidth(props.width, measured)} label={pictureName(scene, title, summary)} />
       </div>
     </Figure>
   );

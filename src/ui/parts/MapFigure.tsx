@@ -2,7 +2,6 @@ import { memo, useMemo, useState } from 'react';
 import { winFactsOf } from '../../derive/winFacts.ts';
 import { FIRST_GRID, MAP_METRICS } from '../../derive/winMap.ts';
 import type { MapMetric } from '../../derive/winMap.ts';
-import { plainOf } from '../../i18n/rich.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import { ChoiceField } from '../controls/ChoiceField.tsx';
@@ -14,6 +13,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 import { useWinMap } from './useWinMap.ts';
 import { winTable } from './winTable.ts';
@@ -54,7 +54,7 @@ export function MapFigure(props: MapFigureProps) {
       <div ref={slot}>
         <WinBoard
           scene={scene} map={map} x={request.x} y={request.y} metric={metric} width={width}
-          label={`${plainOf(title)}${scene.format.lang === 'ja' ? '。' : '. '}${summary}`} here={facts.here} onChoose={onChoose}
+          label={pictureName(scene, title, summary)} here={facts.here} onChoose={onChoose}
         />
       </div>
     </Figure>

@@ -9,6 +9,7 @@ import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface MixFigureProps {
@@ -35,7 +36,7 @@ export function MixFigure({ scene, width, headingLevel = 3 }: MixFigureProps) {
     >
       <div ref={slot}>
         {facts.best !== null && (
-          <MixDiagram scene={scene} facts={facts} width={drawingWidth(width, measured)} label={`${plainOf(title)}${scene.format.lang === 'ja' ? '。' : '. '}${summary}`} />
+          <MixDiagram scene={scene} facts={facts} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
         )}
       </div>
     </Figure>

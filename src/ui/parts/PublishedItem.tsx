@@ -58,10 +58,10 @@ function Origin({ check, scene }: PublishedItemProps) {
     <p className={styles.origin}>
       {terms.eras[check.era].name} · {terms.kinds[check.kind]}
       {check.sources.map((id) => {
-        const { title, year, url, grade }: SourceEntry = SOURCES[id];
+        const { title, lang = 'en', year, url, grade }: SourceEntry = SOURCES[id];
         return (
           <span key={id}>
-            {' · '}{url === undefined ? title : <a href={url} rel="noreferrer">{title}</a>}, {year}{', '}{terms.grades[grade]}
+            {' · '}{url === undefined ? <span lang={lang}>{title}</span> : <a href={url} lang={lang} rel="noreferrer">{title}</a>}, {year}{', '}{terms.grades[grade]}
           </span>
         );
       })}

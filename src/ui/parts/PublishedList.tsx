@@ -5,6 +5,7 @@ import { LazyDetails } from '../figure/LazyDetails.tsx';
 import { PublishedAxis } from '../diagrams/PublishedStrip.tsx';
 import type { Scene } from '../scene.ts';
 import { PublishedItem } from './PublishedItem.tsx';
+import frame from './Section.module.css';
 import styles from './PublishedList.module.css';
 
 export interface PublishedListProps {
@@ -25,11 +26,11 @@ export const PublishedList = memo(function PublishedList({ scene, headingLevel =
   const tally = publishedTally(checks);
   const Title = `h${headingLevel}` as const;
   return (
-    <section className={styles.list} aria-labelledby={titleId} data-part="published">
-      <p className={styles.kicker}>{words.kicker}</p>
-      <Title id={titleId} className={styles.title}>{words.title(tally)}</Title>
-      <p className={styles.summary}>{words.summary(tally)}</p>
-      <p className={styles.summary}>{words.key}</p>
+    <section className={frame.list} aria-labelledby={titleId} data-part="published">
+      <p className={frame.kicker}>{words.kicker}</p>
+      <Title id={titleId} className={frame.title}>{words.title(tally)}</Title>
+      <p className={frame.summary}>{words.summary(tally)}</p>
+      <p className={frame.summary}>{words.key}</p>
       {VERDICTS.filter((verdict) => tally[verdict] > 0).map((verdict) => (
         <Group key={verdict} verdict={verdict} checks={checks.filter((one) => one.verdict === verdict)} scene={scene} level={headingLevel} />
       ))}

@@ -9,6 +9,7 @@ import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface RackFigureProps {
@@ -32,7 +33,7 @@ export function RackFigure({ scene, width, headingLevel = 3 }: RackFigureProps) 
       table={() => rackTable(scene, facts, plainOf(title))} messages={figureMessages(scene.messages)}
     >
       <div ref={slot}>
-        <RackDiagram scene={scene} facts={facts} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
+        <RackDiagram scene={scene} facts={facts} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
       </div>
     </Figure>
   );

@@ -8,6 +8,7 @@ import { useWidth } from '../figure/useWidth.ts';
 import { ResponsePicture } from '../plain/ResponsePicture.tsx';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface ResponseFigureProps {
@@ -33,7 +34,7 @@ export function ResponseFigure({ scene, width, headingLevel = 3 }: ResponseFigur
   const title = words.title(facts, format);
   const summary = words.summary(facts, format);
   const drawn = width ?? measured ?? UNMEASURED;
-  const drawing = { scene, width: drawn, height: drawn < NARROW ? TALL_IN_NARROW : TALL, name: `${plainOf(title)} ${summary}` };
+  const drawing = { scene, width: drawn, height: drawn < NARROW ? TALL_IN_NARROW : TALL, name: pictureName(scene, title, summary) };
   return (
     <Figure
       id="response" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="tall"

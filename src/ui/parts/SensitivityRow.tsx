@@ -73,8 +73,8 @@ function Sources({ scene, row }: { readonly scene: Scene; readonly row: DoubtRow
   return (
     <ul className={styles.sources}>
       {worksOf(row.assumption.source).map((id) => {
-        const { title, year, href } = sourceWork(id, scene);
-        return <li key={id}>{href === undefined ? title : <a href={href} rel="noreferrer">{title}</a>}{year !== undefined && `, ${year}`}</li>;
+        const { title, lang, year, href } = sourceWork(id, scene);
+        return <li key={id}>{href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}{year !== undefined && `, ${year}`}</li>;
       })}
     </ul>
   );

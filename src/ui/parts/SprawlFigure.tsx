@@ -12,6 +12,7 @@ import { useWidth } from '../figure/useWidth.ts';
 import { SprawlPicture } from '../plain/SprawlPicture.tsx';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface SprawlFigureProps {
@@ -45,7 +46,7 @@ export function SprawlFigure(props: SprawlFigureProps) {
     setOwn(next);
     props.onMeasure?.(next);
   };
-  const drawing = { scene, measure, width: width ?? measured ?? UNMEASURED, height: MIDDLE, name: `${plainOf(title)} ${summary}` };
+  const drawing = { scene, measure, width: width ?? measured ?? UNMEASURED, height: MIDDLE, name: pictureName(scene, title, summary) };
   const controls = (
     <ChoiceField
       id={`${id}-measure`} label={words.choose} labelPlace="beside" value={measure} onChange={choose}

@@ -6,6 +6,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 import { stackTable } from './stackTable.ts';
 
@@ -32,7 +33,7 @@ export function StackFigure({ scene, width, headingLevel = 3 }: StackFigureProps
       table={() => stackTable(scene, pictures, plainOf(title))} messages={figureMessages(scene.messages)}
     >
       <div ref={slot}>
-        <StackDiagram scene={scene} pictures={pictures} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
+        <StackDiagram scene={scene} pictures={pictures} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
       </div>
     </Figure>
   );

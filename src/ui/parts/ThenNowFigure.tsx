@@ -9,6 +9,7 @@ import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
 import { keptText } from './keptText.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface ThenNowFigureProps {
@@ -32,7 +33,7 @@ export function ThenNowFigure({ scene, width, headingLevel = 3 }: ThenNowFigureP
       messages={figureMessages(scene.messages)} table={() => thenNowTable(scene, facts, plainOf(title))}
     >
       <div ref={slot}>
-        <ThenNowDiagram scene={scene} facts={facts} width={drawingWidth(width, measured)} label={`${plainOf(title)} ${summary}`} />
+        <ThenNowDiagram scene={scene} facts={facts} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
       </div>
     </Figure>
   );

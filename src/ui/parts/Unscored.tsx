@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react';
 import { UNSCORED } from '../../derive/unscored.ts';
 import type { UnscoredAxis } from '../../derive/unscored.ts';
 import { SOURCES } from '../../model/sources.ts';
-import type { SourceId } from '../../model/sources.ts';
+import type { SourceEntry, SourceId } from '../../model/sources.ts';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { Scene } from '../scene.ts';
 import { sourceWork } from './receiptSources.ts';
@@ -53,6 +53,8 @@ function Axis({ scene, axis, headingLevel }: { readonly scene: Scene; readonly a
   );
 }
 
+const langOf = ({ lang = 'en' }: SourceEntry): 'ja' | 'en' => lang;
+
 /** Who says so, in short; the works stand in full below. Our own reasoning is called that in the text. */
 function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
   const shown = ids.filter((id) => id !== 'ours').map((id) => SOURCES[id]);
@@ -61,7 +63,7 @@ function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
       {shown.map((source, i) => (
         <Fragment key={source.id}>
           {i > 0 && ' '}
-          <span className={styles.short}>{source.authors}, {source.year}{source.grade === 'V2' && ` ${QUOTED}`}{i < shown.length - 1 && ' ·'}</span>
+          <span className={styles.short}><span lang={langOf(source)}>{source.authors}</span>, {source.year}{source.grade === 'V2' && ` ${QUOTED}`}{i < shown.length - 1 && ' ·'}</span>
         </Fragment>
       ))}
     </p>
@@ -74,10 +76,10 @@ function Works({ scene }: { readonly scene: Scene }) {
   return (
     <ul className={styles.works}>
       {CITED.map((id) => {
-        const { title, year, href } = sourceWork(id, scene);
+        const { title, lang, year, href } = sourceWork(id, scene);
         return (
           <li key={id}>
-            {href === undefined ? title : <a href={href} rel="noreferrer">{title}</a>}
+            {href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}
             {year !== undefined && `, ${year}`}
             {SOURCES[id].grade === 'V2' && ` ${QUOTED}`}
           </li>

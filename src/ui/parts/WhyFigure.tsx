@@ -13,6 +13,7 @@ import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
 import { MetricChoice } from './MetricChoice.tsx';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 import { whyTable } from './whyTable.ts';
 
@@ -50,7 +51,7 @@ export function WhyFigure(props: WhyFigureProps) {
     >
       <div ref={slot}>
         {facts.kind === 'steps'
-          ? <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={`${plainOf(title)} ${summary}`} />
+          ? <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={pictureName(scene, title, summary)} />
           : <p>{words.empty}</p>}
       </div>
     </Figure>

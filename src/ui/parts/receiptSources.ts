@@ -5,7 +5,7 @@ import type { AssumptionId } from '../../model/assumptions.ts';
 import type { InputKey } from '../../model/inputs.ts';
 import { defaultOf, SPEC } from '../../model/inputTable.ts';
 import { restsOnMemory, SOURCES } from '../../model/sources.ts';
-import type { SourceId } from '../../model/sources.ts';
+import type { SourceEntry, SourceId } from '../../model/sources.ts';
 import type { ReceiptSource } from '../text/receipt.ts';
 import type { ReceiptScene } from './receiptFormula.ts';
 
@@ -16,10 +16,10 @@ export function confidenceText({ confidence, source }: Pick<Assumption, 'confide
 }
 
 /** Title, year and link of one source; our own assumptions are told in the reader's language. */
-export function sourceWork(id: SourceId, { messages }: ReceiptScene): Pick<ReceiptSource, 'title' | 'year' | 'href'> {
+export function sourceWork(id: SourceId, { messages }: ReceiptScene): Pick<ReceiptSource, 'title' | 'lang' | 'year' | 'href'> {
   if (id === 'ours') return { title: messages.receipts.own };
-  const source = SOURCES[id];
-  return { title: messages.receipts.source(source.authors, source.title), year: String(source.year), href: source.url };
+  const source: SourceEntry = SOURCES[id];
+  return { title: messages.receipts.source(source.authors, source.title), lang: source.lang ?? 'en', year: String(source.year), href: source.url };
 }
 
 /** Beside others, "our own assumption" only repeats what kind and confidence say. */

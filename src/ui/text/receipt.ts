@@ -24,6 +24,8 @@ export interface ReceiptSource {
   /** The number that rests on this source: "Guest OS memory 2,048 MiB". */
   readonly about?: string | undefined;
   readonly title: string;
+  /** The language of the title, where that is known. */
+  readonly lang?: 'ja' | 'en' | undefined;
   readonly year?: string | undefined;
   readonly href?: string | undefined;
   /** "measurement", "vendor's claim", "our assumption"; left out where the source above has said it. */

@@ -2,6 +2,7 @@ import type { InputKey } from '../../model/inputs.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import type { InputSpec } from '../../model/inputTable.ts';
 import { restsOnMemory, SOURCES } from '../../model/sources.ts';
+import type { SourceEntry } from '../../model/sources.ts';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './InputSource.module.css';
 
@@ -11,14 +12,14 @@ export function InputSource({ input }: { readonly input: InputKey }) {
   const era = useChosen((state) => state.era);
   const spec: InputSpec = SPEC[input];
   const { source, kind, confidence } = spec.defaults[era];
-  const named = source.filter((id) => id !== 'ours').map((id) => SOURCES[id]);
+  const named = source.filter((id) => id !== 'ours').map((id): SourceEntry => SOURCES[id]);
   const { terms } = messages;
   return (
     <span className={styles.source}>
       {named.map((one, i) => (
         <span key={one.title}>
           {i > 0 && ' · '}
-          {one.url === undefined ? one.authors : <a href={one.url} rel="noreferrer">{one.authors}</a>} {one.year}
+          {one.url === undefined ? <span lang={one.lang ?? 'en'}>{one.authors}</span> : <a href={one.url} lang={one.lang ?? 'en'} rel="noreferrer">{one.authors}</a>} {one.year}
         </span>
       ))}
       {named.length > 0 && ' · '}

@@ -6,6 +6,7 @@ import { PRESETS } from '../../../src/derive/presets.ts';
 import { hostSharesOf } from '../../../src/derive/hostShares.ts';
 import { stackFactsOf } from '../../../src/derive/stackBoxes.ts';
 import type { StackFacts } from '../../../src/derive/stackBoxes.ts';
+import { thenNowOf } from '../../../src/derive/thenNow.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
 import { ja } from '../../../src/i18n/ja.ts';
@@ -86,3 +87,13 @@ describe.each(LANGUAGES)('words of the diagrams, %s', (_, messages, format) => {
     expect(said({ ...preset('busyTransactions'), ioShare: ratio(0) })).toMatch(/no host here|台数は減りません/);
   });
 });
+
+test.each([['ja', ja, 'ページ共有で戻るメモリが'], ['en', en, 'page sharing gives back more memory']] as const)(
+  'then and now: a share below zero is explained, and only there (%s)', (lang, messages, said) => {
+    const shared = { pageSharing: ratio(0.67), guestOsMemory: mib(256), appMemory: mib(8192), workloads: count(100) };
+    const [below, above] = [thenNowOf(resolveInputs('2007', shared)), thenNowOf(resolveInputs('2007', {}))];
+    expect(below.eras.some((one) => (one.hardware.overhead ?? 0) < 0)).toBe(true);
+    const { summary } = messages.figures.thenNow;
+    expect(summary(below, formatOf(lang))).toContain(said);
+    expect(summary(above, formatOf(lang))).not.toContain(said);
+  });

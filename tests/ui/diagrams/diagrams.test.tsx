@@ -40,7 +40,7 @@ describe('the stack of one host', () => {
 
   test('the picture has a name that says what it shows', () => {
     render(<StackFigure scene={sceneOf('2026', ONE_KERNEL, 'ja')} width={390} />);
-    expect(plain(screen.getByRole('img').getAttribute('aria-label'))).toContain('VM84台（カーネル85個）か、コンテナ110個（カーネル1個）');
+    expect(plain(screen.getByRole('img').getAttribute('aria-label'))).toContain('VM 84台（カーネル85個）か、コンテナ110個（カーネル1個）');
   });
 
   test('no VM, no container: the empty host says what it lacks', () => {

@@ -37,12 +37,19 @@ const value = (measure: ThenNowMeasure, side: EraSide, f: Format): string => {
   return measure === 'hosts' ? f.real(side.hosts) : f.percent(side.overhead);
 };
 
+/** A share below zero is no mistake. */
+function belowZero(eras: readonly EraCompared[], f: Format): string {
+  const names = eras.filter((one) => (one.hardware.overhead ?? 0) < 0).map(nameOf);
+  return names.length === 0 ? ''
+    : ` A share below zero, as for VMs in ${f.list(names)}, says that page sharing gives back more memory than operating systems and virtualization take.`;
+}
+
 function summary({ eras }: ThenNow, f: Format): string {
   const [first, last] = [eras[0], eras.at(-1)];
   if (first === undefined || last === undefined) return '';
   const pair = (measure: ThenNowMeasure): string => (['hardware', 'os'] as const)
     .map((id) => `${value(measure, first[id], f)} and ${value(measure, last[id], f)} ${id === 'os' ? 'for containers' : 'for VMs'}`).join(', ');
-  return `In ${nameOf(first)} and in ${nameOf(last)}, 100 workloads need this many hosts: ${pair('hosts')}. Operating systems and virtualization take this share of the memory bought: ${pair('overhead')}. CPU per request: ${pair('cpu')}.`;
+  return `In ${nameOf(first)} and in ${nameOf(last)}, 100 workloads need this many hosts: ${pair('hosts')}. Operating systems and virtualization take this share of the memory bought: ${pair('overhead')}. CPU per request: ${pair('cpu')}.${belowZero(eras, f)}`;
 }
 
 export const thenNow = {

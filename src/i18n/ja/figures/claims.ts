@@ -56,7 +56,7 @@ const times = (value: number | null, f: Format): string => (value === null ? '�
 const one = ({ calm, busy, ioShare, heavyIo, loads }: Facts1, f: Format): string => {
   const [low, high] = calm;
   const slow = low === null || high === null ? 'VMが飽和' : `コンテナの${f.range(f.factor, low, high)}`;
-  return `VMの応答時間は、負荷${f.range(f.percent, loads.calm[0], loads.calm[1])}（I/O ${f.percent(ioShare, 0)}）で${slow}、負荷${f.percent(loads.busy)}（I/O ${f.percent(heavyIo, 0)}）で${busy === null ? '飽和' : times(busy, f)}。`;
+  return `VMの応答時間は、負荷${f.range(f.percent, loads.calm[0], loads.calm[1])}（I/O\u00a0${f.percent(ioShare, 0)}）で${slow}、負荷${f.percent(loads.busy)}（I/O\u00a0${f.percent(heavyIo, 0)}）で${busy === null ? '飽和' : times(busy, f)}。`;
 };
 
 const two = ({ fits, copies, givenBack, net, vmmPerVm }: Facts2, f: Format): string => {

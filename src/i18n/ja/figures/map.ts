@@ -100,7 +100,7 @@ export const map = {
     const place = `${placeText(f, facts.x, here.x, currency)}、${placeText(f, facts.y, here.y, currency)}`;
     if (here.winner === null) return `${place}。比べられません`;
     const value = (amount: number | null): string => metricText(f, facts.metric, amount, currency);
-    return `${place}。VM ${value(here.hardware)}、コンテナ ${value(here.os)}${here.winner === 'tie' ? '、同じ' : ''}`;
+    return `${place}。VM\u00a0${value(here.hardware)}、コンテナ ${value(here.os)}${here.winner === 'tie' ? '、同じ' : ''}`;
   },
   table: {
     caption: (metric: MapMetric) => `VMとコンテナの${NOUN[metric]}。間を抜いて並べています`,

@@ -6,7 +6,7 @@ import { PRODUCTS, publishedRange, publishedValue } from '../../publishedText.ts
 
 const results: Readonly<Record<PublishedId, string>> = {
   C1: 'VMのメモリオーバーヘッド、256\u00a0MBから256\u00a0GBまで（VMware、vSphere 4.0の手引き）',
-  C2: 'VMのメモリオーバーヘッド、vCPU 1個から8個まで（VMware、vSphere 6.xの手引き）',
+  C2: 'VMのメモリオーバーヘッド、vCPU\u00a01個から8個まで（VMware、vSphere 6.xの手引き）',
   C3: '最小構成のLinuxゲストの常駐メモリ（AWSのAgacheら）',
   C4: '小さなゲストのカーネルが自分で使うメモリ（AWSのAgacheら）',
   C5: 'RUBiSを1つから4つに増やしたときの応答時間の伸び（HP研究所のPadalaら）',
@@ -16,11 +16,11 @@ const results: Readonly<Record<PublishedId, string>> = {
   C9: 'KVMとDockerでのMySQL、10から290スレッドまで（IBMのFelterら）',
   C10: 'ページ共有で戻るメモリ（VMwareのWaldspurger）',
   C11: '実際に使われているデスクトップとサーバーで見つかった同じページ（Barkerら）',
-  C12: '似たVM 6台で節約できたメモリ（Guptaら、Difference Engine）',
+  C12: '似たVM\u00a06台で節約できたメモリ（Guptaら、Difference Engine）',
   C13: '何もしないコンテナのメモリ（GoogleのgVisorプロジェクト）',
   C14: 'アイドル時の消費電力の割合（Tröpgenら、SPECpowerの集計）',
   C15: 'CPU使用率が平均20%に満たないVMの割合（Microsoft Azure）',
-  C16: 'SR-IOVを使うVM 60台のCPUの負担（Dongら）',
+  C16: 'SR-IOVを使うVM\u00a060台のCPUの負担（Dongら）',
   C17: '管理者1人が受け持つサーバーの台数（IDC）',
   C18: 'VMのために予約されるメモリ（KubeVirt）',
 };
@@ -31,7 +31,7 @@ const subjects: Readonly<Partial<Record<Subject, string>>> = {
 
 const measures: Readonly<Record<NonNullable<Conditions['what']>, string>> = {
   randomRead: 'ランダム読み取り', randomWrite: 'ランダム書き込み', tcpRoundTrip: 'TCPの往復', udpRoundTrip: 'UDPの往復',
-  throughput: '処理数', responseTime: '応答時間', growth: '伸び', cpuPerVm: 'VM 1台あたりのCPU', lineRate: '回線の速さ',
+  throughput: '処理数', responseTime: '応答時間', growth: '伸び', cpuPerVm: 'VM\u00a01台あたりのCPU', lineRate: '回線の速さ',
   empty: '空のコンテナ', node: 'Node.jsのアプリケーション', ruby: 'Rubyのアプリケーション', bestCase: '最もよい場合', production: '実運用',
 };
 

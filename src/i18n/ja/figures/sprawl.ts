@@ -69,7 +69,7 @@ export const sprawl = {
   idle: (measure: SprawlMeasure, value: number, f: Format): string =>
     (measure === 'patchHours'
       ? `誰も使わないVMに${f.hours(value)}`
-      : `誰も使わないVM ${f.counted(value, 'vm')}分`),
+      : `誰も使わないVM\u00a0${f.counted(value, 'vm')}分`),
   point: (months: string, workloads: string): string => `${months}後・ワークロード${workloads}`,
   now: (workloads: string): string => `今・ワークロード${workloads}`,
   table: { corner: '経過', workloads: 'ワークロード', idle: 'うち使われていない数', start: '今' },

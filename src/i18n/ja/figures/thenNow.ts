@@ -42,6 +42,13 @@ const value = (measure: ThenNowMeasure, side: EraSide, f: Format): string => {
   return measure === 'hosts' ? f.real(side.hosts) : f.percent(side.overhead);
 };
 
+/** マイナスの割合は、誤りではない。 */
+function belowZero(eras: readonly EraCompared[]): string {
+  const names = eras.filter((one) => (one.hardware.overhead ?? 0) < 0).map(nameOf);
+  return names.length === 0 ? ''
+    : `${names.join('と')}のVMの割合がマイナスなのは、ページ共有で戻るメモリが、OSと仮想化の仕組みに要る分より多いためです。`;
+}
+
 function summary({ eras }: ThenNow, f: Format): string {
   const [first, last] = [eras[0], eras.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -52,7 +59,7 @@ function summary({ eras }: ThenNow, f: Format): string {
     return told.length === 0 ? '' : `${subject}は、${told.join('、')}です。`;
   };
   const said = [pair('ワークロード100個あたりのホスト', 'hosts', `${JOINER}台`), pair('買ったメモリのうちOSと仮想化の仕組みが占める割合', 'overhead'), pair('リクエスト1つあたりのCPU', 'cpu')];
-  return `${nameOf(first)}、${nameOf(last)}の順に示します。${said.join('')}`;
+  return `${nameOf(first)}、${nameOf(last)}の順に示します。${said.join('')}${belowZero(eras)}`;
 }
 
 export const thenNow = {
@@ -67,13 +74,13 @@ export const thenNow = {
   measures: { hosts: 'ホスト（100個あたり）', overhead: 'OSと仮想化の割合', cpu: 'リクエストのCPU' } as Readonly<Record<ThenNowMeasure, string>>,
   chosen: '選択中',
   notPlaceable: '載らない',
-  reading: '行ごとに、3つの年を同じ目盛りで描いています。1倍は、仮想化しないときのCPUです。メモリの行では、VMはゲストOSの複製（ページ共有で戻る分を引いたもの）、VM 1台ごとのオーバーヘッド、ハイパーバイザー、コンテナはホストOS、ランタイム、エージェントを、左から順に積んでいます。',
+  reading: '行ごとに、3つの年を同じ目盛りで描いています。1倍は、仮想化しないときのCPUです。メモリの行では、VMはゲストOSの複製（ページ共有で戻る分を引いたもの）、VM\u00a01台ごとのオーバーヘッド、ハイパーバイザー、コンテナはホストOS、ランタイム、エージェントを、左から順に積んでいます。',
   /** What the reader has set by hand, each with its value. */
   kept: (items: readonly string[], f: Format) => (items.length === 0
     ? 'どの年も、その年の既定値で計算しています。'
     : `ご自分で変えた条件（${f.list(items)}）は、どの年にもそのまま当てはめました。ほかはその年の既定値です。`),
   table: {
     corner: '比べるもの', row: (measure: string, side: string) => `${side}：${measure}`,
-    perVm: 'VM 1台ごとのオーバーヘッド', memory: 'VMのメモリ（コンテナとの差）', workloads: 'ワークロード',
+    perVm: 'VM\u00a01台ごとのオーバーヘッド', memory: 'VMのメモリ（コンテナとの差）', workloads: 'ワークロード',
   },
 };

@@ -23,7 +23,7 @@ function changes({ first, last }: ThenNowFacts, f: Format): string {
   const cpu = [f.factor(first.hardware.cpu), f.factor(last.hardware.cpu)] as const;
   const way = ([from, to]: readonly [string, string], fell: boolean): string => (from === to ? `${to}のまま` : `${from}から${to}に${fell ? '下がり' : '上がり'}`);
   const [vmmWay, cpuWay] = [way(vmm, last.vmmPerVm < first.vmmPerVm), way(cpu, last.hardware.cpu < first.hardware.cpu)];
-  return `VM 1台のオーバーヘッドは${vmmWay}、リクエストのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
+  return `VM\u00a01台のオーバーヘッドは${vmmWay}、リクエストのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
 }
 
 /** 「コンテナより75%多く」「コンテナと同じに」 */
@@ -64,7 +64,7 @@ export const thenNow: SceneWords<ThenNowFacts> = {
   }],
   notes: [
     '元の記事の立場を、こちらから先に明かしてください。隠していたと思われたら、ほかの数字も疑われます。',
-    '下がったのはVM 1台あたりのオーバーヘッドとI/Oの費用で、ゲストOSの複製という構造は変わっていません。',
+    '下がったのはVM\u00a01台あたりのオーバーヘッドとI/Oの費用で、ゲストOSの複製という構造は変わっていません。',
     '2007年の条件と今の条件を切り替えて、変わったものと変わらなかったものを1つずつ挙げてください。',
   ],
 };
