@@ -41,6 +41,7 @@ export const PairDiagram = memo(function PairDiagram({ scene, facts, width, labe
       className={styles.pair} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label} data-chart="pair"
       fontFamily={CHART_FONT}
     >
+      <rect className={styles.ground} width={width} height={height} fill={GROUND[scene.theme].paper} />
       {places.map(({ curve, x, y }) => (
         <g key={curve.resource} transform={`translate(${x} ${y})`} data-resource={curve.resource}>
           <SmallChart scene={scene} curve={curve} max={facts.max} width={own} height={each} />
