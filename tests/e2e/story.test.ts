@@ -170,6 +170,33 @@ test('the view is changed in place: no reload, and the address says so', async (
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
+test('another language keeps numbers, focus and the place', async () => {
+  const page = await openStory({ lang: 'ja', width: 1440, height: 900 });
+  const [ja, en] = [await loadMessages('ja'), await loadMessages('en')];
+  const number = page.locator('#server-sprawl [data-live-number]').first();
+  await number.focus();
+  await page.keyboard.press('ArrowRight');
+  const value = await number.getAttribute('aria-valuenow');
+  await page.locator('#memory-disk').evaluate((one) => one.scrollIntoView({ block: 'start' }));
+  await page.locator('#memory-disk [data-live-number]').first().waitFor();
+  const top = async () => page.locator('[data-place="memory-disk"]').evaluate((one) => one.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(60);
+  const english = page.getByRole('button', { name: 'English', exact: true });
+  // As with a key: a press with the mouse would first scroll the button into sight.
+  await english.evaluate((one) => {
+    if (!(one instanceof HTMLElement)) return;
+    one.focus({ preventScroll: true });
+    one.click();
+  });
+  await expect.poll(async () => page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(async () => page.title()).toBe((await loadStoryText('en')).page.documentTitle);
+  expect(Math.abs(await top())).toBeLessThan(80);
+  expect(await number.getAttribute('aria-valuenow')).toBe(value);
+  expect(await number.getAttribute('aria-label')).toBe(en.inputs.items.utilization.short);
+  expect(ja.inputs.items.utilization.short).not.toBe(en.inputs.items.utilization.short);
+  expect(await english.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test('the guess comes before the answer, and can be skipped', async () => {
   const page = await openStory({ lang: 'en', width: 1440, height: 900 });
   const { page: words } = await loadStoryText('en');

@@ -13,6 +13,7 @@ import { Opening } from './Opening.tsx';
 import { StoryScene } from './StoryScene.tsx';
 import { loadStoryText, storyTextNow } from './storyText.ts';
 import type { StoryText } from './storyText.ts';
+import { useSteadyPlace } from './useSteadyPlace.ts';
 import { WrapUp } from './WrapUp.tsx';
 import styles from './Story.module.css';
 
@@ -37,6 +38,7 @@ export function StoryPage() {
 function Whole({ text }: { readonly text: StoryText }) {
   useHistoryKeys();
   useDocumentTitle(text.page.documentTitle);
+  useSteadyPlace(text.lang);
   // Out of reach after a redeploy: asked for again when something has been typed.
   useEffect(() => { loadFieldParser().catch(() => undefined); }, []);
   return (

@@ -1,12 +1,13 @@
+import { useMemo, useRef } from 'react';
+import { headlineOf } from '../../derive/headline.ts';
+import { useQueuedScene } from '../lab/FigureSlot.tsx';
 import type { StoryPageWords } from './storyText.ts';
-import styles from './Story.module.css';
+import { WrapUpLines } from './WrapUpLines.tsx';
 
-/** What to take away: three lines. */
+/** The three lines for the reader's own numbers: the last scenes lay nothing over them. */
 export function WrapUp({ words }: { readonly words: StoryPageWords }) {
-  return (
-    <section className={styles.wrapUp} aria-labelledby="wrap-up">
-      <h2 id="wrap-up">{words.wrapUp.title}</h2>
-      <ol>{words.wrapUp.lines.map((line) => <li key={line}>{line}</li>)}</ol>
-    </section>
-  );
+  const element = useRef<HTMLDivElement>(null);
+  const { inputs, format, revision } = useQueuedScene('wrap-up', element);
+  const lines = useMemo(() => words.wrapUp.lines(format, headlineOf(inputs)), [words, format, inputs]);
+  return <div ref={element} data-revision={revision}><WrapUpLines words={words} lines={lines} /></div>;
 }
