@@ -1,4 +1,5 @@
 import type { storyPage as source } from '../ja/storyPage.ts';
+import { wrapUp } from './story/wrapUp.ts';
 
 export const storyPage = {
   documentTitle: 'Two Kinds of Virtual: from server sprawl to OS sprawl',
@@ -22,10 +23,6 @@ export const storyPage = {
   },
   wrapUp: {
     title: 'In three lines',
-    lines: [
-      'Hardware virtualization removes servers. The operating systems stay, one to every machine.',
-      'OS virtualization removes the copies, but only among workloads that can share a kernel.',
-      'What decides is not which is newer. It is how many kernels you run, and what runs out first.',
-    ],
+    lines: wrapUp,
   },
 } satisfies typeof source;

@@ -1,3 +1,5 @@
+import { wrapUp } from './story/wrapUp.ts';
+
 /** What stands around the scenes. */
 export const storyPage = {
   documentTitle: '二つの仮想化：サーバーの乱立から、OSの乱立へ',
@@ -22,10 +24,6 @@ export const storyPage = {
   },
   wrapUp: {
     title: '3行でまとめると',
-    lines: [
-      'ハードウェア仮想化で減るのはサーバーの台数です。OSの数は減りません。',
-      'OS仮想化で減るのはOSの複製です。ただし、同じカーネルを共有できる範囲に限られます。',
-      '勝敗を決めるのは新しさではなく、カーネルが何種類あるか、どの資源が先に尽きるかです。',
-    ],
+    lines: wrapUp,
   },
 };

@@ -1,24 +1,24 @@
 import type { Headline } from '../../../derive/headline.ts';
 import type { Format } from '../../format.ts';
-import type { RichText } from '../../rich.ts';
-import { container, vm } from './placing.ts';
+import { verb } from './placing.ts';
 
-/** What there is more of, from where it shows, and what overturns it. */
-export function wrapUp(f: Format, h: Headline): readonly [RichText, RichText, RichText] {
-  if (h.kind === 'notPlaceable') {
-    return [
-      ['Both sides run the same applications. What differs is how many operating systems come along.'],
-      ['With the present inputs some workload fits no host, so there are no hosts to compare.'],
-      ['Mixed kernels, isolation and migration have to be weighed apart from any number of hosts.'],
-    ];
-  }
-  const copies: RichText = [
-    'Both sides run the same applications. What differs is how many operating systems come along: ',
-    vm(`${f.counted(h.kernels.hardware, 'kernel')} with VMs`), ', ', container(`${f.count(h.kernels.os)} with containers`), '.',
+const SERVERS = 'Hardware virtualization removes servers. The operating systems stay, one to every machine.';
+const COPIES = 'OS virtualization removes the copies, but only among workloads that can share a kernel.';
+const DECIDES = 'What decides is not which is newer. It is how many kernels you run, and what runs out first.';
+
+function parting(f: Format, { opening }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
+  return opening.kind === 'from'
+    ? `Here VMs need more hosts for certain from ${f.counted(opening.certain, 'workload')} on.`
+    : 'Here more workloads never open a lasting gap in hosts.';
+}
+
+/** Three lines to take away, with the numbers of the present inputs. */
+export function wrapUp(f: Format, h: Headline): readonly [string, string, string] {
+  if (h.kind === 'notPlaceable') return [SERVERS, COPIES, DECIDES];
+  const { hardware, os } = h.kernels;
+  return [
+    `${SERVERS} Here that leaves ${f.counted(hardware, 'kernel')} to patch.`,
+    `${COPIES} Here ${f.counted(os, 'kernel')} ${verb(os, 'remains', 'remain')} to patch.`,
+    `${DECIDES} ${parting(f, h)}`,
   ];
-  const { opening } = h;
-  const from: RichText = opening.kind === 'from'
-    ? [`In hosts this shows for certain from ${f.counted(opening.certain, 'workload')} on. Where CPU runs out first, density is worth no host.`]
-    : ['With these inputs more workloads never open a lasting gap in hosts.'];
-  return [copies, from, ['The more kernels differ, the better VMs do. Isolation and migration have to be weighed apart from any number of hosts.']];
 }

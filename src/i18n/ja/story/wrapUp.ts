@@ -1,24 +1,23 @@
 import type { Headline } from '../../../derive/headline.ts';
 import type { Format } from '../../format.ts';
-import type { RichText } from '../../rich.ts';
-import { container, vm } from './placing.ts';
 
-/** 何が増え、どこから差が開き、何がそれを覆すか。 */
-export function wrapUp(f: Format, h: Headline): readonly [RichText, RichText, RichText] {
-  if (h.kind === 'notPlaceable') {
-    return [
-      ['載せるアプリケーションは同じで、違うのはOSをいくつ持つかです。'],
-      ['今の条件では載らないワークロードがあり、台数は比べられません。'],
-      ['カーネルの種類、分離の強さ、移行のしやすさは、台数と別に考えてください。'],
-    ];
-  }
-  const copies: RichText = [
-    '載せるアプリケーションは同じで、違うのはOSをいくつ持つかです。パッチを当てるカーネルは、',
-    vm(`VMで${f.counted(h.kernels.hardware, 'kernel')}`), '、', container(`コンテナで${f.counted(h.kernels.os, 'kernel')}`), 'です。',
+const SERVERS = 'ハードウェア仮想化で減るのはサーバーの台数で、OSの数は減りません。';
+const COPIES = 'OS仮想化で減るのはOSの複製です。ただし、同じカーネルを共有できる範囲に限られます。';
+const DECIDES = '勝敗を決めるのは新しさではなく、カーネルが何種類あるか、どの資源が先に尽きるかです。';
+
+function parting(f: Format, { opening }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
+  return opening.kind === 'from'
+    ? `ここでは、ワークロードが${f.counted(opening.certain, 'workload')}以上になると、VMのほうが確実に多くのホストを使います。`
+    : 'ここでは、ワークロードを増やしても、台数の差は開いたままになりません。';
+}
+
+/** 持ち帰る3行。数字は今の条件のもの。 */
+export function wrapUp(f: Format, h: Headline): readonly [string, string, string] {
+  if (h.kind === 'notPlaceable') return [SERVERS, COPIES, DECIDES];
+  const { hardware, os } = h.kernels;
+  return [
+    `${SERVERS}ここでは、パッチを当てるカーネルが${f.counted(hardware, 'kernel')}あります。`,
+    `${COPIES}ここでは、カーネルは${f.counted(os, 'kernel')}です。`,
+    `${DECIDES}${parting(f, h)}`,
   ];
-  const { opening } = h;
-  const from: RichText = opening.kind === 'from'
-    ? [`台数の差が確実に開くのは、ワークロードが${f.counted(opening.certain, 'workload')}以上になってからです。CPUが先に尽きる現場では、密度は台数に響きません。`]
-    : ['この条件では、ワークロードを増やしても、台数の差は開いたままになりません。'];
-  return [copies, from, ['カーネルが分かれるほど、VMに有利になります。分離の強さと移行のしやすさは、台数と別に考えてください。']];
 }
