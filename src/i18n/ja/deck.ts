@@ -23,7 +23,7 @@ export const deck = {
   kept: 'いまの条件をボードに残しました。',
   tools: 'スライドの操作',
   black: { on: '画面を暗くしました。Bキーか次のスライドで戻ります。', off: '表示を戻しました。' },
-  help: { title: 'キー操作', close: '閉じる', clicker: 'クリッカーの「進む」「戻る」「ブラックアウト」はそのまま使えます。スライダーや入力欄にいる間は、キーはそちらの操作になります。' },
+  help: { title: 'キー操作', close: '閉じる', clicker: 'クリッカーの「進む」「戻る」「ブラックアウト」はそのまま使えます。スライダーや入力欄を選んでいる間、キーはそちらの操作に使われます。' },
   overview: { title: 'スライド一覧', deck: 'デッキ', own: '自分で選んだ場面', minutes: (f: Format, minutes: number) => `${f.real(minutes, 2)}分`, here: '表示中' },
   goTo: { title: '移動先', number: (last: string) => `スライド番号（1〜${last}）`, go: '移動', none: (given: string, last: string) => `「${given}」というスライドはありません。1から${last}までの番号を入れてください。` },
   fullscreen: { enter: '全画面', leave: '全画面をやめる', refused: 'このブラウザーまたはページの埋め込み元が、全画面表示を許可していません。ブラウザーのメニューから切り替えてください。' },

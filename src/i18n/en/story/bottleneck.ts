@@ -71,6 +71,6 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
   notes: [
     'This scene pours cold water on the case for containers. That is what it is for: it makes the other numbers credible.',
     'Drag the utilization down and stop where the first resource to run out changes.',
-    'If somebody asks what runs out first at their place, go to “your estate”.',
+    'If somebody asks what runs out first at their place, put in their numbers and look together.',
   ],
 };

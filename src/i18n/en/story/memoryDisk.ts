@@ -47,6 +47,6 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
   }],
   notes: [
     'Drag from 1 to about 200 and let them watch the slopes. It is the slope that matters here, not the height.',
-    'Then switch to disk, where the gap is usually smaller: clones and deduplication work. Show it, do not hide it.',
+    'Then turn to disk beside it. From 2014 on, clones and deduplication take most of the copies away. Show it, do not hide it.',
   ],
 };

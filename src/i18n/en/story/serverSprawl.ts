@@ -36,6 +36,6 @@ export const serverSprawl: SceneWords<ServerSprawlFacts> = {
   notes: [
     'Ask for the CPU utilization of their own servers first. It is nearly always lower than people expect.',
     'Nobody did anything wrong: one application per server was the sound way to keep failures apart. The idle CPU is what it cost.',
-    'Set the slider to their number now. It stays with you through all the scenes that follow.',
+    'Put their numbers on the pad of the presenter window and apply them: the slides that follow keep them.',
   ],
 };
