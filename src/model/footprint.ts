@@ -24,7 +24,7 @@ function addPool(sums: Sums, stack: Stack, fleet: Fleet, filled: FilledPool): vo
   add(sums, stack.host(filled.largest), filled.pool.hosts);
   filled.largestOf.forEach((os, f) => add(sums, stack.family(os), filled.pairs[f] ?? 0));
   fleet.groups.forEach((group, g) => add(sums, stack.workload(group), filled.placedOf[g] ?? 0));
-  if (filled.shared > 0) sums.memory.set('sharedPages', (sums.memory.get('sharedPages') ?? 0) - filled.shared);
+  add(sums, [{ id: 'sharedPages', memory: -filled.shared, disk: 0, kernels: 0 }], 1);
 }
 
 /** Layers in the order they are drawn; the total is their sum and nothing else. */

@@ -44,6 +44,7 @@ describe('what a full host carries', () => {
 
   it('has no limit where nothing is taken, and none at all without workloads', () => {
     expect(carriesOf(SPEC, [item({ memory: 0, disk: 0 })])).toMatchObject({ memory: Infinity, disk: Infinity, cpu: 20, all: 20 });
+    expect(carriesOf({ ...SPEC, disk: 60 }, [item({ disk: 0 })])).toMatchObject({ disk: Infinity, all: 10 });
     const none = { memory: Infinity, cpu: Infinity, disk: Infinity, count: Infinity, all: Infinity };
     expect(carriesOf(SPEC, [])).toEqual(none);
     expect(carriesOf(SPEC, [item({ count: 0 })])).toEqual(none);
@@ -134,6 +135,24 @@ describe('a filled pool', () => {
     expect(one.shared).toBeCloseTo(0.5 * 999 * 10, 9);
     // 12 · 1 024 less what is shared.
     expect(one.pool.stranded.memory).toBeCloseTo(10_240 - 12 * 1024 + 4995, 9);
+  });
+
+  it('carries what most of its hosts do, where the limit is one per family and host', () => {
+    // Ten containers of a family in each VM. Of as many hosts with one family and with two, one is told.
+    const limit = (...sizes: readonly number[]): number | undefined => filled('nested', { hostMemory: gib(1000), maxContainers: count(10) },
+      ...sizes.map((size, kernel) => group({ kernel, count: count(size) }))).pool.carries.count;
+    expect([limit(20, 20), limit(30, 10), limit(20, 10), limit(30, 20)]).toEqual([20, 10, 10, 20]);
+    const two = filled('nested', { hostMemory: gib(1000), maxContainers: count(10), hostDisk: gib(300) },
+      group({ count: count(20) }), group({ kernel: 1, count: count(20) })).pool;
+    // 300 GiB less the hypervisor's 32 and two OS of 10, for 1 + 10 each.
+    expect([two.placed, two.carries.disk]).toEqual([2, 248 / 11]);
+  });
+
+  it('of VMs carries what a host of one family does', () => {
+    // 232 GiB less the hypervisor's 32 and one shared OS of 10, for 10 each: nine and nine more are on one host.
+    const { pool } = filled('hardware', { hostMemory: gib(1000), hostDisk: gib(232), vmDiskSharing: ratio(1) },
+      group({ count: count(9) }), group({ kernel: 1, count: count(9) }));
+    expect([pool.placed, pool.carries.disk]).toEqual([1, 19]);
   });
 
   it('in which nothing is placed has no host and no spare, and says why', () => {
