@@ -67,7 +67,13 @@ class UrlSync {
 
   schedule(delay: number = WRITE_DELAY): void {
     this.#cancel();
-    this.#timer = this.#page.setTimeout(() => this.flush(), delay);
+    this.#timer = this.#page.setTimeout(() => this.#due(), delay);
+  }
+
+  /** An address that was edited, and of which the browser has yet to tell, would be overwritten and never followed. */
+  #due(): void {
+    if (this.#page.location.hash === this.#seen) this.flush();
+    else this.moved();
   }
 
   /** A change by the reader: he may be refused again, and is tried again as often. */

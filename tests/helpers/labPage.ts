@@ -49,19 +49,24 @@ export async function whole(page: Page | Frame): Promise<void> {
  * Waits until nothing is left to draw: headline and figures carry the same revision, now and two frames on. The
  * headline has the newest at once. Returns it.
  */
-export async function atRest(page: Page | Frame): Promise<number> {
-  const revision = await page.waitForFunction(async () => {
-    const stamps = (): ReadonlySet<string | null> =>
-      new Set([...document.querySelectorAll('[data-revision]')].map((one) => one.getAttribute('data-revision')));
+export async function atRest(page: Page | Frame, timeout = 30_000): Promise<number> {
+  // Not waitForFunction: it takes the promise of an asynchronous condition for true and waits for nothing.
+  return page.evaluate(async (longest) => {
+    const stamps = (): readonly string[] =>
+      [...new Set([...document.querySelectorAll('[data-revision]')].map((one) => one.getAttribute('data-revision') ?? ''))];
     const frame = async (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(done); });
-    const before = stamps();
-    await frame();
-    await frame();
-    const after = stamps();
-    const [only = null] = after;
-    return before.size === 1 && after.size === 1 && before.has(only) ? String(only) : false;
-  });
-  return Number(await revision.jsonValue());
+    const end = performance.now() + longest;
+    let agreedFor = 0;
+    let last = '';
+    while (agreedFor < 3) {
+      const now = stamps();
+      agreedFor = now.length === 1 && now[0] === last ? agreedFor + 1 : 0;
+      last = now[0] ?? '';
+      if (performance.now() > end) throw new Error(`not at rest: revisions ${now.join(', ')}`);
+      await frame();
+    }
+    return Number(last);
+  }, timeout);
 }
 
 /** Another state through the address, as a reader who edits it brings it about. */

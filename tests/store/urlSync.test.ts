@@ -250,6 +250,20 @@ describe('from the address to the page', () => {
     expect(page.location.hash).toBe('#v=1&era=2026&n=6');
   });
 
+  it('wins over a write that falls due before the browser has told of it', () => {
+    const { lab, page } = opened();
+    lab.set('workloads', count(5));
+    page.entries.push('#v=1&era=2026&n=77');
+    page.position += 1;
+    rest();
+    page.raise('popstate');
+    page.raise('hashchange');
+    expect(lab.getState().inputs.workloads).toBe(77);
+    expect(page.entries).toEqual([LAB, '#v=1&era=2026&n=77']);
+    rest();
+    expect(page.writes).toBe(0);
+  });
+
   it('keeps the language across Back', () => {
     const { lab, page } = opened();
     lab.set('utilization', ratio(0.5));
