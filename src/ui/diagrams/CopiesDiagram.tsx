@@ -34,7 +34,7 @@ export function copiesPlaces(width: number, unit: number): CopiesPlaces & { read
   const gap = (isWide ? 88 : 14) * unit;
   const tower = Math.min(TOWER * unit, (width - 2 * gutter - gap) / 2);
   return {
-    gutter, top: HEAD * unit, height: HEIGHT * (unit > 1 ? 1.15 : 1), least: 5 * unit,
+    gutter, top: HEAD * unit, height: HEIGHT, least: 5 * unit,
     vms: { x: gutter, width: tower }, containers: { x: gutter + tower + gap, width: tower },
   };
 }

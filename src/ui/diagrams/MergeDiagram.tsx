@@ -27,13 +27,15 @@ export interface MergeDiagramProps {
 
 const HEAD = 26;
 const WIDE = 560;
+/** A slide has room for so much below its headline and above what was guessed and the slider. */
+const SLIDE = 225;
 
 /** Physical servers in their racks, or the hosts that their applications moved into; from one to the other they travel. */
 export const MergeDiagram = memo(function MergeDiagram({ scene, facts, used, state, width, label }: MergeDiagramProps) {
   const drawing = useGlide(state);
   const paint = usePaint(scene.theme);
   const unit = scene.stage === 'slide' ? 1.5 : 1;
-  const area = { x: 0, y: HEAD * unit, width, height: width / unit >= WIDE ? 280 : 300 };
+  const area = { x: 0, y: HEAD * unit, width, height: unit > 1 ? SLIDE : width / unit >= WIDE ? 280 : 300 };
   const height = area.y + area.height + 4;
   const rack = rackLayout(facts.servers, area, unit);
   const { pieces, frames } = mergeLayout(facts, hostFrames(scene.inputs, hostsPerFrame(facts.hosts - facts.spare)), rack, area, unit);

@@ -31,7 +31,8 @@ function placesOf(width: number, unit: number): Places {
   const panel = isWide ? 176 * unit : width;
   const gap = isWide ? 40 * unit : 0;
   const top = isWide ? 0 : PANEL * unit;
-  const height = (isWide ? 300 : 260) * (unit > 1 ? 1.1 : 1);
+  // A slide has room for so much below its headline and above its slider.
+  const height = unit > 1 ? 270 : isWide ? 300 : 260;
   return {
     isWide, height: top + HEAD * unit + height + FOOT * unit,
     racks: { x: isWide ? panel + gap : 0, y: top + HEAD * unit, width: width - (isWide ? panel + gap : 0), height },

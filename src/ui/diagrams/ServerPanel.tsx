@@ -22,7 +22,7 @@ export function ServerPanel(props: ServerPanelProps) {
   const { scene, area, isTall, unit } = props;
   const words = scene.messages.figures.rack;
   const top = area.y + 48 * unit;
-  const stack: Area = { x: area.x, y: top, width: (isTall ? 72 : 52) * unit, height: (isTall ? 148 : 64) * unit };
+  const stack: Area = { x: area.x, y: top, width: (isTall ? 72 : 52) * unit, height: isTall ? Math.min(148 * unit, area.height - 146 * unit) : 64 * unit };
   const cpu: Area = isTall
     ? { x: area.x, y: top + stack.height + 44 * unit, width: area.width, height: 14 * unit }
     : { x: area.x + area.width * 0.56, y: top, width: area.width * 0.44, height: 14 * unit };

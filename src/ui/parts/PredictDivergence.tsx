@@ -75,13 +75,15 @@ interface QuestionProps extends Pick<PredictDivergenceProps, 'scene' | 'width' |
 const TALL = 460;
 const TALL_IN_NARROW = 400;
 const NARROW = 480;
+/** Leaves room for the answer in words and the slider. */
+const ON_SLIDE = 360;
 
 function Question(props: QuestionProps) {
   const { scene, points, values, isTold, headingLevel = 2 } = props;
   const [slot, measured] = useWidth<HTMLDivElement>();
   const width = drawingWidth(props.width, measured);
   const words = scene.messages.figures.predict;
-  const plan = divergencePlan({ scene, metric: 'hosts', along: 'workloads', width, height: width < NARROW ? TALL_IN_NARROW : TALL });
+  const plan = divergencePlan({ scene, metric: 'hosts', along: 'workloads', width, height: scene.stage === 'slide' ? ON_SLIDE : width < NARROW ? TALL_IN_NARROW : TALL });
   const title = isTold
     ? [scene.messages.figures.divergence.title(scene.format, divergenceFacts(scene.inputs, 'hosts', 'workloads'), scene.inputs.currency)]
     : words.question();

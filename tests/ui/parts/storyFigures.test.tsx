@@ -41,6 +41,16 @@ describe.each(FIGURES)('%s, without a window', (_, draw) => {
   });
 });
 
+test.each(FIGURES.slice(0, 5))('%s: no words beyond the drawing, on no stage', async (_, draw) => {
+  for (const stage of ['page', 'slide'] as const) for (const width of [320, 720, 1178]) {
+    const html = renderToStaticMarkup(draw({ ...await sceneOf('2026', {}, 'ja'), stage }, width));
+    const drawing = /<svg[^>]*viewBox="0 0 [\d.]+ ([\d.]+)".*?data-chart="(?:rack|merge|copies)".*?<\/svg>/s.exec(html);
+    const lowest = Math.max(...[...(drawing?.[0] ?? '').matchAll(/<text[^>]* y="([\d.]+)"/g)].map((found) => Number(found[1])));
+    expect(lowest).toBeGreaterThan(0);
+    expect(lowest).toBeLessThanOrEqual(Number(drawing?.[1]) - 2);
+  }
+});
+
 test('a small frame tells without asking', async () => {
   const scene: Scene = { ...await sceneOf('2007'), stage: 'card' };
   expect(renderToStaticMarkup(<MergeFigure scene={scene} width={320} />)).toContain('data-state="after"');
