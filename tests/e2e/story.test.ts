@@ -100,7 +100,8 @@ describe('which page and which view', () => {
   });
 
   test('a link to a scene leads to it', async () => {
-    const page = await openStory({ hash: 'view=story&scene=kernels', lang: 'ja' });
+    const page = await openPage({ hash: 'view=story&scene=kernels', lang: 'ja' });
+    await page.locator('#kernels [data-live-number]').first().waitFor();
     await expect.poll(async () => page.locator('#kernels').evaluate((one) => Math.abs(one.getBoundingClientRect().top))).toBeLessThan(200);
   });
 });

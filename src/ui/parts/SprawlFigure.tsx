@@ -67,7 +67,8 @@ export function SprawlFigure(props: SprawlFigureProps) {
 
 const HALF_YEAR = 6;
 
-function sprawlTable({ inputs, messages, format }: Scene, measure: SprawlMeasure, caption: string): TableContent {
+/** What there is to look after, every half year. */
+export function sprawlTable({ inputs, messages, format }: Scene, measure: SprawlMeasure, caption: string): TableContent {
   const words = messages.figures.sprawl;
   const months = monthsOf(inputs);
   return {

@@ -16,6 +16,7 @@ import { MapFigure } from '../../ui/parts/MapFigure.tsx';
 import { MergeFigure } from '../../ui/parts/MergeFigure.tsx';
 import { PairFigure } from '../../ui/parts/PairFigure.tsx';
 import { RackFigure } from '../../ui/parts/RackFigure.tsx';
+import { sprawlTable } from '../../ui/parts/SprawlFigure.tsx';
 import { ThenNowFigure } from '../../ui/parts/ThenNowFigure.tsx';
 import { tonedOnly } from '../../ui/parts/tonedOnly.ts';
 import { DivergencePicture } from '../../ui/plain/DivergencePicture.tsx';
@@ -54,7 +55,8 @@ function Growth({ scene, width }: Drawing) {
   const title = words.title(facts, 'kernels', format);
   const summary = words.summary(facts, format);
   return (
-    <Figure id="sprawl" revision={0} headingLevel={3} title={tonedOnly(title)} height="auto" summary={[summary]} messages={figureMessages(messages)}>
+    <Figure id="sprawl" revision={0} headingLevel={3} title={tonedOnly(title)} height="auto" summary={[summary]} messages={figureMessages(messages)}
+      table={() => sprawlTable(scene, 'kernels', plainOf(title))}>
       <SprawlPicture scene={scene} measure="kernels" width={width} height={HEIGHT} name={`${plainOf(title)} ${summary}`} />
     </Figure>
   );
