@@ -96,9 +96,9 @@ function rowOf(state: BoardState): BoardRow {
   return { ...state, hardware, os, gap: hardware.hosts === null || os.hosts === null ? null : hardware.hosts - os.hosts };
 }
 
-/** How far a bar reaches, what page sharing gives back included. */
+/** How far the layers reach, what page sharing gives back included. */
 const reachOf = (bar: HostShares): number =>
-  Math.max(bar.capacity ?? 0, bar.used - (bar.shares.find(({ part }) => part === 'sharedPages')?.amount ?? 0));
+  bar.used - (bar.shares.find(({ part }) => part === 'sharedPages')?.amount ?? 0);
 
 /** What was changed from one state to another. What only follows from the era is said by the era. */
 export function changesBetween(from: Inputs, to: Inputs): readonly BoardChange[] {
@@ -149,6 +149,6 @@ export function boardFactsOf(states: readonly BoardState[], metric: Metric, agai
   });
   return {
     rows, steps, gap: gapOf(rows),
-    most: { hosts: Math.max(0, ...sides.map((side) => reachOf(side.filled))), memory: Math.max(0, ...sides.map((side) => reachOf(side.layers))) },
+    most: { hosts: Math.max(0, ...sides.map((side) => side.hosts ?? 0)), memory: Math.max(0, ...sides.map((side) => reachOf(side.layers))) },
   };
 }

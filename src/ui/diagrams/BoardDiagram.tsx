@@ -102,9 +102,14 @@ function remarkOf({ messages }: Scene, facts: BoardFacts, row: BoardRow): string
 const textOf = ({ messages: { figures: { board } } }: Scene, row: BoardRow): string =>
   (row.kind === 'now' ? board.now : isolated(row.name === '' ? board.unnamed : row.name));
 
+/** At most so many lines; what is cut off leaves a sign. */
+function nameLines(text: string, width: number, size: number, most: number): readonly string[] {
+  const lines = wrapText(text, width, size);
+  return lines.length <= most ? lines : lines.slice(0, most).map((line, i) => (i < most - 1 ? line : `${Array.from(line).slice(0, -1).join('')}…`));
+}
+
 function StateName({ scene, facts, row, grid, y, unit }: Drawing & { readonly row: BoardRow; readonly y: number }) {
-  const lines = wrapText(textOf(scene, row), grid.nameWidth - 10 * unit, grid.font * 1.06);
-  const shown = lines.length > 2 ? [lines[0] ?? '', `${(lines[1] ?? '').slice(0, -1)}…`] : lines;
+  const shown = nameLines(textOf(scene, row), grid.nameWidth - 10 * unit, grid.font * 1.06, 2);
   const remark = remarkOf(scene, facts, row);
   const first = y + grid.above + (shown.length + (remark === '' ? 0 : 1) > 2 ? 6 : 12) * unit;
   return (
@@ -139,7 +144,7 @@ function Panel({ id, place, scene, facts, before, grid, unit, paint }: PanelProp
           <g key={row.id} data-state={row.id}>
             {!grid.wide && (
               <text x={row.kind === 'now' ? 6 * unit : 0} y={y + 17 * unit} fontWeight={700}>
-                {wrapText(textOf(scene, row), grid.nameWidth * 0.7, grid.font)[0]}
+                {nameLines(textOf(scene, row), grid.nameWidth * 0.72, grid.font, 1)[0]}
                 {remark !== '' && <tspan dx={8 * unit} fontWeight={400} fill={ground.inkSoft}>{remark}</tspan>}
               </text>
             )}

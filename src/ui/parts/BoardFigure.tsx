@@ -56,26 +56,40 @@ export function BoardFigure(props: BoardFigureProps) {
       id="board" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.kicker}
       summary={isEmpty ? [words.empty] : summary === '' ? undefined : [summary]} messages={figureMessages(messages)}
       sources={isEmpty ? undefined : readingOf(scene, facts)} table={isEmpty ? undefined : () => boardTable(scene, facts, plainOf(title))}
-      controls={isPicture || isEmpty ? undefined : (
-        <>
-          <MetricChoice scene={scene} metric={metric} label={words.choose} onMetric={choose} />
-          {all.length > 2 && (
-            <ChoiceField
-              id="board-against" label={words.against.label} labelPlace="beside" value={against} onChange={setAgainst}
-              choices={[{ value: 'previous', label: words.against.previous }, { value: 'first', label: words.against.first }]}
-            />
-          )}
-        </>
-      )}
     >
       <div ref={slot} className={styles.content}>
         {!isPicture && <Messages messages={props.messages ?? []} />}
         {isEmpty && !isPicture && <p><Button onClick={actions.onKeep}>{words.keep}</Button></p>}
         {!isEmpty && <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={`${plainOf(title)} ${summary}`} />}
-        {!isEmpty && !isPicture && <BoardList scene={scene} facts={facts} metric={metric} actions={actions} />}
+        {!isEmpty && !isPicture && (
+          <>
+            <div className={styles.choices}>
+              <p className={styles.heading}>{words.differences}</p>
+              <MetricChoice scene={scene} metric={metric} label={words.choose} onMetric={choose} />
+              {all.length > 2 && <AgainstChoice scene={scene} against={against} onAgainst={setAgainst} />}
+            </div>
+            <BoardList scene={scene} facts={facts} metric={metric} actions={actions} />
+          </>
+        )}
         {!isPicture && props.share}
       </div>
     </Figure>
+  );
+}
+
+interface AgainstProps {
+  readonly scene: Scene;
+  readonly against: BoardAgainst;
+  readonly onAgainst: (against: BoardAgainst) => void;
+}
+
+function AgainstChoice({ scene, against, onAgainst }: AgainstProps) {
+  const words = scene.messages.figures.board.against;
+  return (
+    <ChoiceField
+      id="board-against" label={words.label} labelPlace="beside" value={against} onChange={onAgainst}
+      choices={[{ value: 'previous', label: words.previous }, { value: 'first', label: words.first }]}
+    />
   );
 }
 

@@ -61,7 +61,7 @@ function Tools({ scene, row, actions, place, count, handle }: BoardItemProps) {
   if (row.kind === 'now') {
     return (
       <span className={styles.tools}>
-        <Button kind="quiet" disabled={actions.full} onClick={actions.onKeep}>{words.keep}</Button>
+        {actions.full ? <span className={styles.soft}>{words.fullHint}</span> : <Button kind="quiet" onClick={actions.onKeep}>{words.keep}</Button>}
       </span>
     );
   }

@@ -82,6 +82,7 @@ export const board = {
   keyOn: 'The key K keeps this state',
   seeBoard: (count) => `See the board (${count})`,
   against: { label: 'Compare with', previous: 'the one before', first: 'the first' },
+  differences: 'What was changed, and why they differ',
   choose: 'The difference in',
   list: 'States on the board',
   changedFrom: (name) => `Changed from ${name}`,

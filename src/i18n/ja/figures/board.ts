@@ -77,6 +77,7 @@ export const board = {
   keyOn: 'Kキーでこの条件を残す',
   seeBoard: (count: number) => `比較ボードを見る（${count}）`,
   against: { label: '比べる相手', previous: '1つ前の案と', first: '最初の案と' },
+  differences: '何を変え、なぜ差が出たか',
   choose: '何の差か',
   list: '案の一覧',
   changedFrom: (name: string) => `${name}から変えた条件`,

@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+import { BOARD_KEY, BOARD_VERSION } from '../../src/io/board.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { openLab } from './labPage.ts';
+import type { PageOptions } from './browser.ts';
+
+/** Snapshots by name and link, as the storage holds them. */
+export const storedBoard = (states: Readonly<Record<string, string>>): string => JSON.stringify({
+  version: BOARD_VERSION, rev: 1,
+  value: { snapshots: Object.entries(states).map(([name, link], i) => ({ id: `s${i}`, name, edit: 0, link: `v=1&${link}` })), removed: [], moves: 0 },
+});
+
+/** Opens the lab with something in the storage, and waits until the board is there. */
+export async function openBoard(stored: string | null, options: PageOptions = {}): Promise<Page> {
+  const page = await openLab({
+    ...options, hash: `v=1&view=lab&${options.hash ?? ''}`,
+    prepare: async (fresh) => {
+      if (stored !== null) {
+        await fresh.addInitScript(([key = '', text = '']) => { if (localStorage.getItem('seeded') === null) { localStorage.setItem(key, text); localStorage.setItem('seeded', '1'); } }, [BOARD_KEY, stored]);
+      }
+      await options.prepare?.(fresh);
+    },
+  });
+  await boardOn(page).waitFor();
+  return page;
+}
+
+export const boardOn = (page: Page): Locator => page.locator('[data-figure="board"]');
+export const keepButton = (page: Page, { figures }: Messages): Locator => page.locator('[data-keep]').getByRole('button', { name: figures.board.keep });
+export const told = (page: Page): Locator => page.locator('[data-board-messages]');
+/** The names in the list, in order; the reader's own and those of the link. */
+export const namesOn = async (page: Page): Promise<readonly string[]> => boardOn(page).locator('[data-entry]:not([data-kind="now"])').evaluateAll((items) =>
+  items.map((item) => item.querySelector('input')?.value ?? item.querySelector('bdi')?.textContent ?? ''));
+/** What the storage holds, by name. */
+export const storedNames = async (page: Page): Promise<readonly string[]> => page.evaluate((key) => {
+  const text = localStorage.getItem(key);
+  const stored = text === null ? null : JSON.parse(text) as { value: { snapshots: { name: string }[] } };
+  return stored === null ? [] : stored.value.snapshots.map(({ name }) => name);
+}, BOARD_KEY);
