@@ -2,10 +2,12 @@ import { boardTexts, inputTexts } from './boardTexts.ts';
 import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState } from './linkState.ts';
 import { VIEW_KEYS } from './viewKeys.ts';
 
+const LAB_FIELDS = ['metric', 'axis', 'mapMetric', 'mapX', 'mapY'] as const;
+
 /** What makes an address that names no view an address of the lab. */
 const saysLab = ({ era, overrides, view, board }: LinkState): boolean =>
   era !== DEFAULT_ERA || board.length > 0 || Object.keys(overrides).length > 0
-  || view.metric !== DEFAULT_VIEW.metric || view.axis !== DEFAULT_VIEW.axis;
+  || LAB_FIELDS.some((field) => view[field] !== DEFAULT_VIEW[field]);
 
 /**
  * The link to a state: short keys in table order, only what the reader set by hand and only view fields that

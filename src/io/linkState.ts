@@ -1,4 +1,5 @@
 import type { StepId } from '../derive/decks.ts';
+import type { MapMetric } from '../derive/winMap.ts';
 import type { Era } from '../model/era.ts';
 import type { NumberKey, Overrides } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
@@ -31,6 +32,10 @@ export interface ViewState {
   readonly metric: Metric;
   /** … and along which input. */
   readonly axis: NumberKey;
+  /** What the map compares, and its two inputs: never the same one twice. */
+  readonly mapMetric: MapMetric;
+  readonly mapX: NumberKey;
+  readonly mapY: NumberKey;
 }
 
 /** All that a link carries: what the reader set by hand, and how he looks at it. No derived value. */
@@ -46,6 +51,7 @@ export interface LinkState {
 export const DEFAULT_ERA: Era = '2026';
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   view: 'story', scene: null, deck: 'sales', titles: Object.freeze([]), lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
+  mapMetric: 'hosts', mapX: 'workloads', mapY: 'kernelFamilies',
 });
 export const DEFAULT_STATE: LinkState = Object.freeze({
   version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW, board: Object.freeze([]),

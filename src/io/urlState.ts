@@ -48,7 +48,8 @@ function readView(groups: PairsByKey): { readonly view: ViewState; readonly issu
         : { value, accepted: true, issue: null };
     });
     issues.push(...read.issues);
-    view = withText(view, read.value) ?? view;
+    // What is not said stays: one axis of the map may have turned the other.
+    if (read.accepted) view = withText(view, read.value) ?? view;
   }
   return { view: Object.freeze(view), issues };
 }

@@ -1,4 +1,5 @@
 import { STEP_IDS } from '../derive/decks.ts';
+import { MAP_METRICS } from '../derive/winMap.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { byUrlKey, SPEC } from '../model/inputTable.ts';
 import { METRICS } from '../model/result.ts';
@@ -88,5 +89,35 @@ const axis: ViewKey = {
   },
 };
 
+const mapMetric: ViewKey = {
+  key: 'mapMetric', url: 'map',
+  textOf: (now) => now.mapMetric,
+  withText(now, text) {
+    const found = MAP_METRICS.find((one) => one === text);
+    return found === undefined ? null : { ...now, mapMetric: found };
+  },
+};
+
+const mapX: ViewKey = {
+  key: 'mapX', url: 'mapx',
+  textOf: (now) => SPEC[now.mapX].url,
+  withText(now, text) {
+    const found = byUrlKey(text);
+    if (found?.kind !== 'number') return null;
+    // The input of the other axis turns the map; what is said of that axis comes after this.
+    return { ...now, mapX: found.key, mapY: found.key === now.mapY ? now.mapX : now.mapY };
+  },
+};
+
+const mapY: ViewKey = {
+  key: 'mapY', url: 'mapy',
+  textOf: (now) => SPEC[now.mapY].url,
+  withText(now, text) {
+    const found = byUrlKey(text);
+    if (found?.kind !== 'number') return null;
+    return { ...now, mapY: found.key, mapX: found.key === now.mapX ? now.mapY : now.mapX };
+  },
+};
+
 /** Every view field, in the order in which links list them. */
-export const VIEW_KEYS: readonly ViewKey[] = [view, scene, deck, titles, metric, axis, lang, theme];
+export const VIEW_KEYS: readonly ViewKey[] = [view, scene, deck, titles, metric, axis, mapMetric, mapX, mapY, lang, theme];

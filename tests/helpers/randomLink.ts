@@ -1,3 +1,4 @@
+import { MAP_METRICS } from '../../src/derive/winMap.ts';
 import * as fc from 'fast-check';
 import { DECK_IDS, STEP_IDS } from '../../src/derive/decks.ts';
 import { cleanTitles } from '../../src/io/deckText.ts';
@@ -50,7 +51,9 @@ export const randomLink: fc.Arbitrary<LinkState> = fc.record({
     theme: fc.constantFrom(...THEMES),
     metric: fc.constantFrom(...METRICS),
     axis: fc.constantFrom(...axes),
-  }),
+    mapMetric: fc.constantFrom(...MAP_METRICS),
+    mapAxes: fc.uniqueArray(fc.constantFrom(...axes), { minLength: 2, maxLength: 2 }),
+  }).map(({ mapAxes: [mapX = 'workloads', mapY = 'kernelFamilies'], ...view }) => ({ ...view, mapX, mapY })),
   // Rarely: most of what is asked of links has nothing to do with boards.
   board: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: randomBoard }),
 });

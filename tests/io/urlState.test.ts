@@ -1,3 +1,4 @@
+import { FIRST_GRID } from '../../src/derive/winMap.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -88,7 +89,7 @@ describe('a state becomes a link and back', () => {
   });
 
   it('has room for four snapshots with everything set by hand, under long Japanese names', () => {
-    const everything = fc.record(Object.fromEntries(INPUT_TABLE.map((spec) => [spec.key, fc.constant(spec.kind === 'number' ? 0.12345678901234567 : spec.options.at(-1))])));
+    const everything = fc.record(Object.fromEntries(INPUT_TABLE.map((spec) => [spec.key, fc.constant(spec.kind === 'number' ? 0.123456789012345 : spec.options.at(-1))])));
     const [overrides = {}] = fc.sample(everything, 1);
     const board = [1, 2, 3, 4].map(() => ({ name: '案'.repeat(NAME_LENGTH), era: '2026' as const, overrides }));
     expect(encodeHash({ ...DEFAULT_STATE, board }).length).toBeLessThan(LINK_LIMIT);
@@ -275,5 +276,24 @@ describe('a query on the command line', () => {
 
   it('takes an address without a hash as the defaults', () => {
     expect(decodeQuery('https://example.org/?n=40').state).toEqual(DEFAULT_STATE);
+  });
+});
+
+describe('the map in a link', () => {
+  it('never has one input on both axes, however they are named', () => {
+    for (const [hash, x, y] of [
+      ['#mapx=k', 'kernelFamilies', 'workloads'], ['#mapy=n', 'kernelFamilies', 'workloads'], ['#mapx=gm', 'guestOsMemory', 'kernelFamilies'],
+      ['#mapx=k&mapy=n', 'kernelFamilies', 'workloads'], ['#mapx=k&mapy=gd', 'kernelFamilies', 'guestOsDisk'],
+    ] as const) {
+      const { state: { view }, issues } = decodeHash(hash);
+      expect([view.mapX, view.mapY], hash).toEqual([x, y]);
+      expect(issues, hash).toEqual([]);
+    }
+    const { mapX, mapY } = decodeHash('#mapx=gm&mapy=gm').state.view;
+    expect(mapX).not.toBe(mapY);
+  });
+
+  it('begins as the figure does', () => {
+    expect([DEFAULT_VIEW.mapX, DEFAULT_VIEW.mapY]).toEqual([FIRST_GRID.x, FIRST_GRID.y]);
   });
 });

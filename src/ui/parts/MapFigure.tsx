@@ -20,10 +20,12 @@ import { winTable } from './winTable.ts';
 
 export interface MapFigureProps {
   readonly scene: Scene;
-  /** What is chosen to begin with; the choice itself is kept here, it changes no result. */
+  /** What is chosen; to begin with, where nobody is told of another choice: it changes no result. */
   readonly x?: NumberKey;
   readonly y?: NumberKey;
   readonly metric?: MapMetric;
+  /** The reader chooses what to compare, or another input for an axis. Without it the choice is kept here. */
+  readonly onShow?: ((shown: ShownMap) => void) | undefined;
   /** The reader moves to another place of the map. Without it the map is a picture. */
   readonly onChoose?: ChooseOnMap | undefined;
   /** CSS pixels, where nobody can measure: exports and tests. */
@@ -35,8 +37,11 @@ export interface MapFigureProps {
 export function MapFigure(props: MapFigureProps) {
   const { scene, onChoose, headingLevel = 3 } = props;
   const [slot, measured] = useWidth<HTMLDivElement>();
-  const [axes, setAxes] = useState({ x: props.x ?? FIRST_GRID.x, y: props.y ?? FIRST_GRID.y });
-  const [metric, setMetric] = useState<MapMetric>(props.metric ?? 'hosts');
+  const given: ShownMap = { x: props.x ?? FIRST_GRID.x, y: props.y ?? FIRST_GRID.y, metric: props.metric ?? 'hosts' };
+  const [own, setOwn] = useState(given);
+  const { x, y, metric } = props.onShow === undefined ? own : given;
+  const axes = useMemo(() => ({ x, y }), [x, y]);
+  const show = props.onShow ?? setOwn;
   const width = drawingWidth(props.width, measured);
   const { request, map, rough } = useWinMap(scene, axes.x, axes.y, metric, width);
   const words = scene.messages.figures.map;
@@ -49,7 +54,7 @@ export function MapFigure(props: MapFigureProps) {
       kicker={words.kicker} summary={[summary]} messages={figureMessages(scene.messages)}
       sources={[words.reading, onChoose === undefined ? '' : words.drag, rough ? words.rough : ''].join(scene.format.lang === 'ja' ? '' : ' ').trim()}
       table={() => winTable(scene, request, map)}
-      controls={scene.stage === 'slide' ? undefined : <Choices words={scene.messages} axes={axes} metric={metric} onAxes={setAxes} onMetric={setMetric} />}
+      controls={scene.stage === 'slide' ? undefined : <Choices words={scene.messages} axes={axes} metric={metric} onShow={show} />}
     >
       <div ref={slot}>
         <WinBoard
@@ -62,29 +67,30 @@ export function MapFigure(props: MapFigureProps) {
 }
 
 interface Axes { readonly x: NumberKey; readonly y: NumberKey }
+/** The axes of a map and what is compared on it. */
+export interface ShownMap extends Axes { readonly metric: MapMetric }
 
 interface ChoicesProps {
   readonly words: Scene['messages'];
   readonly axes: Axes;
   readonly metric: MapMetric;
-  readonly onAxes: (axes: Axes) => void;
-  readonly onMetric: (metric: MapMetric) => void;
+  readonly onShow: (shown: ShownMap) => void;
 }
 
 const KEYS: readonly NumberKey[] = INPUT_TABLE.flatMap((spec) => (spec.kind === 'number' ? [spec.key] : []));
 
 /** Kept from drawing anew with every move of a slider: together the lists have eighty entries. */
-const Choices = memo(function Choices({ words, axes, metric, onAxes, onMetric }: ChoicesProps) {
+const Choices = memo(function Choices({ words, axes, metric, onShow }: ChoicesProps) {
   const { choose, metrics } = words.figures.map;
   const { items } = words.inputs;
   // Choosing the other axis's input turns the map.
-  const across = (x: NumberKey): void => onAxes({ x, y: x === axes.y ? axes.x : axes.y });
-  const upward = (y: NumberKey): void => onAxes({ y, x: y === axes.x ? axes.y : axes.x });
+  const across = (x: NumberKey): void => onShow({ metric, x, y: x === axes.y ? axes.x : axes.y });
+  const upward = (y: NumberKey): void => onShow({ metric, y, x: y === axes.x ? axes.y : axes.x });
   const keys = useMemo(() => KEYS.map((value) => ({ value, label: items[value].name })), [items]);
   return (
     <>
       <ChoiceField
-        id="map-metric" label={choose.metric} labelPlace="hidden" value={metric} onChange={onMetric}
+        id="map-metric" label={choose.metric} labelPlace="hidden" value={metric} onChange={(next) => onShow({ ...axes, metric: next })}
         choices={MAP_METRICS.map((value) => ({ value, label: metrics[value] }))}
       />
       <SelectField id="map-x" label={choose.x} value={axes.x} onChange={across} options={keys} />

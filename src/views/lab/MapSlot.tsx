@@ -2,8 +2,9 @@ import { lazy, useMemo } from 'react';
 import type { NumberKey } from '../../model/inputs.ts';
 import type { ChooseOnMap } from '../../ui/diagrams/useWinHandle.ts';
 import type { LabStore } from '../../store/labStore.ts';
+import type { ShownMap } from '../../ui/parts/MapFigure.tsx';
 import { FigureSlot } from './FigureSlot.tsx';
-import { useLab } from './labContext.ts';
+import { useChosen, useLab } from './labContext.ts';
 
 const MapFigure = lazy(async () => ({ default: (await import('../../ui/parts/MapFigure.tsx')).MapFigure }));
 const Unscored = lazy(async () => ({ default: (await import('../../ui/parts/Unscored.tsx')).Unscored }));
@@ -19,9 +20,13 @@ const chooserFor = (store: LabStore): ChooseOnMap => (choice, phase) => {
 export function MapSlot() {
   const { store } = useLab();
   const choose = useMemo(() => chooserFor(store), [store]);
+  const show = useMemo(() => ({ x, y, metric }: ShownMap) => store.setView({ mapX: x, mapY: y, mapMetric: metric }), [store]);
+  const x = useChosen((state) => state.view.mapX);
+  const y = useChosen((state) => state.view.mapY);
+  const metric = useChosen((state) => state.view.mapMetric);
   return (
     <FigureSlot id="map" size="tall">
-      {(scene) => <><MapFigure scene={scene} onChoose={choose} /><Unscored scene={scene} /></>}
+      {(scene) => <><MapFigure scene={scene} x={x} y={y} metric={metric} onShow={show} onChoose={choose} /><Unscored scene={scene} /></>}
     </FigureSlot>
   );
 }

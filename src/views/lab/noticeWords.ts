@@ -8,7 +8,8 @@ import type { InputSpec } from '../../model/inputTable.ts';
 
 const isInput = (key: IssueKey): key is keyof typeof SPEC => Object.hasOwn(SPEC, key);
 
-function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: Messages): string {
+function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, messages: Messages): string {
+  const { lab } = messages;
   switch (key) {
     case 'era': return lab.era.label;
     case 'view': return lab.views.label;
@@ -19,18 +20,22 @@ function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, { lab }: Message
     case 'theme': return lab.theme.label;
     case 'metric': return lab.controls.metric;
     case 'axis': return lab.controls.axis;
+    case 'mapMetric': return messages.figures.map.choose.metric;
+    case 'mapX': return messages.figures.map.choose.x;
+    case 'mapY': return messages.figures.map.choose.y;
   }
 }
 
 /** What a setting's value is called; a word we do not know stays as it is. */
 function settingValue(key: IssueKey, value: string, messages: Messages): string {
   const { lab, terms, inputs } = messages;
+  // A link names an axis as it names inputs: by their short keys.
+  const byUrl = Object.fromEntries(INPUT_TABLE.map((spec) => [spec.url, inputs.items[spec.key].name]));
   const names: Readonly<Partial<Record<IssueKey, Readonly<Record<string, string>>>>> = {
     era: Object.fromEntries(Object.entries(terms.eras).map(([era, text]) => [era, text.name])),
     view: lab.views, lang: lab.language, theme: lab.theme,
     metric: Object.fromEntries(Object.entries(terms.metrics).map(([metric, text]) => [metric, text.name])),
-    // A link names the axis as it names inputs: by their short keys.
-    axis: Object.fromEntries(INPUT_TABLE.map((spec) => [spec.url, inputs.items[spec.key].name])),
+    axis: byUrl, mapX: byUrl, mapY: byUrl, mapMetric: messages.figures.map.metrics,
   };
   return names[key]?.[value] ?? value;
 }
