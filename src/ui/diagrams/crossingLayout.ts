@@ -53,6 +53,8 @@ const COIL = 7;
 /** How deep into the hardware the way goes: below its name. */
 const TURN = 0.76;
 const WIDE = 760;
+/** On a slide height is dearer than width. */
+const WIDE_ON_SLIDE = 620;
 const BAR_ROW = 34;
 
 /** Down one lane; an emulated device takes several turns before it lets the request go on. */
@@ -84,7 +86,7 @@ function columnOf(side: CrossingSide, { x, width, bottom, unit }: Place): Crossi
 /** Two stacks on one floor, and the bars beside them where there is room. Pixels from the top left. */
 export function crossingLayout(facts: Crossing, width: number, size: number, labels: number): CrossingLayout {
   const unit = size / 13;
-  const wide = width >= WIDE * unit;
+  const wide = width >= (unit > 1 ? WIDE_ON_SLIDE : WIDE) * unit;
   const gap = (wide ? 48 : 16) * unit;
   const each = wide ? (width * 0.62 - gap) / 2 : (width - gap) / 2;
   const most = Math.max(facts.hardware.stops.length, facts.os.stops.length);

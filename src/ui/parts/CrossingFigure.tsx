@@ -57,7 +57,7 @@ export function CrossingFigure(props: CrossingFigureProps) {
           run={run} arrived={arrived} onArrived={() => setAnswered(scene.inputs)}
         />
       </div>
-      <p className={styles.answer} role="status">{arrived ? words.arrived(facts, scene.format) : words.hint}</p>
+      <p className={styles.answer} data-stage={scene.stage} role="status">{arrived ? words.arrived(facts, scene.format) : words.hint}</p>
     </Figure>
   );
 }
@@ -65,17 +65,18 @@ export function CrossingFigure(props: CrossingFigureProps) {
 function Choices({ scene, onVmPath, onContainerPath, onSend }: CrossingFigureProps & { readonly onSend: () => void }) {
   const id = useId();
   const { items, options } = scene.messages.inputs;
+  const labelPlace = scene.stage === 'slide' ? 'beside' : 'above';
   return (
     <>
       {onVmPath !== undefined && (
         <ChoiceField
-          id={`${id}-vm`} label={items.vmIoPath.short} value={scene.inputs.vmIoPath} onChange={onVmPath}
+          id={`${id}-vm`} label={items.vmIoPath.short} value={scene.inputs.vmIoPath} labelPlace={labelPlace} onChange={onVmPath}
           choices={VM_PATHS.map((value) => ({ value, label: options.vmIoPath[value].name }))}
         />
       )}
       {onContainerPath !== undefined && (
         <ChoiceField
-          id={`${id}-container`} label={items.containerIoPath.short} value={scene.inputs.containerIoPath} onChange={onContainerPath}
+          id={`${id}-container`} label={items.containerIoPath.short} value={scene.inputs.containerIoPath} labelPlace={labelPlace} onChange={onContainerPath}
           choices={CONTAINER_PATHS.map((value) => ({ value, label: options.containerIoPath[value].name }))}
         />
       )}

@@ -22,7 +22,7 @@ export function useFit(): Fit {
     const [outer, inner] = [frame.current, body.current];
     if (outer === null || inner === null) return undefined;
     const fit = (): void => setScale((now) => {
-      const byWidth = Math.max(SMALLEST, outer.clientWidth / SLIDE_WIDTH);
+      const byWidth = Math.max(1, outer.clientWidth / SLIDE_WIDTH);
       // Height at the present scale; what is drawn narrower also grows taller, so a step at a time.
       const tooTall = inner.getBoundingClientRect().height - outer.clientHeight;
       if (tooTall > 2) return Math.max(SMALLEST, Math.min(now, byWidth) - 0.05);
