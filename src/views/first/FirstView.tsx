@@ -26,13 +26,14 @@ export function FirstView({ scene, words }: FirstViewProps) {
   return (
     <section lang={lang} className={`${page.page} first-view`} aria-label={lab.title}>
       <div className={`${masthead.masthead} first-masthead`}><p className={masthead.name}>{lab.title}</p></div>
-      <p className="first-note">{words.what} {words.needs}</p>
       <p className="first-waiting">{words.waiting}</p>
       <div className="first-numbers">
         <FirstHeadline scene={scene} />
         <FirstInputs scene={scene} />
         <div className={page.columns}><div className={page.first}><FirstFigure scene={scene} /></div></div>
       </div>
+      {/* Last: what is still being read from the line must not push it about. */}
+      <p className="first-note">{words.what} {words.needs}</p>
     </section>
   );
 }
