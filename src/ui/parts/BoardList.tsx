@@ -17,13 +17,13 @@ export interface BoardListProps {
 export function BoardList({ scene, facts, metric, actions }: BoardListProps) {
   const own = facts.rows.filter((row) => row.kind === 'own');
   const ids = own.map((row) => row.id);
-  const reorder = useReorder(ids, actions.onMove);
+  const [list, reorder] = useReorder(ids, actions.onMove);
   const rows = [
     ...reorder.order.flatMap((id) => own.find((row) => row.id === id) ?? []),
     ...facts.rows.filter((row) => row.kind !== 'own'),
   ];
   return (
-    <ol ref={reorder.list} className={styles.list} aria-label={scene.messages.figures.board.list} data-dragging={reorder.dragged !== null}>
+    <ol ref={list} className={styles.list} aria-label={scene.messages.figures.board.list} data-dragging={reorder.dragged !== null}>
       {rows.map((row) => {
         const place = ids.indexOf(row.id);
         return (

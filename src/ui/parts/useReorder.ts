@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 
 export interface Reorder {
-  readonly list: RefObject<HTMLOListElement | null>;
   /** The ids in the order to show: that of the drag while there is one. */
   readonly order: readonly string[];
   readonly dragged: string | null;
@@ -25,7 +24,9 @@ export function placeAt(middles: readonly number[], y: number): number {
 }
 
 /** Puts entries of a list in another order: by dragging a handle, and by arrow keys on it. Esc ends a drag without change. */
-export function useReorder(ids: readonly string[], onMove: (id: string, to: number) => void): Reorder {
+export function useReorder(
+  ids: readonly string[], onMove: (id: string, to: number) => void,
+): readonly [list: RefObject<HTMLOListElement | null>, reorder: Reorder] {
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const refocus = useRef<string | null>(null);
@@ -50,8 +51,8 @@ export function useReorder(ids: readonly string[], onMove: (id: string, to: numb
     setDrag(null);
     if (to !== ids.indexOf(drag.id)) onMove(drag.id, to);
   };
-  return {
-    list, dragged: drag?.id ?? null, order: drag?.order ?? ids,
+  return [list, {
+    dragged: drag?.id ?? null, order: drag?.order ?? ids,
     handle: (id) => ({
       onPointerDown: (event) => {
         if (event.button !== 0) return;
@@ -72,5 +73,5 @@ export function useReorder(ids: readonly string[], onMove: (id: string, to: numb
         return onMove(id, to);
       },
     }),
-  };
+  }];
 }

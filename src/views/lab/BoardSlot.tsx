@@ -31,7 +31,8 @@ export function BoardSlot() {
     ...sent.map((one, i): BoardState => ({ id: `sent-${i + 1}`, name: one.name, kind: 'sent', inputs: inputsOf(one) })),
   ], [snapshots, sent]);
   const shown = useMemo(() => [...snapshots, ...sent], [snapshots, sent]);
-  const actions = actionsOn(board, store, states, shown, useKeep(board), isFull(state));
+  const onKeep = useKeep(board);
+  const actions: BoardActions = { ...editsOf(board), onKeep, full: isFull(state), onLoad: loaderOf(board, store, states, shown) };
   const messages = all === null ? [] : boardMessages(state, sent, board, store, all);
   return (
     <FigureSlot id="board" size="middle">
@@ -56,16 +57,13 @@ function inputsOf(one: NamedInputs): Inputs {
   return inputs;
 }
 
-function actionsOn(
-  board: BoardStore, store: LabStore, states: readonly BoardState[], shown: readonly NamedInputs[], onKeep: () => void, full: boolean,
-): BoardActions {
-  return {
-    onRename: board.rename, onMove: board.move, onRemove: board.remove, onKeep, full,
-    onLoad: (id) => {
-      const one = shown[states.findIndex((state) => state.id === id)];
-      if (one === undefined) return;
-      store.applyPreset(one.overrides, one.era, null);
-      board.tell({ kind: 'loaded', name: one.name });
-    },
-  };
-}
+const editsOf = ({ rename, move, remove }: BoardStore): Pick<BoardActions, 'onRename' | 'onMove' | 'onRemove'> =>
+  ({ onRename: rename, onMove: move, onRemove: remove });
+
+/** Brings a state back into the lab: one step that can be undone. */
+const loaderOf = (board: BoardStore, store: LabStore, states: readonly BoardState[], shown: readonly NamedInputs[]) => (id: string): void => {
+  const one = shown[states.findIndex((state) => state.id === id)];
+  if (one === undefined) return;
+  store.applyPreset(one.overrides, one.era, null);
+  board.tell({ kind: 'loaded', name: one.name });
+};
