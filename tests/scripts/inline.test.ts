@@ -29,7 +29,7 @@ describe('what is needed to paint', () => {
     ['a sheet that was not built', page(SCRIPT + SHEET.replace('style-a', 'style-b')), 'one();'],
     ['a script that ends too soon', page(SCRIPT + SHEET), "'</script>'"],
   ])('%s stops the build', (_, html, script) => {
-    expect(() => inPage(html, script)).toThrow();
+    expect(() => inPage(html, script)).toThrow(/^(the page|first\.js|assets)/);
   });
 
   test.each(['a{background:url(x.png)}', '@import "b.css";', 'a::after{content:"</style>"}'])('%s stops the build', (style) => {

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { FIRST_GRID, isQuick, knownMap, winMapSteps, winRequestOf } from '../../derive/winMap.ts';
 import type { MapMetric, WinRequest } from '../../derive/winMap.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import type { WinMap } from '../../model/map.ts';
 import { finished } from '../../model/steps.ts';
+import { IdleContext } from '../idle.ts';
+import { inSlices } from '../inSlices.ts';
 import type { Scene } from '../scene.ts';
 
 export interface DrawnMap {
@@ -17,28 +19,11 @@ export interface DrawnMap {
 const FINE = { wide: [FIRST_GRID.columns, FIRST_GRID.rows], narrow: [30, 18] } as const;
 const ROUGH = { quick: [30, 18], hosts: [16, 8], others: [10, 6] } as const;
 const NARROW = 480;
-/** Milliseconds of work at a time, and the rest after it: a drag goes first. */
-const SLICE = 5;
 
 type Size = readonly [columns: number, rows: number];
 
 function requestOf({ inputs, ghost }: Scene, keys: { readonly x: NumberKey; readonly y: NumberKey }, metric: MapMetric, [columns, rows]: Size): WinRequest {
   return winRequestOf(inputs, ghost, metric, { ...keys, columns, rows });
-}
-
-/** The work in slices between frames; returns the end of it. */
-function inSlices(request: WinRequest, done: () => void): () => void {
-  const steps = winMapSteps(request);
-  let timer = 0;
-  const slice = (): void => {
-    const until = performance.now() + SLICE;
-    do {
-      if (steps.next().done === true) return done();
-    } while (performance.now() < until);
-    timer = window.setTimeout(slice, SLICE);
-  };
-  timer = window.setTimeout(slice, SLICE);
-  return () => window.clearTimeout(timer);
 }
 
 /**
@@ -47,10 +32,13 @@ function inSlices(request: WinRequest, done: () => void): () => void {
  */
 export function useWinMap(scene: Scene, xKey: NumberKey, yKey: NumberKey, metric: MapMetric, width: number): DrawnMap {
   const [, setReady] = useState(0);
+  const idle = useContext(IdleContext);
   const size = width < NARROW ? FINE.narrow : FINE.wide;
   const fine = useMemo(() => requestOf(scene, { x: xKey, y: yKey }, metric, size), [scene, xKey, yKey, metric, size]);
   const waits = scene.ghost === null && !isQuick(fine) && knownMap(fine) === null;
-  useEffect(() => (waits ? inSlices(fine, () => setReady((count) => count + 1)) : undefined), [waits, fine]);
+  useEffect(
+    () => (waits ? inSlices(winMapSteps(fine), idle, () => setReady((count) => count + 1)) : undefined),
+    [waits, fine, idle]);
   const rough = useMemo(
     () => requestOf(scene, { x: xKey, y: yKey }, metric, ROUGH[isQuick(fine) ? 'quick' : metric === 'hosts' ? 'hosts' : 'others']),
     [scene, xKey, yKey, metric, fine]);
