@@ -8,13 +8,13 @@ import { resolveInputs } from '../../src/model/inputTable.ts';
 import { METRICS } from '../../src/model/result.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { count } from '../../src/model/units.ts';
-import { FIGURES, atRest, controlOf, figure, goTo, openLab, seenText, tableOf, whole } from '../helpers/labPage.ts';
+import { DRAWN, FIGURES, atRest, controlOf, figure, goTo, openLab, seenText, tableOf, whole } from '../helpers/labPage.ts';
 
 describe.each(['ja', 'en'] as const)('every figure (%s)', (lang) => {
   test('has a title with numbers, words for all, and a table with heads', async () => {
     const page = await openLab({ lang, height: 9000 });
     await whole(page);
-    for (const id of FIGURES) {
+    for (const id of [...DRAWN, 'results'] as const) {
       const own = figure(page, id);
       const title = await seenText(own.locator('h2, h3').first());
       expect(title.length, id).toBeGreaterThan(15);

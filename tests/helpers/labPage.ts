@@ -12,8 +12,14 @@ import { openPage } from './browser.ts';
 import type { PageOptions } from './browser.ts';
 
 /** Every figure of the lab, in the order of the page. */
-export const FIGURES =
-  ['divergence', 'host-share', 'stack', 'binding', 'crossing', 'response', 'sprawl', 'results'] as const;
+export const FIGURES = [
+  'divergence', 'host-share', 'why', 'stack', 'binding', 'map', 'mix', 'fairness', 'crossing', 'response', 'sprawl', 'sensitivity',
+  'doubt', 'results', 'then-now', 'claims',
+] as const;
+/** Those that are a drawing with a table below it; the others are lists of words, numbers and small bars, or a table. */
+export const DRAWN = [
+  'divergence', 'host-share', 'why', 'stack', 'binding', 'map', 'mix', 'crossing', 'response', 'sprawl', 'then-now',
+] as const satisfies readonly (typeof FIGURES)[number][];
 /** The four inputs that are always in sight, in the order of the page. */
 export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
 export type FigureId = (typeof FIGURES)[number];
