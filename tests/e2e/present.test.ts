@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DECKS } from '../../src/derive/decks.ts';
 import { deck as words } from '../../src/i18n/en/deck.ts';
+import { openPage } from '../helpers/browser.ts';
 import { axeViolations } from '../helpers/pageChecks.ts';
 import { onSlide, openDeck, shownSlide } from '../helpers/deckPage.ts';
 
@@ -263,4 +264,18 @@ test.each([['ja', 'light'], ['en', 'dark']] as const)('axe finds nothing on the 
   await page.keyboard.press('o');
   await page.getByRole('dialog').waitFor();
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test('P begins the talk where the reader is in the story, and Escape leads back there', async () => {
+  const page = await openPage({ hash: 'v=1&view=story&scene=kernels&n=60', lang: 'en' });
+  await page.locator('#kernels h2').waitFor();
+  await page.keyboard.press('p');
+  await onSlide(page, 'kernels');
+  await page.keyboard.press('Escape');
+  await page.locator('#kernels h2').waitFor();
+  await expect.poll(() => page.locator('#kernels').evaluate((section) => {
+    const { top, bottom } = section.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  })).toBe(true);
+  expect(page.url()).toContain('n=60');
 });

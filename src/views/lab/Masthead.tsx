@@ -4,6 +4,7 @@ import { canRedo, canUndo } from '../../store/labStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SegmentedNav } from '../../ui/layout/SegmentedNav.tsx';
 import { useMedia } from '../useMedia.ts';
+import { usePresentKey } from '../usePresentKey.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { useChosen, useLab } from './labContext.ts';
@@ -37,8 +38,13 @@ export function Masthead({ era = true }: { readonly era?: boolean }) {
 }
 
 function Views() {
-  const { messages: { lab: { views } } } = useLab();
-  return <div className={styles.views}><ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink></div>;
+  const { messages: { lab: { views } }, goTo } = useLab();
+  usePresentKey(goTo);
+  return (
+    <div className={styles.views}>
+      <ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink><ViewLink view="present">{views.present}</ViewLink>
+    </div>
+  );
 }
 
 function EraSwitch() {
