@@ -268,7 +268,9 @@ test.each([['ja', 'light'], ['en', 'dark']] as const)('axe finds nothing on the 
 
 test('P begins the talk where the reader is in the story, and Escape leads back there', async () => {
   const page = await openPage({ hash: 'v=1&view=story&scene=kernels&n=60', lang: 'en' });
-  await page.locator('#kernels h2').waitFor();
+  // The article stands there before the page answers; this link comes with the page.
+  await page.getByRole('link', { name: 'Slides' }).waitFor();
+  await expect.poll(() => page.locator('#kernels').evaluate((section) => Math.abs(section.getBoundingClientRect().top) < innerHeight / 2)).toBe(true);
   await page.keyboard.press('p');
   await onSlide(page, 'kernels');
   await page.keyboard.press('Escape');
