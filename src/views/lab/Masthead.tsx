@@ -23,13 +23,15 @@ export function Masthead({ era = true }: { readonly era?: boolean }) {
   return (
     <header className={styles.masthead}>
       <p className={styles.name}>{messages.lab.title}</p>
-      {phone && <Language />}
+      {phone && (
+        <div className={styles.group}>
+          <Language />
+          <button type="button" className={styles.more} aria-label={moreTools} title={moreTools} aria-expanded={more} onClick={() => setMore(!more)}>⋯</button>
+        </div>
+      )}
       <nav className={styles.tools} aria-label={messages.lab.landmarks.tools}>
         <Views />
         {era && <EraSwitch />}
-        {phone && (
-          <button type="button" className={styles.more} aria-label={moreTools} title={moreTools} aria-expanded={more} onClick={() => setMore(!more)}>⋯</button>
-        )}
         {(!phone || more) && rarer}
         {!phone && <Language />}
       </nav>
