@@ -7,14 +7,17 @@ const HASH = 'v=1&view=lab&n=1234';
 const GONE = /Failed to load resource|Failed to fetch dynamically imported module/;
 
 /** A part of the program that is no longer on the server. */
-const withoutPart = async (page: Page): Promise<void> =>
-  page.route('**/assets/{Beside,HostShareFigure}-*.js', async (route) => route.fulfill({ status: 404, body: '404' }));
+async function withoutPart(page: Page): Promise<void> {
+  await page.route('**/assets/{Beside,HostShareFigure}-*.js', async (route) => route.fulfill({ status: 404, body: '404' }));
+}
 
 /** What the server answers to one who asks for the page again: another program. */
-const withNewerPage = async (page: Page): Promise<void> => page.route((url) => url.pathname === '/', async (route) => {
-  if (route.request().resourceType() === 'document') return route.continue();
-  return route.fulfill({ contentType: 'text/html', body: '<!doctype html><script type="module" src="./assets/first-newer.js"></script>' });
-});
+async function withNewerPage(page: Page): Promise<void> {
+  await page.route((url) => url.pathname === '/', async (route) => {
+    if (route.request().resourceType() === 'document') return route.continue();
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><script type="module" src="./assets/first-newer.js"></script>' });
+  });
+}
 
 test('a part is gone and a newer version is out: the page says so, keeps the inputs and does not reload itself', async () => {
   let loads = 0;

