@@ -33,7 +33,7 @@ export const deck = {
   make: {
     title: 'Make a deck', line: 'Choose scenes, their order and their headings. All of it goes into the link.', deckTitle: 'Title of the deck', include: 'Show as a slide', own: 'Heading of your own', up: 'Move up', down: 'Move down',
     upOf: (name) => `Move “${name}” up`, downOf: (name) => `Move “${name}” down`, ownOf: (name) => `Heading of “${name}”`,
-    start: 'Start with this deck', copy: 'Copy the deck’s link', needsOne: 'There is no slide yet. Choose at least one scene.', moved: (name, at) => `“${name}” is slide ${at} now.`,
+    start: 'Start with this deck', needsOne: 'There is no slide yet. Choose at least one scene.', moved: (name, at) => `“${name}” is slide ${at} now.`,
   },
   board: { name: 'What-if board', title: 'The kept inputs, side by side', notes: ['The inputs you kept, drawn on one scale.', 'Go through what was changed, and why the result differs, one at a time.'] },
   keys: {

@@ -46,7 +46,7 @@ export const deck = {
   make: {
     title: 'デッキを組む', line: '場面を選び、順番と見出しを決めます。内容はリンクに入ります。', deckTitle: 'デッキの題', include: 'スライドにする', own: '自分の見出し', up: '前へ移す', down: '後ろへ移す',
     upOf: (name: string) => `「${name}」を前へ移す`, downOf: (name: string) => `「${name}」を後ろへ移す`, ownOf: (name: string) => `「${name}」の見出し`,
-    start: 'このデッキで始める', copy: 'デッキのリンクをコピー', needsOne: 'スライドが1枚もありません。場面を1つ以上選んでください。', moved: (name: string, at: string) => `「${name}」は${at}枚目です。`,
+    start: 'このデッキで始める', needsOne: 'スライドが1枚もありません。場面を1つ以上選んでください。', moved: (name: string, at: string) => `「${name}」は${at}枚目です。`,
   },
   board: { name: '条件の比較', title: '残した条件を並べて比べる', notes: ['残した条件を、同じ目盛りで並べています。', 'どの条件を変えたか、なぜ結果が変わったかを、ひとつずつ確かめてください。'] },
   keys,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { ownDeck, STEP_IDS } from '../../derive/decks.ts';
 import type { Deck, StepId } from '../../derive/decks.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -17,6 +18,8 @@ interface DeckMakerProps {
   readonly format: Format;
   /** The deck as links write it, and its headings. */
   readonly onMake: (deck: string, titles: readonly string[]) => void;
+  /** Copies the link to the deck as it is shown. */
+  readonly link?: ReactNode;
 }
 
 interface Line {
@@ -39,7 +42,8 @@ function moved(lines: readonly Line[], at: number, by: 1 | -1): readonly Line[] 
 }
 
 /** A deck of the reader's own: which scenes, in which order, under which headings. */
-export function DeckMaker({ deck, titles, text, format, onMake }: DeckMakerProps) {
+export function DeckMaker(props: DeckMakerProps) {
+  const { deck, titles, text, format, onMake } = props;
   const words = text.deck.make;
   const [title, setTitle] = useState(titles[0] ?? '');
   const [lines, setLines] = useState(() => linesOf(deck, titles));
@@ -75,7 +79,7 @@ export function DeckMaker({ deck, titles, text, format, onMake }: DeckMakerProps
           </li>
         ))}
       </ol>
-      <Button onClick={make}>{words.start}</Button>
+      <div className={styles.end}><Button onClick={make}>{words.start}</Button> {props.link}</div>
       <p className={styles.said} role="status">{said}</p>
     </div>
   );

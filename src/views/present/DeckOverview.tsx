@@ -3,6 +3,7 @@ import { formatOf } from '../../i18n/format.ts';
 import { ChoiceField } from '../../ui/controls/ChoiceField.tsx';
 import { deckText } from '../../io/deckText.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
+import { CopyLink } from '../lab/CopyLink.tsx';
 import { DeckDialog } from './DeckDialog.tsx';
 import { DeckMaker } from './DeckMaker.tsx';
 import { stepName, stepTitle } from './talkText.ts';
@@ -41,7 +42,7 @@ export function DeckOverview({ talk: { deck, state, slides }, text, titles, onDe
         ))}
       </ol>
       <Disclosure summary={words.make.title}>
-        <DeckMaker key={deckText(state.deck)} deck={state.deck} titles={titles} text={text} format={format} onMake={onDeck} />
+        <DeckMaker key={deckText(state.deck)} deck={state.deck} titles={titles} text={text} format={format} onMake={onDeck} link={<CopyLink />} />
       </Disclosure>
     </DeckDialog>
   );
