@@ -1,0 +1,121 @@
+import type { Fleet } from '../model/fleet.ts';
+import type { Era } from '../model/era.ts';
+import type { Inputs, NumberKey, Overrides } from '../model/inputs.ts';
+import { SPEC, clamp, resolveInputs } from '../model/inputTable.ts';
+import { resultOfFleet } from '../model/resultOf.ts';
+import type { Result } from '../model/result.ts';
+import { gibOf, mib } from '../model/units.ts';
+import { distributionOf } from './estate/distribution.ts';
+import type { Distribution } from './estate/distribution.ts';
+import { groupsOf } from './estate/groups.ts';
+import type { Assumed } from './estate/groups.ts';
+import type { ActualHost, Inventory, Machine } from './estate/inventory.ts';
+import type { KernelFamily } from './estate/kernelFamily.ts';
+import { differenceReasons, realityOf } from './estate/reality.ts';
+import type { DifferenceReason, Reality } from './estate/reality.ts';
+import { steadySum } from './estate/steadySum.ts';
+
+/** Sums over the rows, as a spreadsheet would make them. Disk is of all machines, the rest of the running ones. */
+export interface EstateTotals {
+  readonly vcpus: number;
+  readonly memoryMib: number;
+  readonly diskGib: number;
+  /** The part of `diskGib` that belongs to machines which are switched off. */
+  readonly offDiskGib: number;
+}
+
+/** An inventory answered by the model. */
+export interface Estate {
+  /** The reader's inputs, with sizes of hosts from the export and the means of the fleet in place of the sliders. */
+  readonly inputs: Inputs;
+  readonly fleet: Fleet;
+  readonly families: readonly KernelFamily[];
+  readonly result: Result;
+  readonly running: number;
+  readonly off: number;
+  readonly totals: EstateTotals;
+  readonly assumed: Assumed;
+  readonly distribution: Distribution;
+  /** Memory of guest OSes in all memory of the running machines; null where nothing runs. */
+  readonly guestOsShare: number | null;
+  readonly reality: Reality | null;
+  readonly differences: readonly DifferenceReason[];
+}
+
+type Numbers = { readonly [K in NumberKey]?: number };
+
+/** As overrides, each within the range of its input: the reader's own come last and win. */
+function within(numbers: Numbers): Overrides {
+  const entries = Object.entries(numbers).filter(([, value]) => Number.isFinite(value))
+    .map(([key, value]) => [key, clamp(SPEC[key as NumberKey], value)]);
+  // Keys and kinds are those of the inputs; the compiler cannot see it through entries.
+  return Object.fromEntries(entries) as Overrides;
+}
+
+const median = (values: readonly number[]): number | undefined => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+const known = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
+
+/** Sizes of the hosts that are there: the middle one of each, and an equal share of the storage. */
+function hostSizes({ hosts, storage }: Inventory): Overrides {
+  const memory = median(known(hosts.map((one: ActualHost) => one.memory)));
+  const cores = median(known(hosts.map((one: ActualHost) => one.cores)));
+  return within({
+    ...(memory === undefined ? {} : { hostMemory: gibOf(mib(memory)) }), ...(cores === undefined ? {} : { hostCores: cores }),
+    ...(storage === null || hosts.length === 0 ? {} : { hostDisk: storage / hosts.length }),
+  });
+}
+
+/** The fleet as sliders would say it: how many, how many kernels, and means. */
+function meansOf({ groups, families }: Fleet): Overrides {
+  const total = (pick: (one: Fleet['groups'][number]) => number): number =>
+    steadySum(groups.map(pick), groups.map((one) => one.count));
+  const n = total(() => 1);
+  if (n === 0) return {};
+  const vcpus = total((one) => one.vcpus);
+  const main = steadySum(groups.filter((one) => one.kernel === 0).map((one) => one.count));
+  return within({
+    workloads: n, kernelFamilies: families, minorityShare: 1 - main / n, sourceCores: vcpus / n,
+    utilization: vcpus > 0 ? total((one) => one.cpu) / vcpus : Number.NaN,
+    guestOsMemory: total((one) => one.osMemory) / n, guestOsDisk: total((one) => one.osDisk) / n,
+    appMemory: total((one) => one.appMemory) / n, appDisk: total((one) => one.appDisk) / n,
+  });
+}
+
+const sumOf = (machines: readonly Machine[], pick: (one: Machine) => number | null): number =>
+  steadySum(machines.map((one) => pick(one) ?? 0), machines.map((one) => one.count));
+
+function totalsOf(machines: readonly Machine[]): EstateTotals {
+  const running = machines.filter((one) => one.running);
+  return {
+    vcpus: sumOf(running, (one) => one.vcpus), memoryMib: sumOf(running, (one) => one.memory),
+    diskGib: sumOf(machines, (one) => one.disk), offDiskGib: sumOf(machines.filter((one) => !one.running), (one) => one.disk),
+  };
+}
+
+function guestOsShareOf({ groups }: Fleet): number | null {
+  const os = steadySum(groups.map((one) => one.osMemory), groups.map((one) => one.count));
+  const all = steadySum(groups.map((one) => one.osMemory + one.appMemory), groups.map((one) => one.count));
+  return all === 0 ? null : os / all;
+}
+
+/**
+ * An inventory through the model: its machines become groups, the groups a fleet, the fleet a result. Sizes of hosts
+ * are those of the export; what it does not say (utilization, sizes of operating systems) is the era's, and what the
+ * reader has set by hand stands above both. The same rows in any order give the same figures.
+ */
+export function estateOf(inventory: Inventory, era: Era, overrides: Overrides): Estate {
+  const { machines, hosts } = inventory;
+  const base = resolveInputs(era, { ...hostSizes(inventory), ...overrides });
+  const totals = totalsOf(machines);
+  const { families, groups, assumed } = groupsOf(machines, totals.offDiskGib, base, overrides);
+  const fleet: Fleet = { families: families.length, groups };
+  const inputs = resolveInputs(era, { ...hostSizes(inventory), ...overrides, ...meansOf(fleet) });
+  const result = resultOfFleet(inputs, fleet);
+  const running = sumOf(machines, (one) => (one.running ? 1 : 0));
+  const reality = realityOf(hosts, running, totals.vcpus, totals.memoryMib);
+  return {
+    inputs, fleet, families, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed,
+    distribution: distributionOf(machines), guestOsShare: guestOsShareOf(fleet), reality,
+    differences: reality === null ? [] : differenceReasons(reality, hosts, inputs, result),
+  };
+}
