@@ -1,0 +1,55 @@
+import type { ActualHost, Inventory, InventoryFormat, Machine, SetAside, SetAsideReason } from '../../derive/estate/inventory.ts';
+import type { ImportNote, ImportNoteKind, MappedColumn } from '../../derive/estate/reading.ts';
+import type { GiB } from '../../model/units.ts';
+import type { Read } from './machineRow.ts';
+
+export interface Collected {
+  readonly inventory: Inventory;
+  readonly mapping: readonly MappedColumn[];
+  readonly notes: readonly ImportNote[];
+}
+
+/** Counts every row once: as a machine or as set aside. */
+export class Collector {
+  private readonly machines: Machine[] = [];
+  private readonly setAside: SetAside[] = [];
+  private readonly seen = new Set<string>();
+  private readonly names = new Map<string, number>();
+  private readonly notes = new Map<string, ImportNote>();
+  private readonly mapping: MappedColumn[] = [];
+  private rows = 0;
+
+  /** `identity` says which rows are the same machine; '' where the export cannot tell. */
+  add(table: string, line: number, read: Read | SetAsideReason, identity = ''): void {
+    this.rows += 1;
+    if (typeof read === 'string') {
+      this.setAside.push({ table, line, reason: read });
+      return;
+    }
+    if (identity !== '' && this.seen.has(identity)) {
+      this.setAside.push({ table, line, reason: 'duplicate' });
+      return;
+    }
+    this.seen.add(identity);
+    const { name } = read.machine;
+    if (name !== '') this.names.set(name, (this.names.get(name) ?? 0) + 1);
+    this.machines.push(read.machine);
+    if (read.suspended) this.note('suspended', 1);
+  }
+
+  note(kind: ImportNoteKind, count: number, table = ''): void {
+    if (count === 0) return;
+    const key = `${kind}\n${table}`;
+    this.notes.set(key, { kind, table, count: (this.notes.get(key)?.count ?? 0) + count });
+  }
+
+  map(columns: readonly MappedColumn[]): void {
+    this.mapping.push(...columns);
+  }
+
+  finish(format: InventoryFormat, hosts: readonly ActualHost[] = [], storage: GiB | null = null): Collected {
+    this.note('sameNames', [...this.names.values()].reduce((sum, times) => sum + (times > 1 ? times : 0), 0));
+    const { rows, machines, setAside, mapping } = this;
+    return { inventory: { format, rows, machines, setAside, hosts, storage }, mapping, notes: [...this.notes.values()] };
+  }
+}
