@@ -4,10 +4,11 @@
   const { hash } = location;
   let said = hash;
   if (/[#&](?!(?:v|view|scene|lang|theme)=)\w+=/.test(hash)) root.dataset.linked = '';
-  root.dataset.view = /[#&]view=(story|lab|present)\b/.exec(hash)?.[1] ?? ('linked' in root.dataset ? 'lab' : 'story');
+  root.dataset.view = /[#&]view=(story|lab|present|embed)\b/.exec(hash)?.[1] ?? ('linked' in root.dataset ? 'lab' : 'story');
   const page = (root.dataset.page = root.lang);
+  // A figure in a frame of another page asks for no storage.
   try {
-    said += `&${localStorage['two-kinds-of-virtual/preferences']}`;
+    if (root.dataset.view !== 'embed') said += `&${localStorage['two-kinds-of-virtual/preferences']}`;
   } catch {
     // Forbidden.
   }

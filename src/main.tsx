@@ -8,9 +8,12 @@ import { createRoot } from 'react-dom/client';
 import { LANGS, loadFirstMessages } from './i18n/messages.ts';
 import type { Lang } from './i18n/messages.ts';
 import { preferences } from './io/preferences.ts';
+import type { LinkIssue } from './io/issue.ts';
 import { DEFAULT_STATE } from './io/linkState.ts';
+import type { LinkState } from './io/linkState.ts';
 import type { DecodedLink } from './io/urlState.ts';
 import { createLabStore, linkOf } from './store/labStore.ts';
+import type { LabStore } from './store/labStore.ts';
 import { rememberPreferences, withPreferences } from './store/rememberPreferences.ts';
 import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
@@ -36,25 +39,36 @@ async function linkOpened(hash: string): Promise<DecodedLink> {
   return (await import('./io/urlState.ts')).decodeHash(hash);
 }
 
-async function start(root: HTMLElement): Promise<void> {
-  const { hash } = window.location;
-  const { state: link, issues } = await linkOpened(hash);
+/** With what was chosen on earlier visits, and keeping what is chosen now. */
+function rememberingStore(link: LinkState, issues: readonly LinkIssue[]): LabStore {
   const kept = preferences(() => window.localStorage);
   const found = kept.load();
   const loaded = isEnglishPage && found.value !== null ? { ...found, value: { ...found.value, lang: null } } : found;
   const store = createLabStore(withPreferences(link, loaded), issues);
   // That nothing can be kept is said when there is something to keep: in a frame of a wiki it would be noise.
   if (loaded.issue !== null && loaded.issue.kind !== 'storageUnavailable') store.notify(loaded.issue);
+  rememberPreferences(store, kept);
+  return store;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { hash } = window.location;
+  const { state: link, issues } = await linkOpened(hash);
+  // A figure in a frame keeps nothing, asks nothing of the browser, and writes no history into the page around it.
+  const isFrame = link.view.view === 'embed';
+  const store = isFrame ? createLabStore(link, issues) : rememberingStore(link, issues);
   const { view: { view: name, lang: chosen } } = store.getState();
   const lang = firstLang(chosen);
   const [messages, view] = await Promise.all([loadFirstMessages(lang), loadView(name, lang)]);
   const opened = linkOf(store.getState());
-  rememberPreferences(store, kept);
   keepFirstFigure(messages.lang);
   keepScenes(messages.lang);
   const queue = createFrameQueue({ flush: flushSync });
   // In slices: until it is ready the page stays as it came, and answers to scrolling.
   startTransition(() => createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} /></StrictMode>));
+  if (isFrame) return;
+  // To become a frame is to begin anew: this page has been keeping things.
+  window.addEventListener('hashchange', () => { if (/[#&]view=embed\b/u.test(window.location.hash)) window.location.reload(); });
   const { startUrlSync } = await import('./store/urlSync.ts');
   startUrlSync(store, window, { state: opened, hash });
 }

@@ -1,6 +1,7 @@
 import { jaFirst } from './jaFirst.ts';
 import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
+import { embed } from './ja/embed.ts';
 import { binding } from './ja/figures/binding.ts';
 import { board } from './ja/figures/board.ts';
 import { claims } from './ja/figures/claims.ts';
@@ -32,7 +33,7 @@ import { receipts } from './ja/receipts.ts';
 
 /** The source type of all messages: English must have the same shape or it does not compile. */
 export const ja = {
-  ...jaFirst, assumptions, assumptionList, notices, presets, receipts,
+  ...jaFirst, assumptions, assumptionList, embed, notices, presets, receipts,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
   figures: { ...jaFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },

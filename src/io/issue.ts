@@ -6,7 +6,8 @@ export type NumberReason =
   | 'empty' | 'notANumber' | 'ambiguousSeparator' | 'tooLarge' | 'wrongUnit' | 'textTooLong';
 
 /** What can be said wrongly besides the inputs themselves. */
-export type SettingKey = 'era' | 'view' | 'scene' | 'deck' | 'titles' | 'lang' | 'theme' | 'metric' | 'axis' | 'mapMetric' | 'mapX' | 'mapY';
+export type SettingKey = 'era' | 'view' | 'scene' | 'deck' | 'titles' | 'lang' | 'theme' | 'metric' | 'axis' | 'mapMetric' | 'mapX' | 'mapY'
+  | 'figure' | 'controls' | 'title' | 'model' | 'was';
 export type IssueKey = InputKey | SettingKey;
 
 /** A number that was typed or linked and could not be taken as it stood. `given` is safe to show. */

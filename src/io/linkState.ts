@@ -1,3 +1,4 @@
+import type { CardId, Pinned } from '../derive/cards.ts';
 import type { StepId } from '../derive/decks.ts';
 import type { MapMetric } from '../derive/winMap.ts';
 import type { Era } from '../model/era.ts';
@@ -12,9 +13,13 @@ export const LINK_VERSION = 1;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the page can be: the scenes as an article, everything at once to work with, the scenes as slides. */
-export const VIEWS = ['story', 'lab', 'present'] as const;
+/** What the page can be: the scenes as an article, everything at once to work with, the scenes as slides, one figure in a frame. */
+export const VIEWS = ['story', 'lab', 'present', 'embed'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** How much can be changed in a frame: the main sliders where there is room, the one that matters most, nothing. */
+export const CARD_CONTROL_SETS = ['full', 'min', 'none'] as const;
+export type CardControlSet = (typeof CARD_CONTROL_SETS)[number];
 
 /** How the reader looks at the result; a new field also needs its row in viewKeys.ts. */
 export interface ViewState {
@@ -36,6 +41,13 @@ export interface ViewState {
   readonly mapMetric: MapMetric;
   readonly mapX: NumberKey;
   readonly mapY: NumberKey;
+  /** In a frame: what stands in it; null for the scene, or the first figure … */
+  readonly figure: CardId | null;
+  readonly controls: CardControlSet;
+  /** … whether its sentence is shown, and what the model said when the frame was made. */
+  readonly title: boolean;
+  readonly model: string | null;
+  readonly was: Pinned | null;
 }
 
 /** All that a link carries: what the reader set by hand, and how he looks at it. No derived value. */
@@ -51,7 +63,7 @@ export interface LinkState {
 export const DEFAULT_ERA: Era = '2026';
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   view: 'story', scene: null, deck: 'sales', titles: Object.freeze([]), lang: null, theme: 'auto', metric: 'hosts', axis: 'workloads',
-  mapMetric: 'hosts', mapX: 'workloads', mapY: 'kernelFamilies',
+  mapMetric: 'hosts', mapX: 'workloads', mapY: 'kernelFamilies', figure: null, controls: 'min', title: true, model: null, was: null,
 });
 export const DEFAULT_STATE: LinkState = Object.freeze({
   version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW, board: Object.freeze([]),

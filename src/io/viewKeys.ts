@@ -1,3 +1,4 @@
+import { CARD_IDS } from '../derive/cards.ts';
 import { STEP_IDS } from '../derive/decks.ts';
 import { MAP_METRICS } from '../derive/winMap.ts';
 import { LANGS } from '../i18n/lang.ts';
@@ -5,7 +6,8 @@ import { byUrlKey, SPEC } from '../model/inputTable.ts';
 import { METRICS } from '../model/result.ts';
 import { deckOfText, deckText, titlesOfText, titlesText } from './deckText.ts';
 import type { SettingKey } from './issue.ts';
-import { THEMES, VIEWS, type ViewState } from './linkState.ts';
+import { modelText, pinnedOfText, pinnedText } from './pinnedText.ts';
+import { CARD_CONTROL_SETS, THEMES, VIEWS, type ViewState } from './linkState.ts';
 
 /** How one field of the view is written in a link. */
 export interface ViewKey {
@@ -119,5 +121,52 @@ const mapY: ViewKey = {
   },
 };
 
+const figure: ViewKey = {
+  key: 'figure', url: 'figure',
+  textOf: (now) => now.figure ?? 'none',
+  withText(now, text) {
+    if (text === 'none') return { ...now, figure: null };
+    const found = CARD_IDS.find((one) => one === text);
+    return found === undefined ? null : { ...now, figure: found };
+  },
+};
+
+const controls: ViewKey = {
+  key: 'controls', url: 'controls',
+  textOf: (now) => now.controls,
+  withText(now, text) {
+    const found = CARD_CONTROL_SETS.find((one) => one === text);
+    return found === undefined ? null : { ...now, controls: found };
+  },
+};
+
+const title: ViewKey = {
+  key: 'title', url: 'title',
+  textOf: (now) => (now.title ? '1' : '0'),
+  withText: (now, text) => (text === '0' || text === '1' ? { ...now, title: text === '1' } : null),
+};
+
+const model: ViewKey = {
+  key: 'model', url: 'm',
+  textOf: (now) => now.model ?? 'none',
+  withText(now, text) {
+    if (text === 'none') return { ...now, model: null };
+    const found = modelText(text);
+    return found === null ? null : { ...now, model: found };
+  },
+};
+
+const was: ViewKey = {
+  key: 'was', url: 'was',
+  textOf: (now) => (now.was === null ? 'none' : pinnedText(now.was)),
+  withText(now, text) {
+    if (text === 'none') return { ...now, was: null };
+    const found = pinnedOfText(text);
+    return found === null ? null : { ...now, was: found };
+  },
+};
+
 /** Every view field, in the order in which links list them. */
-export const VIEW_KEYS: readonly ViewKey[] = [view, scene, deck, titles, metric, axis, mapMetric, mapX, mapY, lang, theme];
+export const VIEW_KEYS: readonly ViewKey[] = [
+  view, scene, deck, titles, figure, controls, title, metric, axis, mapMetric, mapX, mapY, lang, theme, model, was,
+];

@@ -16,6 +16,8 @@ export interface Scene<Words extends FirstMessages = Messages> {
   /** Rises with every change; all figures show the same one when the page is at rest. */
   readonly revision: number;
   readonly stage: Stage;
+  /** How high a chart that may have any height is to be, px; its own height where nothing is said. */
+  readonly room?: number | undefined;
   /** The theme in force, resolved: exported charts need literal colours. */
   readonly theme: 'light' | 'dark';
   readonly messages: Words;

@@ -13,6 +13,7 @@ export async function loadView(name: ViewName, lang: Lang): Promise<LoadedView> 
   switch (name) {
     case 'lab': return { name, Page: (await import('./lab/LabPage.tsx')).LabPage };
     case 'story': return { name, Page: await storyPage(lang) };
+    case 'embed': return { name, Page: (await import('./embed/EmbedPage.tsx')).EmbedPage };
     case 'present': return { name, Page: (await import('./present/DeckPage.tsx')).DeckPage };
   }
 }

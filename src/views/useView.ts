@@ -38,8 +38,9 @@ export function useView(store: LabStore, first: LoadedView, lang: Lang): ShownVi
   }, [store, lang]);
   // A link to a scene leads there as soon as there is something to lead to.
   useLayoutEffect(() => {
-    const { scene } = store.getState().view;
-    if (scene !== null && document.getElementById(scene) !== null) showPlace(null, scene);
+    const { scene, view: name } = store.getState().view;
+    // A frame in somebody else's page takes neither the focus nor the place of its reader.
+    if (name !== 'embed' && scene !== null && document.getElementById(scene) !== null) showPlace(null, scene);
   }, [store]);
   useLayoutEffect(() => {
     if (shown.current === view.name) return undefined;

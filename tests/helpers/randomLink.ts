@@ -1,10 +1,11 @@
 import { MAP_METRICS } from '../../src/derive/winMap.ts';
 import * as fc from 'fast-check';
+import { CARD_IDS } from '../../src/derive/cards.ts';
 import { DECK_IDS, STEP_IDS } from '../../src/derive/decks.ts';
 import { cleanTitles } from '../../src/io/deckText.ts';
 import { boardName, type NamedInputs } from '../../src/io/boardSnapshot.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { LINK_VERSION, THEMES, VIEWS, type LinkState } from '../../src/io/linkState.ts';
+import { CARD_CONTROL_SETS, LINK_VERSION, THEMES, VIEWS, type LinkState } from '../../src/io/linkState.ts';
 import { ERAS } from '../../src/model/era.ts';
 import type { NumberKey, Overrides } from '../../src/model/inputs.ts';
 import { INPUT_TABLE, type InputSpec } from '../../src/model/inputTable.ts';
@@ -35,6 +36,8 @@ export const randomBoard: fc.Arbitrary<readonly NamedInputs[]> = fc.array(
 
 const axes = INPUT_TABLE.flatMap((spec): NumberKey[] => (spec.kind === 'number' ? [spec.key] : []));
 
+const hosts = fc.option(fc.integer({ min: 0, max: 999_999 }));
+
 export const randomLink: fc.Arbitrary<LinkState> = fc.record({
   version: fc.constant(LINK_VERSION),
   era: fc.constantFrom(...ERAS),
@@ -52,6 +55,11 @@ export const randomLink: fc.Arbitrary<LinkState> = fc.record({
     metric: fc.constantFrom(...METRICS),
     axis: fc.constantFrom(...axes),
     mapMetric: fc.constantFrom(...MAP_METRICS),
+    figure: fc.constantFrom(null, ...CARD_IDS),
+    controls: fc.constantFrom(...CARD_CONTROL_SETS),
+    title: fc.boolean(),
+    model: fc.constantFrom(null, '1.0.0', '0.9.12', '12.0.3'),
+    was: fc.option(fc.record({ hardware: hosts, os: hosts })),
     mapAxes: fc.uniqueArray(fc.constantFrom(...axes), { minLength: 2, maxLength: 2 }),
   }).map(({ mapAxes: [mapX = 'workloads', mapY = 'kernelFamilies'], ...view }) => ({ ...view, mapX, mapY })),
   // Rarely: most of what is asked of links has nothing to do with boards.

@@ -53,7 +53,7 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
   const [ref, measured] = useWidth<HTMLDivElement>();
   const isExplorable = useExplorable(ref);
   const width = props.width ?? measured ?? UNMEASURED;
-  const height = width < NARROW ? TALL_IN_NARROW : TALL;
+  const height = scene.room ?? (width < NARROW ? TALL_IN_NARROW : TALL);
   const facts = divergenceFacts(scene.inputs, metric, along);
   const title = scene.messages.figures.divergence.title(scene.format, facts, scene.inputs.currency);
   const { drawn, isDoubted, onDoubted, onDrawn } = useDoubt(props);

@@ -34,7 +34,7 @@ export function ResponseFigure({ scene, width, headingLevel = 3 }: ResponseFigur
   const title = words.title(facts, format);
   const summary = words.summary(facts, format);
   const drawn = width ?? measured ?? UNMEASURED;
-  const drawing = { scene, width: drawn, height: drawn < NARROW ? TALL_IN_NARROW : TALL, name: pictureName(scene, title, summary) };
+  const drawing = { scene, width: drawn, height: scene.room ?? (drawn < NARROW ? TALL_IN_NARROW : TALL), name: pictureName(scene, title, summary) };
   return (
     <Figure
       id="response" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="tall"

@@ -46,7 +46,7 @@ export function SprawlFigure(props: SprawlFigureProps) {
     setOwn(next);
     props.onMeasure?.(next);
   };
-  const drawing = { scene, measure, width: width ?? measured ?? UNMEASURED, height: MIDDLE, name: pictureName(scene, title, summary) };
+  const drawing = { scene, measure, width: width ?? measured ?? UNMEASURED, height: scene.room ?? MIDDLE, name: pictureName(scene, title, summary) };
   const controls = (
     <ChoiceField
       id={`${id}-measure`} label={words.choose} labelPlace="beside" value={measure} onChange={choose}

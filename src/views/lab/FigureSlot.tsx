@@ -59,12 +59,12 @@ export function SlotBoundary({ revision, children }: { readonly revision: number
 
 /** The scene that a figure draws now: the newest when it is its turn. */
 export function useQueuedScene(id: string, element: RefObject<Element | null>): FirstScene {
-  const { scenes, queue, messages, format, theme, stage = 'page' } = useLab();
+  const { scenes, queue, messages, format, theme, stage = 'page', room } = useLab();
   const latest = useSyncExternalStore(scenes.subscribe, scenes.get, scenes.get);
   const { value, revision } = useQueuedValue(queue, id, latest, element);
   return useMemo(
-    () => ({ ...value, revision, stage, theme, messages, format }),
-    [value, revision, stage, theme, messages, format],
+    () => ({ ...value, revision, stage, room, theme, messages, format }),
+    [value, revision, stage, room, theme, messages, format],
   );
 }
 

@@ -23,6 +23,8 @@ export interface Lab {
   readonly goTo: GoTo;
   /** What the figures stand on: a page, where nothing else is said. */
   readonly stage?: Stage;
+  /** In a frame: how high a chart may be, px. */
+  readonly room?: number | undefined;
   readonly follow: Follow;
 }
 

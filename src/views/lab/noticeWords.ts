@@ -23,6 +23,11 @@ function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, messages: Messag
     case 'mapMetric': return messages.figures.map.choose.metric;
     case 'mapX': return messages.figures.map.choose.x;
     case 'mapY': return messages.figures.map.choose.y;
+    case 'figure': return messages.embed.settings.figure;
+    case 'controls': return messages.embed.settings.controls;
+    case 'title': return messages.embed.settings.title;
+    case 'model': return messages.embed.settings.model;
+    case 'was': return messages.embed.settings.was;
   }
 }
 

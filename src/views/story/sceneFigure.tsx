@@ -59,7 +59,7 @@ const FIGURES: Readonly<Record<SceneId, Drawn>> = {
     draw: (scene, store) => (
       <>
         <CrossingFigure scene={scene} onVmPath={(path) => store.set('vmIoPath', path)} onContainerPath={(path) => store.set('containerIoPath', path)} />
-        {scene.stage !== 'slide' && <ResponseFigure scene={scene} />}
+        {scene.stage === 'page' && <ResponseFigure scene={scene} />}
       </>
     ),
   },
