@@ -27,7 +27,7 @@ export interface CostCurve {
   readonly kind: 'more' | 'same' | 'less' | 'notPlaceable';
 }
 
-/** What one more VM or container takes besides its application: MiB of memory, GiB of disk. */
+/** What one more VM or container takes besides its application, less what page sharing gives back: MiB of memory, GiB of disk. */
 export interface EachTakes { readonly hardware: number; readonly os: number }
 
 export interface CostCurves {
@@ -84,8 +84,11 @@ function curve(inputs: Inputs, resource: CopiedResource, rows: readonly CostPoin
 function eachTakes(inputs: Inputs, resource: CopiedResource): EachTakes {
   const group = fleetOf(inputs).groups[0];
   const besides = (id: 'hardware' | 'os'): number => {
-    const layers = group === undefined ? [] : (stackOf(inputs, id)?.workload(group) ?? []);
-    return sumOf(layers.filter((layer) => layer.id !== 'application'), resource);
+    const stack = stackOf(inputs, id);
+    if (group === undefined || stack === null) return 0;
+    // The lines climb by this much: the pages that sharing merges are on them already.
+    const shared = resource === 'memory' ? stack.sharing * (group.osMemory + group.appMemory) : 0;
+    return sumOf(stack.workload(group).filter((layer) => layer.id !== 'application'), resource) - shared;
   };
   return { hardware: besides('hardware'), os: besides('os') };
 }

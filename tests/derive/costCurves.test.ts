@@ -45,6 +45,15 @@ describe('memory and disk over the number of workloads', () => {
     expect(each.memory).toEqual({ hardware: 2048 + 25, os: 12 });
   });
 
+  test('what each takes is how steep the line is, page sharing and all', () => {
+    const at = (n: number): number => costCurves(resolveInputs('2007', { kernelFamilies: count(1), workloads: count(n) })).memory.now.hardware ?? Number.NaN;
+    const { each } = costCurves(resolveInputs('2007', { kernelFamilies: count(1) }));
+    const { appMemory } = resolveInputs('2007', {});
+    // Far out, where the first copy that is never given back and the hosts of their own weigh little.
+    expect((at(60_000) - at(30_000)) / 30_000 - appMemory).toBeGreaterThan(each.memory.hardware);
+    expect((at(60_000) - at(30_000)) / 30_000 - appMemory).toBeLessThan(each.memory.hardware + 60);
+  });
+
   test('the axis keeps still while a drag is on', () => {
     const far = resolveInputs('2007', { workloads: count(900) });
     expect(costCurves(resolveInputs('2007', { workloads: count(50) }), far).max).toBe(costCurves(far).max);

@@ -28,8 +28,11 @@ function title({ workloads, memory, disk }: CostCurves, f: Format): RichText {
 
 function summary({ each, memory, disk }: CostCurves, f: Format): string {
   if (memory.kind === 'notPlaceable' || disk.kind === 'notPlaceable') return '';
-  const takes = (id: 'hardware' | 'os'): string => `メモリ${f.memory(each.memory[id])}とディスク${f.disk(each.disk[id])}`;
-  return `アプリケーションの分を除くと、VMは1台増えるごとに${takes('hardware')}を、コンテナは1個増えるごとに${takes('os')}を使います。1つごとの差が積み重なるので、差はワークロードの数にほぼ比例して開きます。`;
+  const takes = (id: 'hardware' | 'os'): string => {
+    const [ram, storage] = [each.memory[id], f.disk(each.disk[id])];
+    return ram < 0 ? `ディスク${storage}を使い、ページ共有でメモリ${f.memory(-ram)}を返します` : `メモリ${f.memory(ram)}とディスク${storage}を使います`;
+  };
+  return `アプリケーションの分を除くと、VMは1台増えるごとに${takes('hardware')}。コンテナは1個増えるごとに${takes('os')}。1つごとの差が積み重なるので、差はワークロードの数にほぼ比例して開きます。`;
 }
 
 export const pair = {
