@@ -7,7 +7,7 @@ export const storyPage = {
   title: 'サーバーの乱立は、OSの乱立に変わった',
   kicker: 'ハードウェア仮想化と、OS仮想化',
   lead: '仮想マシンはサーバーを減らしました。代わりに増えたのは、OSの複製です。コンテナはその複製を減らします。ただし、どこでも減るわけではありません。',
-  hint: '下線の付いた数字は、横に動かして変えられます。',
+  hint: '下線の付いた数字は、横にドラッグするか、矢印キーで変えられます。',
   contents: '目次',
   progress: (at: string, of: string) => `${at} / ${of}`,
   sceneNumber: (at: string) => `場面 ${at}`,
@@ -19,8 +19,8 @@ export const storyPage = {
   liveLabel: (name: string) => `${name}（文中の数字）`,
   /** 読み手が先に予想する場面の見出し。答えを見るまで、数字の入った見出しの代わりに出す。 */
   asks: {
-    consolidation: '仮想マシンにまとめると、ホストは何台残るでしょうか',
-    divergence: 'コンテナにすると、ホストの数はどこから分かれるでしょうか',
+    consolidation: 'サーバーを仮想マシンにまとめると、ホストは何台で済むでしょうか',
+    divergence: 'コンテナにすると、ホストの台数はどこからVMと差が付くでしょうか',
   },
   wrapUp: {
     title: '3行でまとめると',

@@ -24,15 +24,18 @@ function half({ hosts, halved }: BottleneckFacts, f: Format): string {
 function turning({ cpuFromBoth, utilization }: BottleneckFacts, f: Format): string {
   if (cpuFromBoth === null) return '使用率が100%になっても、両方でCPUが先に尽きることはありません。';
   return utilization < cpuFromBoth
-    ? `使用率が${f.percent(cpuFromBoth, 0)}を超えると、どちらもCPUが先に尽き、メモリの話は台数に響かなくなります。`
-    : `密度が台数に響くのは、使用率がおよそ${f.percent(cpuFromBoth, 0)}までの話です。`;
+    ? `使用率が${f.percent(cpuFromBoth)}を超えると、どちらもCPUが先に尽き、メモリの差は台数に響かなくなります。`
+    : `密度の差が台数に響くのは、使用率がおよそ${f.percent(cpuFromBoth, 0)}までです。`;
 }
 
 function left({ apart }: BottleneckFacts, f: Format): string {
   if (apart === null) return '';
-  const cpu = `仮想化で増えるCPU（VMで${f.percent(apart.added.hardware)}、コンテナで${f.percent(apart.added.os)}）`;
-  const why = { factor: `${cpu}の分です`, pools: 'カーネルの系統ごとにホストを分けるためです', both: `${cpu}と、系統ごとにホストを分けることによります` }[apart.cause];
-  return `残った台数の差は、${why}。`;
+  const added = `（VMで${f.percent(apart.added.hardware)}、コンテナで${f.percent(apart.added.os)}）`;
+  const why = {
+    factor: `仮想化で増えるCPU${added}が違うため`, pools: 'カーネルの系統ごとにホストを分けるため',
+    both: `仮想化で増えるCPU${added}が違い、系統ごとにホストも分けるため`,
+  }[apart.cause];
+  return `それでも台数に差があるのは、${why}です。`;
 }
 
 function body(facts: BottleneckFacts, f: Format): readonly StoryPiece[] {
@@ -65,7 +68,7 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
   prose: (f, facts) => [facts.missing === null ? body(facts, f) : [LEAD, notHere]],
   objections: [{
     claim: 'そんなに忙しいサーバーはめったにない。調べればどこも10%台で、足りなくなるのはメモリだ。',
-    answer: '調査の値のとおりなら、そうなります。AzureのVMの使用率は中央値で7〜11%でした。ただし、2007年にも30〜50%まで使っている設備はありました。計算やバッチが中心の現場では、密度を理由に方式を選ぶと、期待した台数は減りません。',
+    answer: '調査の値のとおりなら、そうなります。AzureのVMの使用率は中央値で7〜11%でした。ただし、2007年にも30〜50%まで使っている設備はありました。計算やバッチが中心の現場では、密度を理由に方式を選んでも、期待したほど台数は減りません。',
     sources: ['azure2017', 'azure2019', 'barroso2007'],
   }],
   notes: [

@@ -8,13 +8,13 @@ const LEAD = 'ハイパーバイザーは、1台の物理サーバーを何台�
 
 function fit({ hosts, spare, saved }: ConsolidationFacts, f: Format): readonly StoryPiece[] {
   const with_ = spare > 0 ? `予備${f.counted(spare, 'host')}を含めて` : '';
-  const end = saved > 0 ? 'に収まります。' : 'が必要で、台数は減りません。';
-  return ['サーバー', { input: 'workloads', noun: 'server' }, `は、${with_}ホスト`, vm(f.counted(hosts, 'host'), 'hosts.hardware'), end];
+  const [topic, end] = saved > 0 ? ['は', 'に収まります。'] : ['には', 'が必要で、台数は減りません。'];
+  return ['サーバー', { input: 'workloads', noun: 'server' }, `${topic}、${with_}ホスト`, vm(f.counted(hosts, 'host'), 'hosts.hardware'), end];
 }
 
 function rest({ perHost, binding, power }: ConsolidationFacts, f: Format): string {
   const watts = power === null ? '' : `消費電力は元の${f.percent(power.after / power.before, 0)}になります。`;
-  const ratio = perHost === null ? '' : `1台に載るVMの数（統合率）は、平均で${f.counted(perHost, 'vm')}です。`;
+  const ratio = perHost === null ? '' : `ホスト1台に載るVMの数（統合率）は、平均で${f.counted(perHost, 'vm')}です。`;
   const first = binding === null ? '' : `先に尽きるのは${terms.resources[binding]}で、そこが統合の限界になります。`;
   return `${watts}${ratio}${first}`;
 }
@@ -31,7 +31,7 @@ export const consolidation: SceneWords<ConsolidationFacts> = {
   prose: (f, facts) => [facts.missing === null ? [LEAD, ...fit(facts, f), rest(facts, f)] : [LEAD, notHere]],
   objections: [{
     claim: '1台に集めれば、1台の故障で全部が止まる。卵を1つのかごに盛るようなものだ。',
-    answer: '台数には予備のホストを含めています。計画的に止めるときは、VMを動かしたまま別のホストへ移せます。止まる時間が最短60ミリ秒だったという報告が、2005年にはありました。突然の故障なら、そのホストのVMは予備で起動し直すことになります。',
+    answer: '台数には予備のホストを含めています。計画的に止めるときは、VMを動かしたまま別のホストへ移せます。2005年にはすでに、移すときに止まる時間が最短60ミリ秒だったという報告がありました。突然の故障なら、そのホストのVMは予備で起動し直すことになります。',
     sources: ['clark2005'],
   }, {
     claim: '電気代の話はもう古い。今のサーバーは、遊んでいれば電力も下がる。',
@@ -40,7 +40,7 @@ export const consolidation: SceneWords<ConsolidationFacts> = {
   }],
   notes: [
     '先に、何台残ると思うかを聞いてください。予想を言ってもらってから答えを開くと、あとの話がよく入ります。',
-    '統合率は、1台のホストに載るVMの数です。予備のホストは割り算に入れていません。',
+    '統合率は、ホスト1台に載るVMの数です。予備のホストは割り算に入れていません。',
     'ここで「先に尽きる資源」を覚えておいてもらいます。次の場面は、その資源が何に使われているかという話です。',
   ],
 };

@@ -6,9 +6,10 @@ import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { container, vm } from './placing.ts';
 
 const SAME = 0.005;
+const ONE = '1倍';
 
 const times = (value: number | null, f: Format): string =>
-  (value === null ? '飽和' : Math.abs(value - 1) < SAME ? '1倍' : f.factor(value));
+  (value === null ? '飽和' : Math.abs(value - 1) < SAME ? ONE : f.factor(value));
 
 function at(slow: Slowdown, f: Format): readonly (string | RichWord)[] {
   return [`負荷${f.percent(slow.load, 0)}で`, vm(`VMが${times(slow.hardware, f)}`), '、', container(`コンテナが${times(slow.os, f)}`)];
@@ -23,7 +24,7 @@ function way({ crossing: { hardware, os } }: CrossingFacts): string {
 function told(facts: CrossingFacts, f: Format): readonly StoryPiece[] {
   if (facts.crossing.dearer === 'even') return ['だとすると、応答時間の差はほとんどありません。'];
   return [
-    'だとすると、応答時間は物理サーバーと比べて、', ...at(facts.calm, f), '。', ...at(facts.busy, f),
+    'だとすると、応答時間は同じ負荷の物理サーバーと比べて、', ...at(facts.calm, f), '。', ...at(facts.busy, f),
     'です。混んだホストほど、待ち行列が差を広げます。',
   ];
 }
@@ -35,7 +36,8 @@ export const crossing: SceneWords<CrossingFacts> = {
       ? `リクエストが通るOSは、VMでもコンテナでも${f.count(os.systems)}つ。`
       : `リクエストが通るOSは、VMで${f.count(hardware.systems)}つ、コンテナで${f.count(os.systems)}つ。`;
     const [v, c] = [times(hardware.cost.factor, f), times(os.cost.factor, f)];
-    return `${way_}CPUは、仮想化しない場合の${dearer === 'even' || v === c ? `どちらも約${c}です` : `${v}と${c}です`}`;
+    const even = c === ONE ? '仮想化しない場合と同じです' : `仮想化しない場合の約${c}です`;
+    return `${way_}かかるCPUは、${dearer === 'even' || v === c ? `どちらも${even}` : `仮想化しない場合のそれぞれ${v}と${c}です`}`;
   },
   prose: (f, facts) => [[
     way(facts), '処理のうち入出力が', { input: 'ioShare' }, ...told(facts, f),
@@ -46,12 +48,12 @@ export const crossing: SceneWords<CrossingFacts> = {
     sources: ['gregg2017', 'dong2010', 'vmwareEpt2009'],
   }, {
     claim: 'コンテナが素通しだというのも話がうますぎる。実際はNATやオーバーレイを通っている。',
-    answer: '2014年の測定では、NATとAUFSを通したMySQLは、素のLinuxより14%ほど遅くなりました（設定の読み取りには推定を含みます）。ホストのネットワークとボリュームなら2%ほどです。だから、コンテナの側にもI/O経路の選択を置いています。',
+    answer: '2014年の測定では、NATとAUFSを通したMySQLは、素のLinuxより14%ほど遅くなりました（設定の読み取りには推定を含みます）。ホストのネットワークとボリュームなら2%ほどです。だから、コンテナの側でもI/O経路を選べるようにしています。',
     sources: ['felter2014'],
   }],
   notes: [
-    'リクエストを1つ送ってみせます。VMの側は層を2つ通り、コンテナの側は1つです。',
+    'リクエストを1つ送ってみせます。VMの側はOSを2つ、コンテナの側は1つ通ります。',
     '次に、負荷の曲線を見せてください。空いているときの差はわずかで、混むほど開きます。使用率10〜15%のサーバーの話と、満杯のホストの話を混ぜないことが大切です。',
-    '2026年では差はわずかです。先方がVMの専門家なら、こちらから先にそう言ってください。',
+    '2026年の条件では、差はわずかです。先方がVMの専門家なら、こちらから先にそう言ってください。',
   ],
 };

@@ -21,7 +21,7 @@ function opens(f: Format, { families, familiesAsked, opening, kind }: Comparison
 
 function capacity({ perHost }: DivergenceSceneFacts, f: Format): readonly StoryPiece[] {
   if (perHost.hardware === null || perHost.os === null) return [];
-  return ['1台に載るのは、', vm(`VMなら${f.counted(perHost.hardware, 'vm')}`), '、', container(`コンテナなら${f.counted(perHost.os, 'container')}`), '。'];
+  return ['ホスト1台に載るのは、', vm(`VMなら${f.counted(perHost.hardware, 'vm')}`), '、', container(`コンテナなら${f.counted(perHost.os, 'container')}`), '。'];
 }
 
 function now({ kind, hardware, os }: Comparison, f: Format): readonly StoryPiece[] {

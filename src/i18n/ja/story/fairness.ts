@@ -14,9 +14,9 @@ function gapText(gap: number, f: Format, who = 'VMのホストが'): { readonly 
 
 function sharing({ sharing: { breakEven, off, share } }: FairnessFacts, f: Format): string {
   if (off) return 'ただし装置を直接渡すと、ページ共有は働きません。';
-  if (breakEven === null) return '公表された最高の67%を共有しても、VMのメモリはコンテナに並びません。';
+  if (breakEven === null) return '公表された最高の67%を共有しても、VMのメモリはコンテナ並みにはなりません。';
   if (breakEven <= share) return `今の${f.percent(share)}の共有で、VMのメモリはコンテナ以下になります。`;
-  return `ただし、ページ共有だけでメモリを並べるには、${f.percent(breakEven, 0)}の共有が要ります（今は${f.percent(share)}）。`;
+  return `ページ共有だけでVMのメモリをコンテナ並みにするには、${f.percent(breakEven, 0)}の共有が要ります（今は${f.percent(share)}）。`;
 }
 
 function micro({ microvm }: FairnessFacts, f: Format): string {
@@ -50,7 +50,7 @@ export const fairness: SceneWords<FairnessFacts> = {
     sources: ['firecrackerSpec', 'agache2020'],
   }],
   notes: [
-    'VMの専門家がいたら、この場面を任せてしまってください。気になるスイッチを選んでもらい、差がどう動くかを一緒に見ます。',
+    'VMに詳しい方がいたら、この場面の操作を任せてください。気になるスイッチを選んでもらい、差がどう動くかを一緒に見ます。',
     'スイッチはVMに有利なものだけではありません。コンテナのI/O経路をブリッジにすると、コンテナの側が不利になります。',
     'マイクロVMは、どちらか一方という問いへの3つ目の答えです。Linuxだけ、という条件を忘れずに言ってください。',
   ],

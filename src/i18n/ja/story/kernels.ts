@@ -5,18 +5,18 @@ import { cannotPlace, container, notHere, vm } from './placing.ts';
 
 const LEAD = 'コンテナはホストのカーネルで動くので、LinuxのホストにWindowsのコンテナは載りません。';
 
-/** 「9台から11台に増え」「11台のまま」 */
+/** 「9台から11台」「11台のまま」 */
 function step(before: number, after: number, f: Format): string {
   if (before === after) return `${f.counted(after, 'host')}のまま`;
   return `${f.counted(before, 'host')}から${f.counted(after, 'host')}に${after > before ? '増え' : '減り'}`;
 }
 
-function moved({ hosts, alike, odd, families }: KernelsFacts, f: Format): string | null {
+function moved({ hosts, alike, odd, families, workloads }: KernelsFacts, f: Format): string | null {
   if (hosts === null || alike === null || families === 1) return null;
-  const lead = odd === 1 ? '1個だけカーネルが違うと、' : `カーネルが${f.counted(families, 'family')}に分かれると、`;
+  const lead = odd === 1 ? `${f.counted(workloads, 'workload')}のうち1個だけカーネルが違うと、` : `カーネルが${f.counted(families, 'family')}に分かれると、`;
   return hosts.os === alike.os && hosts.hardware === alike.hardware
-    ? `${lead}ホストはコンテナが${f.counted(hosts.os, 'host')}、VMが${f.counted(hosts.hardware, 'host')}のまま変わりません`
-    : `${lead}ホストは、コンテナでは${step(alike.os, hosts.os, f)}、VMでは${step(alike.hardware, hosts.hardware, f)}${alike.hardware === hosts.hardware ? 'です' : 'ます'}`;
+    ? `${lead}ホストはコンテナで${f.counted(hosts.os, 'host')}、VMで${f.counted(hosts.hardware, 'host')}のまま変わりません`
+    : `${lead}コンテナのホストは${step(alike.os, hosts.os, f)}、VMのホストは${step(alike.hardware, hosts.hardware, f)}${alike.hardware === hosts.hardware ? 'です' : 'ます'}`;
 }
 
 function pools({ odd, spare, families, workloads }: KernelsFacts, f: Format): string {
@@ -43,7 +43,8 @@ export const kernels: SceneWords<KernelsFacts> = {
     if (facts.missing !== null) return cannotPlace(facts.missing);
     const { hosts } = facts;
     if (hosts === null) return '';
-    return moved(facts, f) ?? `カーネルが1系統なら、ホストはVMで${f.counted(hosts.hardware, 'host')}、コンテナで${f.counted(hosts.os, 'host')}です`;
+    const each = hosts.hardware === hosts.os ? `VMでもコンテナでも${f.counted(hosts.os, 'host')}` : `VMで${f.counted(hosts.hardware, 'host')}、コンテナで${f.counted(hosts.os, 'host')}`;
+    return moved(facts, f) ?? `カーネルが1系統なら、ホストは${each}です`;
   },
   prose: (f, facts) => [facts.missing === null ? [LEAD, pools(facts, f), ...now(facts, f)] : [LEAD, notHere]],
   objections: [{

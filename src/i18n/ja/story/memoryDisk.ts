@@ -3,6 +3,8 @@ import type { Format, Formatter } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { cannotPlace, container, notHere, vm } from './placing.ts';
 
+const LEAD = '複製が占める資源は、数に比例して増えます。';
+
 /** これより小さい差は、ないのと同じ。 */
 const SAME = 0.005;
 
@@ -12,7 +14,7 @@ function totals(measure: 'memory' | 'disk', { total }: Compared, show: Formatter
 }
 
 function difference({ difference: d, total }: Compared, f: Format): string {
-  if (Math.abs(d) < SAME * total.os) return 'で、差はほとんどありません。';
+  if (Math.abs(d) < SAME * total.os) return 'と、ほとんど差がありません。';
   return d > 0
     ? `。差の${f.memory(d)}に、アプリケーションの分は含まれていません。`
     : `。ここでは、VMのほうが${f.memory(-d)}少なくなります。`;
@@ -35,15 +37,15 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
       : `${lead}VMは1台ごとに${f.memory(hardware)}、コンテナは1個ごとに${f.memory(os)}のメモリを使います`;
   },
   prose: (f, { memory, disk }) => {
-    if (memory === null || disk === null) return [['複製の費用は、数に比例して増えます。', notHere]];
+    if (memory === null || disk === null) return [[LEAD, notHere]];
     return [[
-      '複製の費用は、数に比例して増えます。ワークロードが', { input: 'workloads' }, 'のとき、', ...totals('memory', memory, f.memory),
+      `${LEAD}ワークロードが`, { input: 'workloads' }, 'のとき、', ...totals('memory', memory, f.memory),
       difference(memory, f), ...totals('disk', disk, f.disk), `です。${disks(disk.each, f)}`,
     ]];
   },
   objections: [{
     claim: 'VMごとに丸ごとのディスクを置く人はいない。リンククローンも重複排除もある。',
-    answer: 'だから、2014年と2026年の既定値には共有を入れてあります。重複排除でVMイメージの4〜8割が減ったという報告が根拠ですが、こちらは未検証です。2007年を0としたのは当時の習慣で、技術がなかったわけではありません。',
+    answer: 'だから、2014年と2026年の既定値には共有を入れてあります。重複排除でVMイメージの4〜8割が減ったという報告が根拠ですが、こちらは未検証です。2007年を0としたのは当時の習慣に合わせたためで、技術がなかったわけではありません。',
     sources: ['jin2009'],
   }, {
     claim: 'コンテナのイメージもレイヤーを共有するから、ほとんど増えないはずだ。',
@@ -51,7 +53,7 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
     sources: ['zhao2019'],
   }],
   notes: [
-    '数を1から200くらいまで動かして、2本の線の傾きを見せてください。高さではなく、傾きの違いが言いたいことです。',
+    '数を1から200くらいまで動かして、2本の線の傾きを見せてください。伝えたいのは高さの差ではなく、傾きの違いです。',
     '次に、隣のディスクを見てもらいます。2014年以降の条件では、クローンと重複排除が効いて複製の多くが消えています。隠さずに見せてください。',
   ],
 };

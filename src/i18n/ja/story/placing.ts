@@ -6,11 +6,11 @@ import { terms } from '../terms.ts';
 export const vm = (text: string, receipt?: string): RichWord => ({ text, tone: 'hardware', ...(receipt === undefined ? {} : { receipt }) });
 export const container = (text: string, receipt?: string): RichWord => ({ text, tone: 'os', ...(receipt === undefined ? {} : { receipt }) });
 
-const NAME = { hardware: 'VM', os: 'コンテナ' } as const;
+const NOT_ONE = { hardware: 'VMが1台も', os: 'コンテナが1個も' } as const;
 
 /** 載らないワークロードがあるときの題。 */
 export const cannotPlace = ({ side, reason }: Missing): string =>
-  `この条件では、${NAME[side]}が1つもホストに載りません。足りないのは${terms.resources[reason]}です`;
+  `この条件では、${NOT_ONE[side]}ホストに載りません。足りないのは${terms.resources[reason]}です`;
 
 /** 同じく、本文の終わりに。 */
 export const notHere = '今の条件では空のホストにも載らないため、台数は出せません。ワークロードを小さくするか、ホストを大きくすると比べられます。';

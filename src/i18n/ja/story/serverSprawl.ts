@@ -6,7 +6,7 @@ import type { SceneWords } from '../../storyWords.ts';
 const BUSY = 0.5;
 
 function work({ busy }: ServerSprawlFacts, f: Format): string {
-  return busy < 1 ? '1台分に足りません' : `${f.counted(busy, 'server')}分です`;
+  return busy < 1 ? '1台分に足りません' : `${f.real(busy)}\u2060台分です`;
 }
 
 function surveyed({ era, utilization, surveyed: { low, high } }: ServerSprawlFacts, f: Format): string {
@@ -28,8 +28,8 @@ export const serverSprawl: SceneWords<ServerSprawlFacts> = {
   prose: (f, facts) => [[
     'アプリケーションごとにサーバーを1台用意すれば、障害も設定も混ざりません。',
     ...(facts.utilization < BUSY
-      ? ['その代わり、CPUは平均で', { input: 'utilization' as const }, 'しか働きません。']
-      : ['ここではCPUが平均で', { input: 'utilization' as const }, '働いていて、まとめる余地は大きくありません。']),
+      ? ['その代わり、CPUは平均で', { input: 'utilization' as const }, 'しか使われません。']
+      : ['ここではCPUの平均使用率が', { input: 'utilization' as const }, 'あり、まとめる余地は大きくありません。']),
     surveyed(facts, f),
     `遊んでいるサーバーも電気を使います。この使用率では、消費電力の${f.percent(facts.idlePower, 0)}が、何もしなくてもかかる分です。`,
   ]],
@@ -40,7 +40,7 @@ export const serverSprawl: SceneWords<ServerSprawlFacts> = {
   }],
   notes: [
     'お手元のサーバーのCPU使用率がどれくらいか、先に伺ってみてください。たいていは、思っていたより低い数字が出てきます。',
-    '責める話ではありません。1台に1つずつ載せるのは、障害を切り分けるための正しい判断でした。その代償が、この遊びです。',
+    '責める話ではありません。1台に1つずつ載せるのは、障害を切り分けるための正しい判断でした。その代償が、遊んでいるCPUです。',
     '先方の数字は、発表者用の画面に控えてから反映すると、あとのスライドにも引き継がれます。',
   ],
 };

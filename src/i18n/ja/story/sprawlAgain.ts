@@ -8,15 +8,15 @@ type Side = 'hardware' | 'os';
 function way({ first, last }: SprawlAgainFacts, id: Side, what: 'kernels' | 'images', f: Format): string {
   const noun = what === 'kernels' ? 'kernel' : 'image';
   const [from, to] = [first.of[id][what], last.of[id][what]];
-  return from === to ? `${f.counted(to, noun)}のまま` : `${f.counted(from, noun)}から${f.counted(to, noun)}`;
+  return from === to ? `${f.counted(to, noun)}のまま` : `${f.counted(from, noun)}から${f.counted(to, noun)}に`;
 }
 
 function growth({ first, last, months, growing, capped }: SprawlAgainFacts, f: Format): readonly StoryPiece[] {
-  if (!growing) return ['手軽に作れるものは、消されないまま増えます。今の設定では増え方が', { input: 'growthPerMonth' }, 'なので、数は変わりません。'];
+  if (!growing) return ['手軽に作れるものは、消されないまま増えます。今の設定では増加率が', { input: 'growthPerMonth' }, 'なので、数は変わりません。'];
   const limit = capped === null ? '' : `（このモデルが数えるのは${f.counted(capped.most, 'workload')}までです）`;
   return [
-    '手軽に作れるものは、消されないまま増えます。', { input: 'growthPerMonth' },
-    `の増え方でも、${f.duration(months)}でワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}になります${limit}。`,
+    '手軽に作れるものは、消されないまま増えます。増加率が', { input: 'growthPerMonth' },
+    `なら、${f.duration(months)}でワークロードは${f.counted(first.workloads, 'workload')}から${f.counted(last.workloads, 'workload')}になります${limit}。`,
   ];
 }
 
@@ -27,11 +27,11 @@ function idle({ last }: SprawlAgainFacts, f: Format): string {
 function kernelsOf({ hardware, os }: SprawlAgainFacts['last']['of'], f: Format): readonly StoryPiece[] {
   const [vms, containers] = [vm(f.counted(hardware.kernels, 'kernel')), container(f.counted(os.kernels, 'kernel'))];
   if (os.kernels >= hardware.kernels) {
-    return ['パッチを当てるカーネルは、VMで', vms, '、コンテナで', containers, 'です。この条件では、コンテナにしても減りません。イメージの中のライブラリにも、1つずつ更新が要ります。'];
+    return ['パッチを当てるカーネルは、VMで', vms, '、コンテナで', containers, 'です。この条件では、コンテナにしても減りません。中のライブラリは、イメージごとに更新が要ります。'];
   }
   return [
     'コンテナにすれば、パッチを当てるカーネルは', vms, 'ではなく', containers,
-    'です。しかし、イメージの中のライブラリは1つずつ更新が要ります。乱立は、OSからイメージへ場所を移しただけです。',
+    'です。しかし、中のライブラリは、イメージごとに更新が要ります。OSの乱立は収まっても、イメージの乱立は残ります。',
   ];
 }
 
@@ -39,8 +39,8 @@ export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
   name: '乱立は繰り返す',
   title: (f, facts) => {
     if (facts.missing !== null) return cannotPlace({ side: facts.missing.id, reason: facts.missing.reason });
-    const when = facts.growing ? `${f.duration(facts.months)}で、` : '';
-    return `${when}カーネルはVMで${way(facts, 'hardware', 'kernels', f)}、コンテナで${way(facts, 'os', 'kernels', f)}。イメージはどちらも${way(facts, 'os', 'images', f)}です`;
+    const when = facts.growing ? `${f.duration(facts.months)}で、` : '増加率が0%なら、';
+    return `${when}カーネルはVMで${way(facts, 'hardware', 'kernels', f)}、コンテナで${way(facts, 'os', 'kernels', f)}。イメージはどちらも${way(facts, 'os', 'images', f)}${facts.first.of.os.images === facts.last.of.os.images ? 'です' : 'なります'}`;
   },
   prose: (f, facts) => {
     const { last, missing } = facts;

@@ -21,9 +21,11 @@ function claims({ claims: { all, first, last }, ...eras }: ThenNowFacts, f: Form
 function changes({ first, last }: ThenNowFacts, f: Format): string {
   const vmm = [f.memory(first.vmmPerVm), f.memory(last.vmmPerVm)] as const;
   const cpu = [f.factor(first.hardware.cpu), f.factor(last.hardware.cpu)] as const;
-  const way = ([from, to]: readonly [string, string], fell: boolean): string => (from === to ? `${to}のまま` : `${from}から${to}に${fell ? '下がり' : '上がり'}`);
-  const [vmmWay, cpuWay] = [way(vmm, last.vmmPerVm < first.vmmPerVm), way(cpu, last.hardware.cpu < first.hardware.cpu)];
-  return `VM\u00a01台のオーバーヘッドは${vmmWay}、リクエストのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
+  const way = ([from, to]: readonly [string, string], turned: string): string => (from === to ? `${to}のまま` : `${from}から${to}に${turned}`);
+  const [vmmWay, cpuWay] = [
+    way(vmm, last.vmmPerVm < first.vmmPerVm ? '減り' : '増え'), way(cpu, last.hardware.cpu < first.hardware.cpu ? '下がり' : '上がり'),
+  ];
+  return `VM\u00a01台あたりのメモリオーバーヘッドは${vmmWay}、リクエスト1つのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
 }
 
 /** 「コンテナより75%多く」「コンテナと同じに」 */
@@ -40,10 +42,10 @@ function title({ first, last }: ThenNowFacts, f: Format): string {
     return `この条件では空のホストにも載らないものがあり、${year(first)}と${year(last)}は比べられません`;
   }
   if (Math.min(Math.abs(before), Math.abs(after)) > SAME && Math.sign(before) === Math.sign(after)) {
-    return `VMが使うメモリは、コンテナに比べて${year(first)}で${f.percent(Math.abs(before), 0)}、${year(last)}で${f.percent(Math.abs(after), 0)}${after > 0 ? '多く' : '少なく'}なります`;
+    return `VMが使うメモリは、コンテナに比べて、${year(first)}の条件で${f.percent(Math.abs(before), 0)}、${year(last)}の条件で${f.percent(Math.abs(after), 0)}${after > 0 ? '多く' : '少なく'}なります`;
   }
   const [a, b] = [extra(before, f), extra(after, f)];
-  return `VMが使うメモリは、${year(first)}では${a}、${year(last)}では${b}なります`;
+  return `VMが使うメモリは、${year(first)}の条件では${a}、${year(last)}の条件では${b}なります`;
 }
 
 export const thenNow: SceneWords<ThenNowFacts> = {

@@ -10,25 +10,26 @@ const BEYOND = '分離の強さ、ライブマイグレーション、カーネ�
 const SAME = 0.005;
 
 function condition({ families, workloads }: Comparison, f: Format): string {
-  return `カーネルが${f.counted(families, 'family')}のワークロード${f.counted(workloads, 'workload')}では、`;
+  return `カーネルが${f.counted(families, 'family')}のワークロード${f.counted(workloads, 'workload')}なら、`;
 }
 
-function memory({ memoryRatio }: Comparison, f: Format): string {
-  const saved = 1 - 1 / memoryRatio;
-  if (Math.abs(memoryRatio - 1) < SAME) return 'メモリは変わりません';
-  return memoryRatio > 1 ? `メモリは${f.percent(saved, 0)}少なくなります` : `メモリは${f.percent(1 / memoryRatio - 1, 0)}多くなります`;
+/** ホストとメモリが同じ向きに動くなら、動詞は1つで足りる。 */
+function change(h: Comparison, f: Format): string {
+  const fewer = h.kind === 'saves';
+  const gap = f.counted(Math.abs(h.difference), 'host');
+  if (Math.abs(h.memoryRatio - 1) < SAME) return `ホストが${gap}${fewer ? '減りますが' : '増えますが'}、メモリは変わりません`;
+  const moved = memory(h, f);
+  if ((h.memoryRatio > 1) === fewer) return `ホストが${gap}、メモリが${moved}`;
+  return `ホストが${gap}${fewer ? '減りますが' : '増えますが'}、メモリは${moved}`;
 }
+
+const memory = ({ memoryRatio }: Comparison, f: Format): string =>
+  (memoryRatio > 1 ? `${f.percent(1 - 1 / memoryRatio, 0)}減ります` : `${f.percent(1 / memoryRatio - 1, 0)}増えます`);
 
 function title(h: Comparison, f: Format): string {
-  const gap = f.counted(Math.abs(h.difference), 'host');
-  const tail = memory(h, f);
-  if (h.kind === 'even') {
-    const same = Math.abs(h.memoryRatio - 1) < SAME;
-    return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、${same ? 'メモリも変わりません' : `コンテナの${tail}`}`;
-  }
-  return h.kind === 'saves'
-    ? `${condition(h, f)}コンテナではホストが${gap}減り、${tail}`
-    : `${condition(h, f)}コンテナではホストが${gap}増え、${tail}`;
+  if (h.kind !== 'even') return `${condition(h, f)}VMに比べて、コンテナでは${change(h, f)}`;
+  const tail = Math.abs(h.memoryRatio - 1) < SAME ? 'メモリも変わりません' : `コンテナにするとメモリが${memory(h, f)}`;
+  return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、${tail}`;
 }
 
 function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly StoryPiece[] {
@@ -37,7 +38,7 @@ function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly
 
 function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string {
   if (hosts === null || h.kind === 'notPlaceable' || hosts >= Math.min(h.hardware, h.os)) return '';
-  return `コンテナをVMの中で動かすと${f.counted(hosts, 'host')}で済みます。`;
+  return `コンテナをVMの中で動かす構成なら${f.counted(hosts, 'host')}です。`;
 }
 
 export const verdict: SceneWords<VerdictFacts> = {

@@ -3,12 +3,14 @@ import type { Format } from '../../format.ts';
 
 const SERVERS = 'ハードウェア仮想化で減るのはサーバーの台数で、OSの数は減りません。';
 const COPIES = 'OS仮想化で減るのはOSの複製です。ただし、同じカーネルを共有できる範囲に限られます。';
-const DECIDES = '勝敗を決めるのは新しさではなく、カーネルが何種類あるか、どの資源が先に尽きるかです。';
+const DECIDES = '勝敗を決めるのは新しさではなく、カーネルが何系統あるか、どの資源が先に尽きるかです。';
 
 function parting(f: Format, { opening }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
-  return opening.kind === 'from'
-    ? `ここでは、ワークロードが${f.counted(opening.certain, 'workload')}以上になると、VMのほうが確実に多くのホストを使います。`
-    : 'ここでは、ワークロードを増やしても、台数の差は開いたままになりません。';
+  switch (opening.kind) {
+    case 'from': return `ここでは、ワークロードが${f.counted(opening.certain, 'workload')}以上になると、VMのほうが確実に多くのホストを使います。`;
+    case 'inPlaces': return 'ここでは、ワークロードを増やしても、台数の差は開いたままにはなりません。';
+    case 'never': return 'ここでは、ワークロードをいくら増やしても、VMのホストがコンテナより多くなることはありません。';
+  }
 }
 
 /** 持ち帰る3行。数字は今の条件のもの。 */

@@ -21,8 +21,8 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     const set = changed === 0 ? '今は、すべて既定値です。' : `既定値から${f.count(changed)}項目を変えています。`;
     if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
     const answer: readonly StoryPiece[] = h.kind === 'even'
-      ? ['この条件では、どちらもホスト', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。']
-      : ['この条件では、VMが', vm(f.counted(h.hardware, 'host'), 'hosts.hardware'), '、コンテナが', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。'];
+      ? ['この条件では、ホストはどちらも', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。']
+      : ['この条件では、ホストはVMで', vm(f.counted(h.hardware, 'host'), 'hosts.hardware'), '、コンテナで', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。'];
     return [[LEAD, ...FOUR, ...answer, set, PRIVATE]];
   },
   objections: [{
@@ -31,7 +31,7 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     sources: ['azure2017', 'ours'],
   }],
   notes: [
-    '先方の数字を、その場で入れてください。四捨五入した4つの数で十分です。',
+    '先方の数字を、その場で入れてください。およその数が4つあれば十分です。',
     '台数が正しいかどうかより、「どの数字が変われば答えが変わるか」を一緒に探します。',
     '出してよい数字かどうかは、先に確認してください。入力した値はブラウザーの外に出ませんが、画面には映ります。',
   ],
