@@ -42,7 +42,7 @@ function opening(f: Format, h: Comparison): RichText {
   const asked = h.families === h.familiesAsked ? '' : `カーネルが${f.counted(h.familiesAsked, 'family')}の場合、`;
   if (from.kind === 'never') {
     const { hardware, os } = from.perHost;
-    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。どちらもホスト1台に、ワークロードが${f.counted(os, 'workload')}載るからです。`
+    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。ホスト1台に載るワークロードは、どちらも${f.counted(os, 'workload')}だからです。`
       : `ワークロードを増やしても、VMのほうが多くのホストを使うことはありません。ホスト1台に載るのは、VMが${f.counted(hardware, 'vm')}、コンテナが${f.counted(os, 'container')}です。`];
   }
   if (from.kind === 'inPlaces') {

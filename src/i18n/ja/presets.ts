@@ -40,7 +40,7 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   testLab: {
     title: '8種類のOSで動作を確かめる検証チーム',
     story: '64個の検証環境が、カーネルの異なる8系統に均等に散らばっています。予備のホストは置きません。',
-    look: '台数を見てください。VMの2台に対し、OS仮想化は系統ごとに別のホストが要るので8台です。メモリは逆に、OS仮想化のほうが少なくなります。VM内コンテナも2台で済みます。',
+    look: '台数を見てください。VMの2台に対し、コンテナは系統ごとに別のホストが要るので8台です。メモリは逆に、コンテナのほうが少なくなります。VM内コンテナも2台で済みます。',
   },
   cloudAverage: {
     title: 'クラウドの平均的なVMを1,000台使う会社',
@@ -50,7 +50,7 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   mixedEnterprise: {
     title: 'WindowsとLinuxを併用する企業の基盤担当',
     story: '120個のワークロードのうち、35%は主なカーネルとは別の系統で動きます。',
-    look: 'メモリはOS仮想化のほうが少ないのに、ホストは1台多くなります。予備が2系統分要るためです。VM内コンテナなら3台です。',
+    look: 'メモリはコンテナのほうが少ないのに、ホストは1台多くなります。予備が2系統分要るためです。VM内コンテナなら3台です。',
   },
   kubernetesShop: {
     title: '現在のKubernetesチーム',
@@ -65,7 +65,7 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   edgeSite: {
     title: 'ホストを2台しか置けない店舗',
     story: 'レジ用のWindowsと、Linuxのサービスが合わせて10個。1台が止まっても営業を続けます。',
-    look: 'ハードウェア仮想化なら2台で済みます。OS仮想化だけでは、カーネルごとに予備が要るので4台になります。',
+    look: 'VMなら2台で済みます。コンテナだけでは、カーネルごとに予備が要るので4台になります。',
   },
 };
 

@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('words for the difference, %s', (lang, messages, format
     const title = plain(plainOf(why.title(whyFactsOf(resolveInputs('2026', {}), 'hosts'), format, 'usd')));
     expect(title).toBe(lang === 'en'
       ? 'Of the 1 host between them, guest OS copies make 3.1; spare hosts take 1 back'
-      : 'VMのほうが1台多く必要です。いちばんの理由は、ゲストOSの3.1台分です。反対に、予備ホストの1台分が差を縮めています');
+      : 'VMのほうが1台多く必要です。いちばんの理由は、ゲストOS（3.1台分）です。反対に、予備ホスト（1台分）が差を縮めています');
   });
 
   test('why: no difference, and containers that need more, are said as such', () => {

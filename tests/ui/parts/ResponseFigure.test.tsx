@@ -41,7 +41,7 @@ test('without a VM that fits, it speaks of the article’s load and marks no hos
 test('in Japanese', async () => {
   render(<ResponseFigure scene={await sceneOf('2007', {}, 'ja')} width={700} />);
   expect(screen.getByRole('heading').textContent.replaceAll('\u2060', '')).toBe(
-    '今の条件での応答時間（空いた物理サーバー = 1）は、物理サーバー 1.14、VM 1.78、コンテナ 1.81（ホストはVMより混んでいます）。同じ負荷（31%）なら、物理サーバーと比べてVMは1.22倍、コンテナは同じです');
+    '今の条件での応答時間（空いた物理サーバー = 1）は、物理サーバー\u00a01.14、VM\u00a01.78、コンテナ\u00a01.81（ホストはVMより混んでいます）。同じ負荷（31%）なら、物理サーバーと比べてVMは1.22倍、コンテナは同じです');
 });
 
 test('a VM’s load is not a container’s: each is told on its own host, then both at one load', async () => {

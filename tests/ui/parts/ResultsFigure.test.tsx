@@ -40,7 +40,7 @@ describe('the results', { timeout: 30_000 }, () => {
   test('say in their title what it comes to, not how many rows each side wins', () => {
     const now = resolveInputs('2026', {});
     expect(titled(now, en)).toBe('Containers need 10 hosts, against 11 for VMs, and 33% less memory; containers in VMs need 8');
-    expect(titled(now, ja)).toBe('ホストはコンテナが10台、VMが11台で、使うメモリはコンテナのほうが33%少なくなります。VM内コンテナなら8台です');
+    expect(titled(now, ja)).toBe('ホストはVMが11台、コンテナが10台で、使うメモリはコンテナのほうが33%少なくなります。VM内コンテナなら8台です');
     expect(titled(resolveInputs('2014', {}), en)).toBe('Containers need 11 hosts, as VMs do, but 33% less memory');
     expect(titled(SMALL, en)).toMatch(/^Containers need 2 hosts, against 4 for VMs, and \d+% less memory$/);
   });

@@ -30,7 +30,7 @@ function title({ rows, gap }: BoardFacts, f: Format): RichText {
   if (least.gap === null || most.gap === null) return [''];
   if (least.gap === most.gap) {
     const all = rows.every((row) => row.gap === least.gap);
-    return [all ? `${rows.length}つの条件のどれでも、` : '比べられる条件ではどれも、', gapText(least.gap, f, 'end')];
+    return [all ? `${rows.length}件の条件のどれでも、` : '比べられる条件ではどれも、', gapText(least.gap, f, 'end')];
   }
   return [`ホストは、${nameOf(most)}では`, gapText(most.gap, f, 'middle'), `、${nameOf(least)}では`, gapText(least.gap, f, 'end')];
 }
@@ -38,7 +38,7 @@ function title({ rows, gap }: BoardFacts, f: Format): RichText {
 function fewest(rows: readonly BoardRow[], id: 'hardware' | 'os', f: Format): string {
   const placed = rows.filter((row) => row[id].hosts !== null);
   const best = placed.reduce<BoardRow | null>((least, row) => ((row[id].hosts ?? 0) < (least?.[id].hosts ?? Infinity) ? row : least), null);
-  return best === null ? '' : `${id === 'hardware' ? 'VM' : 'コンテナ'}は${nameOf(best)}の${f.counted(best[id].hosts, 'host')}`;
+  return best === null ? '' : `${id === 'hardware' ? 'VM' : 'コンテナ'}では${nameOf(best)}の${f.counted(best[id].hosts, 'host')}`;
 }
 
 function summary({ rows }: BoardFacts, f: Format): string {
@@ -71,7 +71,7 @@ export const board = {
   boxes: '帯の切れ目1つがホスト1台です。',
   ghost: '縦の細線は、動かす前の値です。',
   shares: '点線は、ページ共有で戻った分です。',
-  empty: '今の条件を最大4つまで残し、変えた後の条件と同じ目盛りで見比べられます。残した案は、このブラウザーに保存されます。',
+  empty: '今の条件を4件まで残し、変えた後の条件と同じ目盛りで見比べられます。残した案は、このブラウザーに保存されます。',
   keep: 'この条件を残す',
   keepHint: 'Kキーでも残せます。',
   keyOn: 'Kキーでこの条件を残す',
@@ -101,40 +101,40 @@ export const board = {
   download: 'ファイルに保存', open: 'ファイルを開く', fileName: '比較ボード',
   downloadHint: 'ファイルが保存されない環境では、次の文字列をコピーして .json ファイルにしてください。',
   more: 'ボードを渡す・保存する',
-  sentBanner: (count: number) => `このリンクには、比較ボードの案が${count}つ付いてきました。ご自分のボードはそのままです。`,
+  sentBanner: (count: number) => `このリンクには、比較ボードの案が${count}件付いてきました。ご自分のボードはそのままです。`,
   keepSent: '自分のボードに加える', dropSent: '表示から外す',
-  over: (count: number) => `案が${count}つあります。4つより少なくすると、また加えられます。`,
-  fullHint: '4つ残しています。加えるには、どれかを消してください。',
+  over: (count: number) => `案が${count}件あります。3件以下に減らすと、また加えられます。`,
+  fullHint: '4件残しています。加えるには、どれかを消してください。',
   local: '保存先はこのブラウザーだけです。プライベートウィンドウを閉じたときや、長く開かずにいたときに、ブラウザーが消すことがあります。大切な案はファイルに保存してください。',
   notes: {
-    kept: (name: string, count: number) => `${quoted(name)}として残しました（4つのうち${count}つ目）。`,
+    kept: (name: string, count: number) => `${quoted(name)}として残しました（4件中${count}件目）。`,
     alreadyKept: (name: string) => `この条件は、もう${quoted(name)}として残っています。`,
-    full: 'すでに4つ残しています。どれかを消すと加えられます。',
+    full: 'すでに4件残しています。どれかを消すと加えられます。',
     removed: (name: string) => `${quoted(name)}を消しました。`,
     restored: (name: string) => `${quoted(name)}を元に戻しました。`,
     loaded: (name: string) => `${nameOf({ kind: 'own', name })}の条件に戻しました。ページの「元に戻す」で取り消せます。`,
-    tookOver: (count: number) => `案を${count}つ加えました。`,
-    tookOverDamaged: (count: number) => `ファイルの一部が壊れていましたが、読み取れた案を${count}つ加えました。`,
+    tookOver: (count: number) => `案を${count}件加えました。`,
+    tookOverDamaged: (count: number) => `ファイルの一部が壊れていましたが、読み取れた案を${count}件加えました。`,
     nothingNew: 'どの案も、もうボードにあります。',
-    tooMany: (count: number, most: number) => `合わせて${count}になります。一度に並べられるのは${most}までです。どれかを消してからやり直してください。`,
-    otherTab: (count: number) => `別のタブで残した案が${count}つ加わりました。`,
+    tooMany: (count: number, most: number) => `合わせて${count}件になります。一度に並べられるのは${most}件までです。どれかを消してからやり直してください。`,
+    otherTab: (count: number) => `別のタブで残した案が${count}件加わりました。`,
     faults: {
-      tooLarge: 'ファイルが大きすぎます（1 MBまで）。ボードは変わっていません。',
+      tooLarge: 'ファイルが大きすぎます（1\u00a0MBまで）。ボードは変わっていません。',
       unreadable: 'このファイルは、比較ボードとして読み取れません。ボードは変わっていません。',
       notABoard: 'このファイルには、比較ボードの案が入っていません。ボードは変わっていません。',
       newer: 'このファイルは、新しい版のページで保存されたものです。ボードは変わっていません。',
-      empty: 'このファイルのボードには、案が1つもありません。',
+      empty: 'このファイルのボードには、案が1件もありません。',
     },
   },
   unsaved: {
-    storageUnavailable: 'このブラウザーの設定では、ボードを保存できません。ページを閉じると消えるので、要る案はファイルに保存してください。',
+    storageUnavailable: 'このブラウザーの設定では、ボードを保存できません。ページを閉じると消えるので、必要な案はファイルに保存してください。',
     storageRefused: 'ブラウザーの保存領域がいっぱいで、ボードを保存できませんでした。前に保存した分はそのまま残っています。最新のボードはファイルに保存できます。',
     storedNewer: '保存されているボードは、新しい版のページのものです。上書きせずに残しています。ここで残した案はページを閉じると消えるので、ファイルに保存してください。',
     storedDamaged: '保存されているボードが壊れていて、別に取っておくこともできないため、上書きせずに残しています。ここで残した案はファイルに保存してください。',
   },
   damaged: (rescued: number) => (rescued === 0
     ? '保存されていたボードが壊れていて、案を読み取れませんでした。壊れたデータは消さずに取ってあります。'
-    : `保存されていたボードの一部が壊れていました。読み取れた案${rescued}つを残し、壊れたデータも消さずに取ってあります。`),
+    : `保存されていたボードの一部が壊れていました。読み取れた案${rescued}件を残し、壊れたデータも消さずに取ってあります。`),
   damagedDownload: '壊れたデータを保存', close: '閉じる',
   table: {
     corner: '比べるもの',

@@ -13,8 +13,8 @@ function title(facts: OsCopies | null, f: Format): RichText {
 
 function freed({ copies, kernels, freed: room, vms }: OsCopies, f: Format): string {
   const gone = copies - kernels;
-  const first = gone > 0 ? `ゲストOS\u2060${f.counted(copies, 'kernel')}のうち${f.counted(gone, 'kernel')}が要らなくなります。` : '';
-  if (room > 0) return `${first}同じアプリケーションのままで、メモリが${f.memory(room)}（VMで使う${f.memory(vms.total)}の${f.percent(room / vms.total, 0)}）空きます。`;
+  const first = gone > 0 ? `ゲストOS\u00a0${f.counted(copies, 'kernel')}のうち${f.counted(gone, 'kernel')}が要らなくなります。` : '';
+  if (room > 0) return `${first}同じアプリケーションのままで、メモリが${f.memory(room)}（VMで使う${f.memory(vms.total)}の${f.percent(room / vms.total)}）空きます。`;
   return room < 0 ? `${first}それでも、メモリはコンテナのほうが${f.memory(-room)}多く使います。` : `${first}使うメモリは同じです。`;
 }
 
@@ -30,8 +30,8 @@ export const copies = {
   title, summary,
   share: 'カーネルを共有する', back: 'VMごとのOSに戻す',
   shared: ({ copies: n, kernels, freed: room }: OsCopies, f: Format): string =>
-    `OS\u2060${f.counted(n, 'kernel')}がカーネル\u2060${f.counted(kernels, 'kernel')}になりました。${room > 0 ? `空いたメモリは${f.memory(room)}です。` : '空くメモリはありません。'}`,
-  parted: ({ copies: n }: OsCopies, f: Format): string => `VMごとに1個ずつ、${f.counted(n, 'kernel')}のOSに戻りました。`,
+    `OS\u00a0${f.counted(n, 'kernel')}がカーネル\u2060${f.counted(kernels, 'kernel')}になりました。${room > 0 ? `空いたメモリは${f.memory(room)}です。` : '空くメモリはありません。'}`,
+  parted: ({ copies: n }: OsCopies, f: Format): string => `OSは、VMごとに1個ずつ、合わせて${f.counted(n, 'kernel')}に戻りました。`,
   sides: { vms: 'VM', containers: 'コンテナ' },
   /** Where the containers will stand. */
   waiting: ['同じ', 'アプリを', 'コンテナに', 'すると？'] as readonly string[],

@@ -68,7 +68,7 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
 function openingText(f: Format, opening: Opening): string {
   switch (opening.kind) {
     case 'aboutAndCertain': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは${f.counted(opening.certain, 'workload')}からです。`;
-    case 'certain': return `ワークロードが${f.counted(opening.certain, 'workload')}からは、いくら増やしてもVMのほうが多くなります。`;
+    case 'certain': return `ワークロードが${f.counted(opening.certain, 'workload')}以上なら、いくら増やしてもVMのほうが多いままです。`;
     case 'about': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなりますが、10万個までの間に差がなくなることもあります。`;
     case 'never': return 'ホストの台数では、ワークロードをいくら増やしても、VMのほうが多くなることはありません。';
   }

@@ -34,6 +34,7 @@ function title(facts: HostShareFacts, format: Format): RichText {
   if (hardware.lacks !== null && os.lacks !== null) return ['この条件では、VMもコンテナもホストに載りきりません'];
   if (hardware.lacks !== null) return [`VMは載りきりません。コンテナでは、用意した${resource}`, container, 'がアプリケーションに回ります'];
   if (os.lacks !== null) return [`コンテナは載りきりません。VMでは、用意した${resource}`, vm, 'がアプリケーションに回ります'];
+  if (vm.text === container.text) return [`用意した${resource}のうちアプリケーションに回るのは、VMでもコンテナでも${vm.text}です`];
   return [`用意した${resource}のうちアプリケーションに回るのは、VMでは`, vm, '、コンテナでは', container, 'です'];
 }
 

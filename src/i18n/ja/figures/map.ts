@@ -55,7 +55,7 @@ function title(f: Format, { metric, shares, never }: WinFacts, currency: Currenc
 
 function hereText(f: Format, facts: WinFacts, currency: Currency): string {
   const { here, metric } = facts;
-  const place = `今いるのは、${placeText(f, facts.x, here.x, currency)}、${placeText(f, facts.y, here.y, currency)}のところです。`;
+  const place = `現在地は、${placeText(f, facts.x, here.x, currency)}、${placeText(f, facts.y, here.y, currency)}の点です。`;
   if (here.missing !== null) {
     return `${place}${terms.deployments[here.missing.deployment].name}では、ワークロード1つがホスト1台に収まりません（${terms.resources[here.missing.reason]}不足）。`;
   }

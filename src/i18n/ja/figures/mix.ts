@@ -40,7 +40,7 @@ function title(f: Format, facts: MixFacts): RichText {
   switch (kind) {
     case 'none': return ['どう分けても、載らないワークロードが残ります'];
     case 'allContainers': return families === 1
-      ? ['カーネルが1系統なら分けるまでもなく、', containers('すべてコンテナ'), `です。${other(f, facts, 'allVms')}`]
+      ? ['カーネルが1系統なので分けるまでもなく、', containers('すべてコンテナ'), `にするのが最良です。${other(f, facts, 'allVms')}`]
       : [containers('すべてコンテナ'), `にするのが最良です。${other(f, facts, 'allVms')}`];
     case 'allVms': return [vms('すべてVM'), `にするのが最良です。${other(f, facts, 'allContainers')}`];
     case 'mixed': return [

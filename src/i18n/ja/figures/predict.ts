@@ -10,10 +10,10 @@ function now({ workloads, guess, model }: PredictResult, f: Format): string {
 
 function parts({ guessParts, modelParts }: PredictResult, f: Format): string {
   const from = (n: number): string => `約${f.counted(Math.round(n), 'workload')}から`;
-  if (guessParts !== null && modelParts !== null) return `VMと1台の差が付くのは、予想の線では${from(guessParts)}、モデルでは${from(modelParts)}です。`;
-  if (modelParts !== null) return `予想の線では、VMとの差は1台に届きません。モデルでは、${from(modelParts)}1台の差が付きます。`;
-  if (guessParts !== null) return `予想の線では${from(guessParts)}1台の差が付きますが、モデルでは、平均で1台の差は付きません。`;
-  return '予想でもモデルでも、VMとの差は1台に届きません。';
+  if (guessParts !== null && modelParts !== null) return `コンテナが1台少なくなるのは、予想の線では${from(guessParts)}、モデルでは${from(modelParts)}です。`;
+  if (modelParts !== null) return `予想の線では、コンテナがVMより1台少なくなるところはありません。モデルでは、${from(modelParts)}1台少なくなります。`;
+  if (guessParts !== null) return `予想の線では${from(guessParts)}コンテナが1台少なくなりますが、モデルでは、平均して1台少なくなるところはありません。`;
+  return '予想でもモデルでも、コンテナがVMより1台少なくなるところはありません。';
 }
 
 function off(result: PredictResult, f: Format): string {

@@ -22,7 +22,7 @@ const pair = (at: Slowdown, f: Format): RichText => [told('hardware', at.hardwar
 function filled(facts: ResponseFacts, id: 'physical' | 'hardware' | 'os', f: Format): RichWord {
   const { load, ratio } = facts.now[id];
   const fuller = id === facts.fuller ? `（ホストは${names[id === 'os' ? 'hardware' : 'os']}より混んでいます）` : '';
-  const text = load === null ? `${names[id]}は載らず` : ratio === null ? `${names[id]}は飽和` : `${names[id]} ${f.real(ratio)}${fuller}`;
+  const text = load === null ? `${names[id]}は載らず` : ratio === null ? `${names[id]}は飽和` : `${names[id]}\u00a0${f.real(ratio)}${fuller}`;
   return { text, tone: id };
 }
 

@@ -13,7 +13,7 @@ function outcomeText({ hosts, memoryRatio, fewer }: ResultsOutcome, f: Format): 
   const saved = 1 - memoryRatio;
   const count: RichText = os === hardware
     ? [{ text: 'VM', tone: 'hardware' }, 'でも', { text: 'コンテナ', tone: 'os' }, `でもホストは${f.counted(os, 'host')}で、`]
-    : ['ホストは', { text: `コンテナが${f.counted(os, 'host')}`, tone: 'os' }, '、', { text: `VMが${f.counted(hardware, 'host')}`, tone: 'hardware' }, 'で、'];
+    : ['ホストは', { text: `VMが${f.counted(hardware, 'host')}`, tone: 'hardware' }, '、', { text: `コンテナが${f.counted(os, 'host')}`, tone: 'os' }, 'で、'];
   const memory = Math.abs(saved) < SAME ? '使うメモリはほとんど変わりません'
     : `使うメモリはコンテナのほうが${f.percent(Math.abs(saved), 0)}${saved > 0 ? '少なく' : '多く'}なります`;
   const rest = fewer.map(({ id, hosts: n }, i): RichText =>

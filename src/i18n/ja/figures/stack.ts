@@ -27,7 +27,7 @@ function title(facts: StackFacts, format: Format): RichText {
 }
 
 function summary(facts: StackFacts, format: Format): string {
-  const each = `アプリケーションのほかに、VMは1台ごとに${format.memory(facts.eachVm)}、コンテナは1個ごとに${format.memory(facts.eachContainer)}のメモリを使います。`;
+  const each = `アプリケーションのほかの層は、VMでは1台ごとに${format.memory(facts.eachVm)}、コンテナでは1個ごとに${format.memory(facts.eachContainer)}です。`;
   if (facts.families === 1) return each;
   return `${each}カーネルは${format.counted(facts.families, 'family')}あり、VMなら1台のホストに混ぜて載せられますが、コンテナは系統ごとに別のホストが要ります。`;
 }

@@ -52,14 +52,15 @@ function belowZero(eras: readonly EraCompared[]): string {
 function summary({ eras }: ThenNow, f: Format): string {
   const [first, last] = [eras[0], eras.at(-1)];
   if (first === undefined || last === undefined) return '';
+  const isKept = (id: 'hardware' | 'os', measure: ThenNowMeasure): boolean => value(measure, first[id], f) === value(measure, last[id], f);
   const pair = (subject: string, measure: ThenNowMeasure, unit = ''): string => {
     // 載らない年のある方式は、並べる数がない。
     const placed = (['hardware', 'os'] as const).filter((id) => first[id][measure] !== null && last[id][measure] !== null);
-    const told = placed.map((id) => `${sides[id]}で${value(measure, first[id], f)}${unit}と${value(measure, last[id], f)}${unit}`);
-    return told.length === 0 ? '' : `${subject}は、${told.join('、')}です。`;
+    const told = placed.map((id) => `${sides[id]}で${isKept(id, measure) ? '' : `${value(measure, first[id], f)}${unit}から`}${value(measure, last[id], f)}${unit}${isKept(id, measure) ? 'のまま' : 'に'}`);
+    return told.length === 0 ? '' : `${subject}は、${told.join('、')}${placed.slice(-1).some((id) => isKept(id, measure)) ? 'です' : 'なります'}。`;
   };
   const said = [pair('ワークロード100個あたりのホスト', 'hosts', `${JOINER}台`), pair('買ったメモリのうちOSと仮想化の仕組みが占める割合', 'overhead'), pair('リクエスト1つあたりのCPU', 'cpu')];
-  return `${nameOf(first)}、${nameOf(last)}の順に示します。${said.join('')}${belowZero(eras)}`;
+  return `${nameOf(first)}から${nameOf(last)}への移り変わりです。${said.join('')}${belowZero(eras)}`;
 }
 
 export const thenNow = {

@@ -24,10 +24,10 @@ const more = (who: string, metric: Metric, amount: string): string =>
 
 const COUNTER: Readonly<Partial<Record<Metric, string>>> = { hosts: '台分', kernels: '個分', licences: '本分' };
 
-/** "ゲストOSの3.1台分": what makes the difference, and what takes it back. */
+/** "ゲストOS（3.1台分）": what makes the difference, and what takes it back. */
 const part = ({ term, amount }: WhyPart, metric: Metric, f: Format, currency: Currency): string => {
   const counter = COUNTER[metric];
-  return `${term === 'stranded' ? '使えずに残る' : `${names[term]}の`}${partText(f, metric, amount, currency)}${counter === undefined ? '' : `${JOINER}${counter}`}`;
+  return `${names[term]}（${partText(f, metric, amount, currency)}${counter === undefined ? '' : `${JOINER}${counter}`}）`;
 };
 
 function title(facts: WhyFacts, f: Format, currency: Currency): RichText {
