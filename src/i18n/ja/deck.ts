@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 const keys = {
   next: '次のスライド', back: '前のスライド', first: '最初のスライド', last: '最後のスライド',
   script: 'このスライドを台本どおりに戻す', keep: 'いまの条件をボードに残す', overview: 'スライド一覧', goTo: '番号を指定して移動',
-  presenter: '発表者用の画面を開く', fullscreen: '全画面表示', black: '画面を暗くする', help: 'この一覧', escape: '閉じる、または発表を終える',
+  presenter: '発表者用の画面を開く', fullscreen: '全画面表示', black: '画面を暗くする', help: 'キー操作の一覧', escape: '閉じる、または発表を終える',
 };
 
 const decks: Readonly<Record<DeckId, { readonly name: string; readonly line: string }>> = {
@@ -35,20 +35,20 @@ export const deck = {
     waiting: 'スライドの画面を待っています。スライドを開いた画面から、Sキーで開き直してください。',
     lost: 'スライドの画面が閉じられました。',
     closed: '発表者用の画面が閉じられました。スライドはこのまま続けられます。',
-    now: '表示中', next: '次', last: 'これが最後のスライドです。', notes: 'メモ', otherLanguage: 'English', steps: '進行',
-    timer: { label: '経過時間', of: (planned: string) => `予定 ${planned}`, ahead: (time: string) => `予定より${time}早い`, behind: (time: string) => `予定より${time}遅い`, onTime: '予定どおり', start: '計測を始める', pause: '止める', reset: 'ゼロに戻す' },
+    now: '表示中', next: '次', last: 'これが最後のスライドです。', notes: 'ノート', otherLanguage: 'English', steps: '進行',
+    timer: { label: '経過時間', of: (planned: string) => `予定 ${planned}`, ahead: (time: string) => `予定より${time}早い`, behind: (time: string) => `予定より${time}遅い`, onTime: '予定どおり', start: '計測を始める', pause: '止める', reset: 'リセット' },
     black: '画面を暗くする', unblack: '表示を戻す',
     pad: {
-      title: '先方の数字', line: 'ここに入れた数字は、反映するまで聴衆には見えません。', apply: 'スライドに反映', applied: 'スライドに反映しました。台本が決めている項目は、台本が優先します。',
-      clear: '消す', bad: (name: string) => `${name}は、数字を入れてください。反映していません。`,
+      title: '先方の数字', line: 'ここに入れた数字は、反映するまで聴衆には見えません。', apply: 'スライドに反映', applied: 'スライドに反映しました。台本で決めてある項目は、台本の値のままです。',
+      clear: '消す', bad: (name: string) => `${name}には数字を入れてください。まだ反映していません。`,
     },
   },
   make: {
-    title: 'デッキを組む', line: '場面を選び、順番と見出しを決めます。内容はリンクに入ります。', deckTitle: 'デッキの題', include: 'スライドにする', own: '自分の見出し', up: '前へ移す', down: '後ろへ移す',
+    title: 'デッキを組む', line: '場面を選び、順番と見出しを決めます。内容はリンクに入ります。', deckTitle: 'デッキの題名', include: 'スライドに入れる', own: '自分の見出し', up: '前へ移す', down: '後ろへ移す',
     upOf: (name: string) => `「${name}」を前へ移す`, downOf: (name: string) => `「${name}」を後ろへ移す`, ownOf: (name: string) => `「${name}」の見出し`,
     start: 'このデッキで始める', needsOne: 'スライドが1枚もありません。場面を1つ以上選んでください。', moved: (name: string, at: string) => `「${name}」は${at}枚目です。`,
   },
-  board: { name: '条件の比較', title: '残した条件を並べて比べる', notes: ['残した条件を、同じ目盛りで並べています。', 'どの条件を変えたか、なぜ結果が変わったかを、ひとつずつ確かめてください。'] },
+  board: { name: '条件の比較', title: '残した条件を並べて比べる', notes: ['残した条件を、同じ目盛りで並べています。', 'どの条件を変えたか、なぜ結果が変わったかを、1つずつ確かめてください。'] },
   keys,
   decks,
 };

@@ -39,7 +39,7 @@ function kernelsOf({ hardware, os }: SprawlAgainFacts['last']['of'], f: Format):
   }
   return [
     'With containers there are ', container(f.counted(os.kernels, 'kernel')), ' to patch instead of ', vm(f.count(hardware.kernels)),
-    '. But the libraries inside every image want updating too, and no shared kernel does that. Sprawl is not cured; it has moved from operating systems to images.',
+    '. But the libraries inside every image want updating too, and no shared kernel does that. The sprawl of systems is cured, the sprawl of images is not.',
   ];
 }
 
