@@ -115,7 +115,8 @@ function deploymentOf(result: DeploymentResult): ReportDeployment {
   };
 }
 
-function deploymentsOf({ deployments }: Result): Report['deployments'] {
+/** The deployments of any result, as the report prints them. */
+export function deploymentsOf({ deployments }: Result): Report['deployments'] {
   const { physical, hardware, os, nested, microvm } = deployments;
   return {
     physical: deploymentOf(physical), hardware: deploymentOf(hardware), os: deploymentOf(os),

@@ -1,4 +1,3 @@
-import { fleetOf } from './fleet.ts';
 import type { Fleet } from './fleet.ts';
 import type { Inputs } from './inputs.ts';
 import { stackOf } from './layers.ts';
@@ -8,7 +7,7 @@ import { costOf, powerOf } from './money.ts';
 import { poolsOf } from './pool.ts';
 import type { FilledPool } from './pool.ts';
 import { resultOf } from './resultOf.ts';
-import type { DeploymentId, DeploymentResult, LayerId, Metric, Resource } from './result.ts';
+import type { DeploymentId, DeploymentResult, LayerId, Metric, Resource, Result } from './result.ts';
 import { count, hours, mibOf, watts } from './units.ts';
 import type { Hours } from './units.ts';
 
@@ -58,13 +57,13 @@ function realHosts(pool: FilledPool): number {
   return workloadsIn(pool) / pool.pool.carries.all;
 }
 
-/** Null where the deployment does not exist or cannot place everything. */
-export function sideOf(inputs: Inputs, id: DeploymentId): Side | null {
+/** Null where the deployment does not exist or cannot place everything. `of` is the result of another fleet. */
+export function sideOf(inputs: Inputs, id: DeploymentId, of: Result = resultOf(inputs)): Side | null {
   const stack = stackOf(inputs, id);
   if (stack === null) return null;
-  const result = resultOf(inputs).deployments[id] as DeploymentResult;
+  const result = of.deployments[id] as DeploymentResult;
   if (result.notPlaceable.length > 0) return null;
-  const fleet = fleetOf(inputs);
+  const { fleet } = of;
   const pools = stack.pooling === 'none' ? [] : poolsOf(inputs, stack, fleet);
   const real = stack.pooling === 'none' ? result.hosts : total(pools.map(realHosts));
   return { inputs, fleet, stack, pools, result, real };
@@ -236,8 +235,13 @@ export function accountOf(side: Side, metric: Metric, scale: Exclude<Resource, '
  * The rows sum to the difference. Null where one side does not exist or cannot place everything.
  */
 export function whyOf(inputs: Inputs, metric: Metric, a: DeploymentId = 'hardware', b: DeploymentId = 'os'): Why | null {
-  const left = sideOf(inputs, a);
-  const right = sideOf(inputs, b);
+  return whyOfFleet(resultOf(inputs), metric, a, b);
+}
+
+/** The same for the result of any fleet. */
+export function whyOfFleet(result: Result, metric: Metric, a: DeploymentId = 'hardware', b: DeploymentId = 'os'): Why | null {
+  const left = sideOf(result.inputs, a, result);
+  const right = sideOf(result.inputs, b, result);
   if (left === null || right === null) return null;
   const scale = scaleOf(left);
   const [pa, pb] = [accountOf(left, metric, scale), accountOf(right, metric, scale)];

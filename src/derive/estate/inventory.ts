@@ -45,6 +45,10 @@ export interface Machine {
   readonly overhead: MiB | null;
 }
 
+/** The same machines, with those whose system the export does not tell given to a family by the reader. */
+export const withUnknownAs = (machines: readonly Machine[], family: KernelFamily): readonly Machine[] =>
+  machines.map((one) => (one.family === 'unknown' ? { ...one, family } : one));
+
 /** A host of the export, to hold against what the model predicts. */
 export interface ActualHost {
   readonly cluster: string;

@@ -1,0 +1,111 @@
+import type { Era } from '../model/era.ts';
+import { bestMixOfFleet } from '../model/bestMix.ts';
+import type { Overrides } from '../model/inputs.ts';
+import { METRICS } from '../model/result.ts';
+import type { Metric } from '../model/result.ts';
+import { whyOfFleet } from '../model/why.ts';
+import { estateOf } from './estate.ts';
+import type { Estate, EstateTotals } from './estate.ts';
+import type { Distribution } from './estate/distribution.ts';
+import type { Assumed } from './estate/groups.ts';
+import { SET_ASIDE_REASONS } from './estate/inventory.ts';
+import type { InventoryFormat, SetAside, SetAsideReason } from './estate/inventory.ts';
+import type { KernelFamily } from './estate/kernelFamily.ts';
+import type { Import, ImportNote, MappedColumn, Reading } from './estate/reading.ts';
+import type { DifferenceReason, Reality } from './estate/reality.ts';
+import { deploymentsOf, reportOf } from './report.ts';
+import type { Report, ReportWhyRow } from './report.ts';
+
+export interface ReportGroup {
+  readonly count: number;
+  readonly family: KernelFamily;
+  readonly osMemoryMib: number;
+  readonly osDiskGib: number;
+  readonly appMemoryMib: number;
+  readonly appDiskGib: number;
+  readonly cpuCores: number;
+  readonly vcpus: number;
+}
+
+/** What stands under `estate`: `rows = imported + setAside`. No name of a machine, a host or a cluster is in it. */
+export interface ReportEstate {
+  readonly format: InventoryFormat;
+  readonly rows: number;
+  readonly imported: number;
+  readonly setAside: number;
+  /** Machines, where a row can stand for several: `running + off`. */
+  readonly running: number;
+  readonly off: number;
+  readonly reasons: Readonly<Partial<Record<SetAsideReason, number>>>;
+  readonly setAsideRows: readonly SetAside[];
+  readonly families: Readonly<Partial<Record<KernelFamily, number>>>;
+  readonly totals: EstateTotals;
+  readonly assumed: Assumed;
+  readonly guestOsShare: number | null;
+  readonly distribution: Distribution;
+  readonly actual: Reality | null;
+  readonly predictedHosts: { readonly hardware: number; readonly os: number };
+  readonly differences: readonly DifferenceReason[];
+  readonly groups: readonly ReportGroup[];
+  readonly readings: readonly Reading[];
+  readonly mapping: readonly MappedColumn[];
+  readonly notes: readonly ImportNote[];
+  /** Only where they were asked for. */
+  readonly names?: readonly string[];
+}
+
+export interface EstateReport extends Report {
+  readonly estate: ReportEstate;
+}
+
+type Imported = Extract<Import, { readonly kind: 'imported' }>;
+
+function reasonsOf(rows: readonly SetAside[]): ReportEstate['reasons'] {
+  const counts = SET_ASIDE_REASONS.map((reason) => [reason, rows.filter((row) => row.reason === reason).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+function groupsOf({ fleet, families }: Estate): readonly ReportGroup[] {
+  return fleet.groups.map((one) => ({
+    count: one.count, family: families[one.kernel] ?? 'unknown', osMemoryMib: one.osMemory, osDiskGib: one.osDisk,
+    appMemoryMib: one.appMemory, appDiskGib: one.appDisk, cpuCores: one.cpu, vcpus: one.vcpus,
+  }));
+}
+
+function familiesOf({ fleet, families }: Estate): ReportEstate['families'] {
+  return Object.fromEntries(families.map((family, kernel) =>
+    [family, fleet.groups.reduce((sum, one) => sum + (one.kernel === kernel ? one.count : 0), 0)]));
+}
+
+function reportEstateOf({ inventory, readings, mapping, notes }: Imported, estate: Estate, withNames: boolean): ReportEstate {
+  const { hardware, os } = estate.result.deployments;
+  return {
+    format: inventory.format, rows: inventory.rows, imported: inventory.machines.length, setAside: inventory.setAside.length,
+    running: estate.running, off: estate.off, reasons: reasonsOf(inventory.setAside), setAsideRows: inventory.setAside,
+    families: familiesOf(estate), totals: estate.totals, assumed: estate.assumed, guestOsShare: estate.guestOsShare,
+    distribution: estate.distribution, actual: estate.reality,
+    predictedHosts: { hardware: hardware.hosts, os: os.hosts }, differences: estate.differences,
+    groups: groupsOf(estate), readings, mapping, notes,
+    ...(withNames ? { names: inventory.machines.map((one) => one.name) } : {}),
+  };
+}
+
+/**
+ * The report of an inventory. Deployments, the best mix and `why` are of its very machines; the other figures of the
+ * divergence run along sliders and are of a fleet of equal ones with the same means, which `inputs` names.
+ */
+export function estateReportOf(imported: Imported, era: Era, overrides: Overrides, withNames = false): EstateReport {
+  const estate = estateOf(imported.inventory, era, overrides);
+  const { inputs, fleet, result } = estate;
+  const report = reportOf(inputs);
+  const rows = (metric: Metric): readonly ReportWhyRow[] | null =>
+    whyOfFleet(result, metric)?.rows.map(({ term, a, b, difference }) => ({ term, hardware: a, os: b, difference })) ?? null;
+  const mix = fleet.groups.length === 0 ? null : bestMixOfFleet(inputs, fleet);
+  return {
+    ...report, estate: reportEstateOf(imported, estate, withNames), deployments: deploymentsOf(result),
+    divergence: {
+      ...report.divergence, why: Object.fromEntries(METRICS.map((metric) => [metric, rows(metric)])) as Report['divergence']['why'],
+      bestMix: mix === null ? null : { hosts: mix.hosts, memoryMib: mix.memory, assignment: mix.assignment },
+    },
+  };
+}
