@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { enFirst } from './enFirst.ts';
 import { assumptionList } from './en/assumptionList.ts';
 import { assumptions } from './en/assumptions.ts';
+import { estate } from './en/estate.ts';
 import { embed } from './en/embed.ts';
 import { binding } from './en/figures/binding.ts';
 import { board } from './en/figures/board.ts';
@@ -31,9 +32,10 @@ import { labBelow } from './en/labBelow.ts';
 import { notices } from './en/notices.ts';
 import { presets } from './en/presets.ts';
 import { receipts } from './en/receipts.ts';
+import { take } from './en/take.ts';
 
 export const en = {
-  ...enFirst, assumptions, assumptionList, embed, notices, presets, receipts,
+  ...enFirst, assumptions, assumptionList, embed, estate, notices, presets, receipts, take,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
   figures: { ...enFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },

@@ -1,6 +1,7 @@
 import { jaFirst } from './jaFirst.ts';
 import { assumptionList } from './ja/assumptionList.ts';
 import { assumptions } from './ja/assumptions.ts';
+import { estate } from './ja/estate.ts';
 import { embed } from './ja/embed.ts';
 import { binding } from './ja/figures/binding.ts';
 import { board } from './ja/figures/board.ts';
@@ -30,10 +31,11 @@ import { labBelow } from './ja/labBelow.ts';
 import { notices } from './ja/notices.ts';
 import { presets } from './ja/presets.ts';
 import { receipts } from './ja/receipts.ts';
+import { take } from './ja/take.ts';
 
 /** The source type of all messages: English must have the same shape or it does not compile. */
 export const ja = {
-  ...jaFirst, assumptions, assumptionList, embed, notices, presets, receipts,
+  ...jaFirst, assumptions, assumptionList, embed, estate, notices, presets, receipts, take,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
   figures: { ...jaFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },

@@ -13,6 +13,7 @@ import { createSceneSource } from './lab/sceneSource.ts';
 import type { LoadedView } from './loadView.ts';
 import { NewVersion } from './NewVersion.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { TakeProvider } from './take/TakeProvider.tsx';
 import { useView } from './useView.ts';
 
 export interface AppProps {
@@ -44,7 +45,7 @@ export function App({ store, queue, messages: first, view: firstView }: AppProps
   );
   return (
     <PageBoundary messages={messages.errors.page}>
-      <IdleContext value={idle}><LabContext value={lab}><Page /></LabContext></IdleContext>
+      <IdleContext value={idle}><LabContext value={lab}><TakeProvider><Page /></TakeProvider></LabContext></IdleContext>
       <NewVersion messages={messages.errors.page} />
     </PageBoundary>
   );

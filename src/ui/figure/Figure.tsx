@@ -1,4 +1,4 @@
-import { use, useId } from 'react';
+import { use, useId, useRef } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
 import type { Tone } from '../tone.ts';
 import { DataTable } from './DataTable.tsx';
@@ -6,7 +6,8 @@ import { FigureBoundary } from './FigureBoundary.tsx';
 import type { BoundaryMessages } from './FigureBoundary.tsx';
 import { LazyDetails } from './LazyDetails.tsx';
 import type { TableContent } from './table.ts';
-import { OpenReceipt, Rich, RichText } from '../text/Rich.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { OpenReceipt, plainText, Rich, RichText } from '../text/Rich.tsx';
 import type { RichSentence } from '../text/Rich.tsx';
 import { useReceipts } from '../text/Receipt.tsx';
 import type { ReceiptMessages } from '../text/receipt.ts';
@@ -48,6 +49,7 @@ export interface FigureProps {
 /** The one frame around every figure: title, controls, drawing, words, table, sources. */
 export function Figure(props: FigureProps) {
   const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
   const Heading = `h${props.headingLevel}` as const;
   const receipts = useReceipts();
   const isWhole = use(WholeContext);
@@ -55,7 +57,7 @@ export function Figure(props: FigureProps) {
   const boundary = { messages, revision: props.revision, onError: props.onError };
   return (
     <figure
-      id={props.id} className={styles.figure} aria-labelledby={titleId}
+      ref={frame} id={props.id} className={styles.figure} aria-labelledby={titleId}
       data-figure={props.id} data-revision={props.revision} data-tone={props.tone}
     >
       <header className={styles.header}>
@@ -71,15 +73,18 @@ export function Figure(props: FigureProps) {
       </div>
       <figcaption className={styles.caption}>
         {props.summary !== undefined && <Rich pieces={props.summary} messages={messages.receipt} />}
-        {table !== undefined && (
-          <LazyDetails summary={messages.table}>
-            {() => (
-              <FigureBoundary {...boundary}>
-                <FigureTable table={table} />
-              </FigureBoundary>
-            )}
-          </LazyDetails>
-        )}
+        <div className={styles.more}>
+          {table !== undefined && (
+            <LazyDetails summary={messages.table}>
+              {() => (
+                <FigureBoundary {...boundary}>
+                  <FigureTable table={table} />
+                </FigureBoundary>
+              )}
+            </LazyDetails>
+          )}
+          <TakeAway id={props.id} title={plainText(title)} summary={plainText(props.summary ?? [])} frame={frame} table={table} />
+        </div>
         {props.sources !== undefined && <p className={styles.sources}>{props.sources}</p>}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { TakeContext } from '../../ui/figure/take.ts';
 import { useLab } from '../lab/labContext.ts';
 import { loadStoryText } from '../story/storyText.ts';
 import type { StoryText } from '../story/storyText.ts';
@@ -15,7 +16,8 @@ export function DeckPage() {
   const story = useStoryText(lang);
   const talk = talkOfWindow(window.name);
   if (text === null || story === null || all === null) return <main id="main" className={styles.wall} aria-busy="true" />;
-  return talk === null ? <DeckView text={text} story={story} /> : <PresenterPage talk={talk} text={text} />;
+  // Nobody takes files from a wall.
+  return <TakeContext value={null}>{talk === null ? <DeckView text={text} story={story} /> : <PresenterPage talk={talk} text={text} />}</TakeContext>;
 }
 
 function useStoryText(lang: 'ja' | 'en'): StoryText | null {

@@ -1,0 +1,24 @@
+/** Figures as files: what a reader takes away from the page. */
+export const take = {
+  label: '図と数値を保存',
+  what: {
+    svg: '図。拡大しても粗くならず、文字は文字のまま残ります', png: '図を2倍の解像度にした画像',
+    csv: '図の数値。Excelで開けます', json: '今の条件での計算結果のすべて',
+  },
+  working: (kind: string) => `${kind}を作っています。`,
+  given: (name: string) => `${name}を渡しました。`,
+  unsaved: '何も保存されなかったときは、ファイルの保存を禁じている枠の中かもしれません。ここからコピーしてください。',
+  unsavedPicture: '何も保存されなかったときは、ファイルの保存を禁じている枠の中かもしれません。この画像を右クリックか長押しで保存してください。',
+  refused: 'このブラウザーでは画像を作れませんでした。SVGならお使いいただけます。',
+  failed: 'ファイルを作れませんでした。接続を確かめてから、もう一度お試しください。',
+  footer: (version: string) => `二つの仮想化　モデル ${version}`,
+  /** Begins the names of files. */
+  site: '二つの仮想化',
+  /** Figures in the names of files. */
+  names: {
+    divergence: '差の開き', 'host-share': 'ホストの内訳', why: '差の理由', stack: '層', binding: '足りなくなるもの', map: '有利な範囲',
+    mix: '混在', fairness: '公平さ', crossing: 'リクエストの道', response: '応答時間', sprawl: '増えるもの', sensitivity: '効く条件',
+    doubt: '確かさ', board: '比較ボード', results: '全方式の比較', 'then-now': '当時と今', claims: '7つの主張', rack: 'サーバーの列',
+    merge: '集約', copies: 'OSの写し', pair: 'メモリとディスク', predict: '予想',
+  },
+};

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
+import type { TakenFigure } from '../../ui/figure/take.ts';
+import styles from '../lab/KeepThis.module.css';
+import { useAllWords, useLab } from '../lab/labContext.ts';
+import { saveFile } from '../lab/saveFile.ts';
+import type { FigureFile, Kind } from './figureFile.ts';
+
+const KINDS: readonly Kind[] = ['svg', 'png', 'csv', 'json'];
+/** Where a frame may not save files the browser says nothing: by now it would have begun. */
+const PATIENCE_MS = 2000;
+
+/** What became of the last file asked for. */
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'working'; readonly kind: Kind }
+  | { readonly is: 'failed' | 'refused' }
+  | { readonly is: 'given'; readonly turn: number; readonly name: string; readonly shown: Shown };
+/** The file itself, for those who got none: a text to copy or a picture to keep. */
+type Shown = { readonly text: string } | { readonly picture: string };
+
+async function shownOf({ content }: FigureFile): Promise<Shown> {
+  if (typeof content === 'string') return { text: content.replace(/^\ufeff/u, '') };
+  return { picture: await (await import('./pictureOf.ts')).blobAddress(content) };
+}
+
+/** The files of a figure. What makes them comes when one is asked for. */
+export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
+  const lab = useLab();
+  const messages = useAllWords();
+  const words = messages.take;
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const take = async (kind: Kind): Promise<void> => {
+    setState({ is: 'working', kind });
+    const maker = await import('./figureFile.ts').catch(() => null);
+    if (maker === null) return setState({ is: 'failed' });
+    try {
+      const file = await maker.figureFile(kind, figure, { inputs: lab.scenes.get().value.inputs, messages, theme: lab.theme });
+      saveFile(file.name, file.content, file.type);
+      const shown = await shownOf(file);
+      setState((last) => ({ is: 'given', turn: last.is === 'given' ? last.turn + 1 : 0, name: file.name, shown }));
+    } catch (error) {
+      setState({ is: error instanceof maker.PictureRefused ? 'refused' : 'failed' });
+    }
+  };
+  const hasTable = figure.table !== undefined || figure.frame.current?.querySelector('table') !== null;
+  return (
+    <div className={styles.share}>
+      <div className={styles.row}>
+        {KINDS.filter((kind) => kind !== 'csv' || hasTable).map((kind) => (
+          <Button key={kind} onClick={() => void take(kind)} label={`${kind.toUpperCase()}: ${words.what[kind]}`}>{kind.toUpperCase()}</Button>
+        ))}
+      </div>
+      <p role="status">{saidOf(state, words)}</p>
+      {state.is === 'given' && <Unsaved key={state.turn} name={state.name} shown={state.shown} words={words} />}
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useAllWords>['take'];
+
+function saidOf(state: State, words: Words): string {
+  switch (state.is) {
+    case 'idle': return '';
+    case 'working': return words.working(state.kind.toUpperCase());
+    case 'given': return words.given(state.name);
+    case 'failed': case 'refused': return words[state.is];
+  }
+}
+
+/** What to do where nothing came of it, once it would have. */
+function Unsaved({ name, shown, words }: { readonly name: string; readonly shown: Shown; readonly words: Words }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <>
+      <p className={styles.soft}>{'text' in shown ? words.unsaved : words.unsavedPicture}</p>
+      {'text' in shown
+        ? <textarea className={styles.text} readOnly rows={4} value={shown.text} aria-label={name} onFocus={(event) => event.currentTarget.select()} />
+        : <img className={styles.text} src={shown.picture} alt={name} />}
+    </>
+  );
+}
