@@ -31,11 +31,11 @@ export function FairnessRowPart({ scene, then, row, onSwitch, children }: Fairne
           ? <Control scene={scene} id={row.id} onSwitch={onSwitch} />
           : <p className={styles.name}>{words.titles[row.id]}</p>}
         <p className={styles.objection}>{words.objections[row.id]}</p>
-        {row.basis !== null && scene.stage !== 'slide' && <Source basis={row.basis} scene={scene} />}
+        {row.basis !== null && scene.stage === 'page' && <Source basis={row.basis} scene={scene} />}
       </div>
       <div className={styles.bars}>
         {children}
-        {remark !== '' && scene.stage !== 'slide' && <p className={styles.remark}>{remark}</p>}
+        {remark !== '' && scene.stage === 'page' && <p className={styles.remark}>{remark}</p>}
       </div>
     </li>
   );

@@ -38,7 +38,7 @@ export function SensitivityRow(props: SensitivityRowProps) {
         <VisuallyHidden> {text.spoken}</VisuallyHidden>
       </button>
       <div className={styles.bar}>{props.children}</div>
-      {text.remark !== '' && scene.stage !== 'slide' && <p className={styles.remark}>{text.remark}</p>}
+      {text.remark !== '' && scene.stage === 'page' && <p className={styles.remark}>{text.remark}</p>}
       {open && <div id={panel} className={styles.panel}><Panel {...props} isSet={isSet} /></div>}
     </li>
   );

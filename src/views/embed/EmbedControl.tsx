@@ -11,7 +11,7 @@ import type { Card } from './cardOf.ts';
 import styles from './Embed.module.css';
 
 /** Where the main sliders leave the figure more than half of the frame. */
-const ROOMY = '(width >= 44rem) and (height >= 30rem)';
+const ROOMY = '(width >= 54rem) and (height >= 30rem)';
 
 /** What can be changed in the frame: the main sliders where there is room for them, else the one that matters most. */
 export function EmbedControl({ card, label }: { readonly card: Card; readonly label: string }) {

@@ -14,12 +14,10 @@ import styles from './Embed.module.css';
 export interface EmbedFootProps {
   readonly card: Card;
   readonly words: Messages['embed'];
-  /** The figure is longer than the frame. */
-  readonly isCut: boolean;
 }
 
 /** Whose figure it is, by which model and in which era, and the way to the whole page. */
-export function EmbedFoot({ card, words, isCut }: EmbedFootProps) {
+export function EmbedFoot({ card, words }: EmbedFootProps) {
   const { messages } = useLab();
   const era = useChosen((state) => state.era);
   return (
@@ -27,7 +25,6 @@ export function EmbedFoot({ card, words, isCut }: EmbedFootProps) {
       <ModelLine card={card} words={words} />
       <Corrected words={words} />
       <p className={styles.about}>
-        {isCut && <span className={styles.more}>{words.more}</span>}
         <span className={styles.name}>{words.name}</span>
         <span>{words.about(messages.terms.eras[era].name, MODEL_VERSION)}</span>
       </p>

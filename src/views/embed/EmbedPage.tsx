@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { SceneId } from '../../derive/story.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
@@ -7,8 +8,7 @@ import { LabContext, useChosen, useLab } from '../lab/labContext.ts';
 import { saidIn } from '../story/saidIn.ts';
 import { SceneFigure } from '../story/sceneFigure.tsx';
 import { loadStoryText, storyTextNow } from '../story/storyText.ts';
-import { storySources } from '../story/storySources.ts';
-import { shownIn } from '../story/storySources.ts';
+import { shownIn, storySources } from '../story/storySources.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { cardOf } from './cardOf.ts';
 import { EmbedControl } from './EmbedControl.tsx';
@@ -17,6 +17,9 @@ import { EmbedFoot } from './EmbedFoot.tsx';
 import { useCardFit } from './useCardFit.ts';
 import { useFrameAddress, useFrameHeight } from './useFrame.ts';
 import styles from './Embed.module.css';
+
+/** The scale, and for what is to stay as large as it is, the scale as a number. */
+const zoomedTo = (scale: number): CSSProperties => ({ zoom: scale, ['--scale' as string]: scale });
 
 /** Nobody is asked for a guess in a frame. */
 const TOLD = { isTold: true, onTold: () => undefined };
@@ -44,13 +47,14 @@ function FittedCard({ words }: { readonly words: Messages['embed'] }) {
     <LabContext value={own}>
       <main className={styles.card} data-card={card.id} data-kind={card.kind} data-controls={view.controls} data-title={view.title ? 'shown' : 'hidden'}>
         {card.kind === 'scene' ? <SceneTitle id={card.id} isShown={view.title} /> : <VisuallyHidden><h1>{words.name}</h1></VisuallyHidden>}
-        <div ref={frame} className={styles.frame} data-cut={isCut}>
-          <div ref={body} className={styles.body} data-zoomed="" style={{ zoom: scale }}>
+        <div ref={frame} className={styles.frame} data-cut={isCut} data-settled={wanted !== null}>
+          <div ref={body} className={styles.body} data-zoomed="" style={zoomedTo(scale)}>
             {card.kind === 'scene' ? <SceneFigure key={card.id} id={card.id} asked={TOLD} /> : <EmbedFigure key={card.id} id={card.id} />}
           </div>
         </div>
+        {isCut && <p className={styles.more}>{words.more}</p>}
         <EmbedControl card={card} label={words.control} />
-        <EmbedFoot key={`${view.model}`} card={card} words={words} isCut={isCut} />
+        <EmbedFoot key={`${view.model}`} card={card} words={words} />
       </main>
     </LabContext>
   );
