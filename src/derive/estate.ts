@@ -35,6 +35,8 @@ export interface Estate {
   readonly off: number;
   readonly totals: EstateTotals;
   readonly assumed: Assumed;
+  /** The use of CPUs that was taken where the export says nothing. */
+  readonly askedUtilization: number;
   readonly distribution: Distribution;
   /** Memory of guest OSes in all memory of the running machines; null where nothing runs. */
   readonly guestOsShare: number | null;
@@ -114,7 +116,7 @@ export function estateOf(inventory: Inventory, era: Era, overrides: Overrides): 
   const running = sumOf(machines, (one) => (one.running ? 1 : 0));
   const reality = realityOf(hosts, running, totals.vcpus, totals.memoryMib);
   return {
-    inputs, fleet, families, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed,
+    inputs, fleet, families, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
     distribution: distributionOf(machines), guestOsShare: guestOsShareOf(fleet), reality,
     differences: reality === null ? [] : differenceReasons(reality, hosts, inputs, result),
   };

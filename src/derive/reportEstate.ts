@@ -1,10 +1,7 @@
-import type { Era } from '../model/era.ts';
 import { bestMixOfFleet } from '../model/bestMix.ts';
-import type { Overrides } from '../model/inputs.ts';
 import { METRICS } from '../model/result.ts';
 import type { Metric } from '../model/result.ts';
 import { whyOfFleet } from '../model/why.ts';
-import { estateOf } from './estate.ts';
 import type { Estate, EstateTotals } from './estate.ts';
 import type { Distribution } from './estate/distribution.ts';
 import type { Assumed } from './estate/groups.ts';
@@ -94,8 +91,7 @@ function reportEstateOf({ inventory, readings, mapping, notes }: Imported, estat
  * The report of an inventory. Deployments, the best mix and `why` are of its very machines; the other figures of the
  * divergence run along sliders and are of a fleet of equal ones with the same means, which `inputs` names.
  */
-export function estateReportOf(imported: Imported, era: Era, overrides: Overrides, withNames = false): EstateReport {
-  const estate = estateOf(imported.inventory, era, overrides);
+export function estateReportOf(imported: Imported, estate: Estate, withNames = false): EstateReport {
   const { inputs, fleet, result } = estate;
   const report = reportOf(inputs);
   const rows = (metric: Metric): readonly ReportWhyRow[] | null =>
