@@ -22,7 +22,8 @@ async function drag(page: Page, slider: Locator, to: number): Promise<void> {
 
 /** Where each word of the axes stands, the mark of the present value left out: 'end 5' → '14 344'. */
 async function axisPlaces(page: Page): Promise<Readonly<Record<string, string>>> {
-  return figure(page, 'divergence').getByRole('application').locator('g[aria-hidden="true"]').first().evaluate((frame) =>
+  // While a slider moves, its picture stands in for the chart that can be explored.
+  return figure(page, 'divergence').locator('svg[role="application"]:visible, svg[role="img"]:visible').first().locator('g[aria-hidden="true"]').first().evaluate((frame) =>
     Object.fromEntries([...frame.querySelectorAll('text')].filter((text) => text.closest('[font-weight="600"]') === null)
       .map((text) => [`${text.getAttribute('text-anchor')} ${text.textContent}`, `${text.getAttribute('x')} ${text.getAttribute('y')}`])));
 }
