@@ -2,7 +2,7 @@
 export interface PinnedText { readonly hardware: string | null; readonly os: string | null }
 export interface ModelChangeText { readonly made: string; readonly today: string; readonly was: PinnedText | null; readonly now: PinnedText; readonly same: boolean }
 
-const side = (name: string, hosts: string | null): string => (hosts === null ? `${name}は収容できず` : `${name}${hosts}台`);
+const side = (name: string, hosts: string | null): string => (hosts === null ? `${name}は載らず` : `${name}で${hosts}\u2060台`);
 const both = ({ hardware, os }: PinnedText): string => `${side('VM', hardware)}、${side('コンテナ', os)}`;
 
 /** Words of a figure that stands alone in a frame of another page. */
@@ -20,7 +20,7 @@ export const embed = {
   changed: ({ made, today, was, now, same }: ModelChangeText): string => {
     if (was === null) return `この埋め込みはモデル ${made} で作られました。今のモデル ${today} では数値が異なることがあります。`;
     if (same) return `モデル ${made} で作られた埋め込みです。今のモデル ${today} でも、ホストの台数は変わりません。`;
-    return `モデル ${made} では${both(was)}、今のモデル ${today} では${both(now)}です。`;
+    return `ホストの台数は、モデル ${made} では${both(was)}でした。今のモデル ${today} では${both(now)}です。`;
   },
   settings: { figure: '図', controls: '操作', title: '見出しの表示', model: 'モデルの版', was: '作成時の台数' },
 };

@@ -59,7 +59,7 @@ export const bottleneck: SceneWords<BottleneckFacts> = {
     if (missing !== null) return cannotPlace(missing);
     if (hosts === null || binding.hardware === null || binding.os === null) return '';
     const lead = `CPU使用率が${f.percent(utilization)}なら、`;
-    if (isCpu(facts)) return `${lead}ゲストOSのメモリを半分にしても、ホストは${hostsOf(hosts, f)}のままです`;
+    if (isCpu(facts)) return `${lead}ゲスト\u2060OSのメモリを半分にしても、ホストは${hostsOf(hosts, f)}のままです`;
     const names = terms.resources;
     return binding.hardware === binding.os
       ? `${lead}どちらも${names[binding.os]}が先に尽き、ホストは${hostsOf(hosts, f)}です`

@@ -33,8 +33,8 @@ export const crossing: SceneWords<CrossingFacts> = {
   name: 'リクエストの通り道',
   title: (f, { crossing: { hardware, os, dearer } }) => {
     const way_ = hardware.systems === os.systems
-      ? `リクエストが通るOSは、VMでもコンテナでも${f.count(os.systems)}つ。`
-      : `リクエストが通るOSは、VMで${f.count(hardware.systems)}つ、コンテナで${f.count(os.systems)}つ。`;
+      ? `リクエストが通るOSは、VMでもコンテナでも${f.count(os.systems)}\u2060つ。`
+      : `リクエストが通るOSは、VMで${f.count(hardware.systems)}\u2060つ、コンテナで${f.count(os.systems)}\u2060つ。`;
     const [v, c] = [times(hardware.cost.factor, f), times(os.cost.factor, f)];
     const even = c === ONE ? '仮想化しない場合と同じです' : `仮想化しない場合の約${c}です`;
     return `${way_}かかるCPUは、${dearer === 'even' || v === c ? `どちらも${even}` : `仮想化しない場合のそれぞれ${v}と${c}です`}`;

@@ -13,7 +13,7 @@ function step(before: number, after: number, f: Format): string {
 
 function moved({ hosts, alike, odd, families, workloads }: KernelsFacts, f: Format): string | null {
   if (hosts === null || alike === null || families === 1) return null;
-  const lead = odd === 1 ? `${f.counted(workloads, 'workload')}のうち1個だけカーネルが違うと、` : `カーネルが${f.counted(families, 'family')}に分かれると、`;
+  const lead = odd === 1 ? `${f.counted(workloads, 'workload')}のうち1\u2060個だけカーネルが違うと、` : `カーネルが${f.counted(families, 'family')}に分かれると、`;
   return hosts.os === alike.os && hosts.hardware === alike.hardware
     ? `${lead}ホストはコンテナで${f.counted(hosts.os, 'host')}、VMで${f.counted(hosts.hardware, 'host')}のまま変わりません`
     : `${lead}コンテナのホストは${step(alike.os, hosts.os, f)}、VMのホストは${step(alike.hardware, hosts.hardware, f)}${alike.hardware === hosts.hardware ? 'です' : 'ます'}`;

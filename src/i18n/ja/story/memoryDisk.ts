@@ -33,8 +33,8 @@ export const memoryDisk: SceneWords<MemoryDiskFacts> = {
     const { hardware, os } = memory.each;
     const lead = 'アプリケーションのほかに、';
     return hardware < 0
-      ? `${lead}コンテナは1個ごとに${f.memory(os)}を使いますが、VMは1台ごとに、ページ共有で${f.memory(-hardware)}を返します`
-      : `${lead}VMは1台ごとに${f.memory(hardware)}、コンテナは1個ごとに${f.memory(os)}のメモリを使います`;
+      ? `${lead}コンテナは1\u2060個ごとに${f.memory(os)}を使いますが、VMは1\u2060台ごとに、ページ共有で${f.memory(-hardware)}を返します`
+      : `${lead}VMは1\u2060台ごとに${f.memory(hardware)}、コンテナは1\u2060個ごとに${f.memory(os)}のメモリを使います`;
   },
   prose: (f, { memory, disk }) => {
     if (memory === null || disk === null) return [[LEAD, notHere]];

@@ -34,8 +34,8 @@ export const osSprawl: SceneWords<OsSprawlFacts> = {
   name: 'OSの乱立',
   title: (f, { workloads, hardware, missing }, inputs) => {
     if (hardware === null) return missing === null ? '' : cannotPlace(missing);
-    if (workloads === 1) return `${f.named(1, 'vm')}にも、ゲストOSが1つ要ります。アプリケーションのほかに${f.memory(hardware.copies)}です`;
-    return `${f.named(workloads, 'vm')}には、ゲストOSも同じ数だけ要ります。1つ${f.memory(inputs.guestOsMemory)}なら、合わせて${f.memory(hardware.copies)}です`;
+    if (workloads === 1) return `${f.named(1, 'vm')}にも、ゲスト\u2060OSが1\u2060つ要ります。アプリケーションのほかに${f.memory(hardware.copies)}です`;
+    return `${f.named(workloads, 'vm')}には、ゲスト\u2060OSも同じ数だけ要ります。1つ\u2060${f.memory(inputs.guestOsMemory)}なら、合わせて${f.memory(hardware.copies)}です`;
   },
   prose: (f, facts) => [['サーバーの箱は減っても、OSは減りません。', ...vms(facts, f), ...(facts.hardware === null ? [] : containers(facts, f))]],
   objections: [{

@@ -22,7 +22,7 @@ export const serverSprawl: SceneWords<ServerSprawlFacts> = {
   title: (f, facts) => {
     const servers = f.counted(facts.servers, 'server');
     return facts.utilization < BUSY
-      ? `サーバー${servers}を平均${f.percent(facts.utilization)}しか使っていなければ、仕事の量は${work(facts, f)}`
+      ? `サーバー${servers}を平均${f.percent(facts.utilization)}\u2060しか使っていなければ、仕事の量は${work(facts, f)}`
       : `サーバー${servers}を平均${f.percent(facts.utilization)}まで使っていて、仕事の量は${work(facts, f)}`;
   },
   prose: (f, facts) => [[
