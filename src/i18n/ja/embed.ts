@@ -20,7 +20,7 @@ export const embed = {
   changed: ({ made, today, was, now, same }: ModelChangeText): string => {
     if (was === null) return `この埋め込みはモデル ${made} で作られました。今のモデル ${today} では数値が異なることがあります。`;
     if (same) return `モデル ${made} で作られた埋め込みです。今のモデル ${today} でも、ホストの台数は変わりません。`;
-    return `ホストの台数は、モデル ${made} では${both(was)}でした。今のモデル ${today} では${both(now)}です。`;
+    return `ホストの台数が変わりました。モデル ${made}：${both(was)}。今のモデル ${today}：${both(now)}。`;
   },
   settings: { figure: '図', controls: '操作', title: '見出しの表示', model: 'モデルの版', was: '作成時の台数' },
 };

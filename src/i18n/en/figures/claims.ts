@@ -52,8 +52,9 @@ const one = ({ calm, busy, ioShare, heavyIo, loads }: Facts1, f: Format): string
 
 const two = ({ fits, copies, givenBack, net, vmmPerVm }: Facts2, f: Format): string => {
   if (!fits) return 'No VM fits on a host: nothing to count.';
-  const shared = givenBack > 0 ? `Page sharing gives back ${f.percent(givenBack, 0)} and leaves ${f.percent(net, 0)}.` : 'Page sharing gives nothing back.';
-  return `Guest OS copies are ${f.percent(copies, 0)} of the VMs’ memory. ${shared} The overhead of each VM is a further ${f.memory(vmmPerVm)}.`;
+  const shared = givenBack > 0 ? `Page sharing gives back ${f.percent(givenBack, 1)} and leaves ${f.percent(net, 1)}.` : 'Page sharing gives nothing back.';
+  // One decimal where the reader can subtract.
+  return `Guest OS copies are ${f.percent(copies, givenBack > 0 ? 1 : 0)} of the VMs’ memory. ${shared} The overhead of each VM is a further ${f.memory(vmmPerVm)}.`;
 };
 
 const three = ({ fits, diskRatio, diskPerOs, licences, guests, model, bundle }: Facts3, f: Format): string => {

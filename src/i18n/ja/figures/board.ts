@@ -4,10 +4,11 @@ import type { Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import { isolated } from '../../givenText.ts';
 import { metricText } from '../../metricText.ts';
+import { JOINER } from '../../numerals.ts';
 import { signedPart } from '../../partText.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
-import { why as whyWords } from './why.ts';
+import { COUNTER, why as whyWords } from './why.ts';
 
 const UNNAMED = '名前のない案';
 const NOW = '今の条件';
@@ -54,9 +55,10 @@ function whyText(id: 'hardware' | 'os', why: BoardWhy | null, metric: Metric, f:
   if (why === null) return [{ text: sides[id], tone: id }, 'は、どちらかの条件で載らないか、通貨が違うので比べられません。'];
   const [from, to] = [metricText(f, metric, why.before, currency), metricText(f, metric, why.after, currency)];
   if (why.parts.length === 0) return [{ text: sides[id], tone: id }, `は${to}のまま変わりません。`];
-  const shown = why.parts.slice(0, 3).map(({ term, change }) => `${whyWords.names[term]}${signedPart(f, metric, change, currency)}`);
+  const counter = COUNTER[metric] === undefined ? '' : `${JOINER}${COUNTER[metric]}`;
+  const shown = why.parts.slice(0, 3).map(({ term, change }) => `${whyWords.names[term]}${signedPart(f, metric, change, currency)}${counter}`);
   const rest = why.parts.slice(3).reduce((sum, { change }) => sum + change, 0);
-  const others = why.parts.length > 3 ? [`ほか${signedPart(f, metric, rest, currency)}`] : [];
+  const others = why.parts.length > 3 ? [`ほか${signedPart(f, metric, rest, currency)}${counter}`] : [];
   const head = from === to ? `は${to}のまま。内訳は` : `は${from}から${to}へ。内訳は`;
   return [{ text: sides[id], tone: id }, `${head}${[...shown, ...others].join('、')}。`];
 }

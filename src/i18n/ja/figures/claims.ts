@@ -61,8 +61,9 @@ const one = ({ calm, busy, ioShare, heavyIo, loads }: Facts1, f: Format): string
 
 const two = ({ fits, copies, givenBack, net, vmmPerVm }: Facts2, f: Format): string => {
   if (!fits) return 'VMがホストに載らず、計算できません。';
-  const shared = givenBack > 0 ? `ページ共有で${f.percent(givenBack, 0)}が戻り、残りは${f.percent(net, 0)}。` : 'ページ共有で戻る分はなし。';
-  return `ゲストOSの複製は、VMのメモリの${f.percent(copies, 0)}。${shared}ほかに${f.named(1, 'vm')}ごとに${f.memory(vmmPerVm)}。`;
+  const shared = givenBack > 0 ? `ページ共有で${f.percent(givenBack, 1)}が戻り、残りは${f.percent(net, 1)}。` : 'ページ共有で戻る分はなし。';
+  // 引き算が合うように、戻る分があるときは小数第1位まで書く。
+  return `ゲストOSの複製は、VMのメモリの${f.percent(copies, givenBack > 0 ? 1 : 0)}。${shared}ほかに${f.named(1, 'vm')}ごとに${f.memory(vmmPerVm)}。`;
 };
 
 const three = ({ fits, diskRatio, diskPerOs, licences, guests, model, bundle }: Facts3, f: Format): string => {
@@ -84,11 +85,11 @@ const five = ({ published, low, high, utilization, servers, hosts }: Facts5, f: 
 };
 
 const six = ({ months, workloads, kernels, images }: Facts6, f: Format): string =>
-  `${f.duration(months)}後、ワークロードは${f.counted(workloads, 'workload')}。カーネルはVMで${f.count(kernels.hardware)}、コンテナで${f.count(kernels.os)}。イメージはどちらも${f.count(images)}。`;
+  `${f.duration(months)}後、ワークロードは${f.counted(workloads, 'workload')}。カーネルはVMで${f.counted(kernels.hardware, 'kernel')}、コンテナで${f.counted(kernels.os, 'kernel')}。イメージはどちらも${f.counted(images, 'image')}。`;
 
 const seven = ({ at }: Facts7, f: Format): string => {
   const of = (side: 'hardware' | 'os'): string => f.list(at.map((it) => f.count(it[side])));
-  return `カーネルが${f.list(at.map((it) => f.count(it.families)))}系統のとき、ホストはVMで${of('hardware')}台、コンテナで${of('os')}台。`;
+  return `カーネルが${f.list(at.map((it) => f.count(it.families)))}系統のとき、ホストは順に、VMで${of('hardware')}台、コンテナで${of('os')}台。`;
 };
 
 function numbers(it: ClaimNumbers, f: Format): string {
@@ -108,7 +109,7 @@ function rule(id: ClaimId, { limits }: Claims, f: Format): string {
     case 1: return `負荷${f.percent(limits[1].calm[1])}でコンテナの${f.factor(limits[1].holds)}以上かかれば「当てはまる」、負荷${f.percent(limits[1].busy)}でだけそうなら「一部」。`;
     case 2: return `ページ共有の後も複製がメモリの${f.percent(limits[2].holds)}以上なら「当てはまる」、${f.percent(limits[2].part, 0)}以上なら「一部」。`;
     case 3: return `ディスクもライセンスも、OSの数の${f.percent(limits[3].holds)}以上要るなら「当てはまる」、どちらかが${f.percent(limits[3].part)}以上なら「一部」。`;
-    case 4: return `使っているI/O経路が${f.factor(limits[4].holds)}以上なら「当てはまる」、${f.factor(limits[4].part)}以上なら「一部」。`;
+    case 4: return `使っているI/O経路のCPUが、仮想化なしの${f.factor(limits[4].holds)}以上なら「当てはまる」、${f.factor(limits[4].part)}以上なら「一部」。`;
     case 5: return `調査の値が${f.percent(limits[5].holds)}以下なら「当てはまる」、${f.percent(limits[5].part)}以下なら「一部」。条件の使用率を変えても、判定は変わりません。`;
     case 6: case 7: return '計算では決まらないので、出典をもとに判定しています。条件を変えても、判定は変わりません。';
   }
@@ -116,8 +117,9 @@ function rule(id: ClaimId, { limits }: Claims, f: Format): string {
 
 const title = (claims: Claims, f: Format): string => {
   const [then, now] = [claims.holding['2007'], claims.holding['2026']];
-  const end = then === now ? `も${f.count(now)}つです` : `は${f.count(now)}つです`;
-  return `${claims.claims.length}つの主張のうち、そのまま当てはまるのは${terms.eras['2007'].name}で${f.count(then)}つ、${terms.eras['2026'].name}${end}`;
+  const [first, last] = [terms.eras['2007'].name, terms.eras['2026'].name];
+  const told = then === now ? `${first}でも${last}でも${f.count(now)}つ` : `${first}では${f.count(then)}つ、${last}では${f.count(now)}つ`;
+  return `${claims.claims.length}つの主張のうち、そのまま当てはまるのは、${told}です`;
 };
 
 export const claims = {

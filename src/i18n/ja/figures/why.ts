@@ -22,7 +22,8 @@ const names: Readonly<Record<WhyStep['term'], string>> = {
 const more = (who: string, metric: Metric, amount: string): string =>
   (metric === 'cost' ? `${who}のほうが${amount}高くつきます` : `${who}のほうが${amount}多く必要です`);
 
-const COUNTER: Readonly<Partial<Record<Metric, string>>> = { hosts: '台分', kernels: '個分', licences: '本分' };
+/** Behind a part of a whole: 台分. */
+export const COUNTER: Readonly<Partial<Record<Metric, string>>> = { hosts: '台分', kernels: '個分', licences: '本分' };
 
 /** "ゲストOS（3.1台分）": what makes the difference, and what takes it back. */
 const part = ({ term, amount }: WhyPart, metric: Metric, f: Format, currency: Currency): string => {
