@@ -60,7 +60,7 @@ describe.each(['ja', 'en'] as const)('a number field (%s)', (lang) => {
       expect(await control.field.inputValue(), `${typed}, Esc`).toBe('800');
       expect(await note.innerText(), `${typed}, Esc`).toBe('');
     }
-    expect(new URL(page.url()).hash).toBe(`#lang=${lang}`);
+    expect(new URL(page.url()).hash).toBe(`#v=1&view=lab&lang=${lang}`);
     await expectAgreement(page, messages);
   });
 });
