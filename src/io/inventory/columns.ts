@@ -5,7 +5,7 @@ import type { Row, Table } from './table.ts';
 /** What a column can be used for. */
 export const FIELDS = [
   'name', 'id', 'uuid', 'server', 'power', 'template', 'placeholder', 'connection', 'vcpus', 'memory', 'activeMemory', 'overhead',
-  'disk', 'diskUsed', 'cpuUse', 'cpuMax', 'os', 'host', 'count',
+  'disk', 'diskUsed', 'cpuUse', 'cpuMax', 'os', 'host', 'part', 'count',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 export type TextField = Exclude<Field, 'vcpus' | AmountField | 'cpuUse' | 'cpuMax' | 'count'>;

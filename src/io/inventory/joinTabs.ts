@@ -16,9 +16,15 @@ function keysOf(row: Row, layout: Layout): readonly string[] {
 /** Values of another tab by VM, summed where a VM has several rows. */
 export class TabIndex {
   private readonly byKey = new Map<string, number>();
+  private readonly seen = new Set<string>();
 
-  add(row: Row, layout: Layout, value: number): void {
-    for (const key of keysOf(row, layout)) if (key !== '') this.byKey.set(key, (this.byKey.get(key) ?? 0) + value);
+  /** `part` tells the rows of one VM apart, such as its disks. The same part again is the same export again. */
+  add(row: Row, layout: Layout, value: number, part: string): void {
+    for (const key of keysOf(row, layout)) {
+      if (key === '' || this.seen.has(`${key}\n${part}`)) continue;
+      this.seen.add(`${key}\n${part}`);
+      this.byKey.set(key, (this.byKey.get(key) ?? 0) + value);
+    }
   }
 
   get isEmpty(): boolean {

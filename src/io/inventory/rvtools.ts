@@ -42,7 +42,7 @@ const TABS = {
     required: ['vm/vmname', 'size/sizemib', 'consumed/overhead/active'],
     names: { ...VM, overhead: { names: ['consumedoverhead', 'consumedoverheadmemory'], unit: 'MiB' }, activeMemory: { names: ['active'], unit: 'MiB' } },
   },
-  vDisk: { required: ['vm/vmname', 'disk/diskkey/name', 'capacity/capacitymib'], names: { ...VM, disk: { names: ['capacity'], unit: 'MiB' } } },
+  vDisk: { required: ['vm/vmname', 'disk/diskkey/name', 'capacity/capacitymib'], names: { ...VM, part: { names: ['diskkey', 'key', 'disk', 'name'] }, disk: { names: ['capacity'], unit: 'MiB' } } },
 } as const satisfies Record<string, { required: readonly string[]; names: Names }>;
 type Tab = keyof typeof TABS;
 
@@ -78,7 +78,7 @@ function indexOf(tabs: readonly Laid[], field: Amount): TabIndex {
     if (column === undefined) continue;
     for (const row of headed.rows) {
       const value = row.broken === true ? null : numberIn(cellAt(row, column.index), ruled.rules.decimal);
-      if (typeof value === 'number') index.add(row, layout, value);
+      if (typeof value === 'number') index.add(row, layout, value, textOf(row, layout, 'part') || (field === 'disk' ? `line ${row.line}` : ''));
     }
   }
   return index;
