@@ -31,8 +31,9 @@ export interface EstateJob {
 export const NOT_USABLE = 65;
 export const NO_FILE = 66;
 
+const UNITS = [...SIZE_UNITS, 'KB', 'MB', 'GB', 'TB'];
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  encoding: ENCODINGS, decimal: ['.', ','], memoryUnit: SIZE_UNITS, diskUnit: SIZE_UNITS, cpuUnit: ['%', 'ratio'], unknownOs: KERNEL_FAMILIES,
+  encoding: ENCODINGS, decimal: ['.', ','], memoryUnit: UNITS, diskUnit: UNITS, cpuUnit: ['%', 'ratio'], unknownOs: KERNEL_FAMILIES,
 };
 
 /** 'memoryUnit=GiB' → ['memoryUnit', 'GiB']; throws for what is no answer. */
