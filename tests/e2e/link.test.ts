@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/i18n/messages.ts';
-import { atRest, controlOf, expectAgreement, goTo, headline, openLab, seenText, typeHash, whole } from '../helpers/labPage.ts';
+import { atRest, controlOf, expectAgreement, headline, openLab, seenText, typeHash, whole } from '../helpers/labPage.ts';
 
 const value = async (page: Page, lang: 'ja' | 'en'): Promise<string> =>
   controlOf(page, await loadMessages(lang), 'workloads').field.inputValue();

@@ -153,6 +153,14 @@ describe('what lies over a slide', () => {
     await onSlide(page, 'server-sprawl');
   });
 
+  test('a slide that the deck lacks is shown in the first deck that has it', async () => {
+    const page = await openDeck({ hash: 'scene=sprawl-again' });
+    expect(await shownSlide(page)).toBe('sprawl-again');
+    await expect.poll(() => page.url()).toContain('deck=architecture');
+    await page.keyboard.press('n');
+    await onSlide(page, 'then-now');
+  });
+
   test('a deck that does not exist is named, and the usual one shown', async () => {
     const page = await openDeck({ hash: 'deck=kernels.finale' });
     expect(await shownSlide(page)).toBe('server-sprawl');

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
 import { useStore } from 'zustand';
-import { DECKS } from '../../derive/decks.ts';
-import type { DeckStep } from '../../derive/decks.ts';
-import { DEFAULT_DECK, deckOfText } from '../../io/deckText.ts';
+import { DECKS, ownDeck, STEP_IDS } from '../../derive/decks.ts';
+import type { Deck, DeckStep } from '../../derive/decks.ts';
+import { DEFAULT_DECK, deckOfText, deckText } from '../../io/deckText.ts';
 import { createDeckStore, stepOf } from '../../store/deckStore.ts';
 import type { DeckState, DeckStore } from '../../store/deckStore.ts';
 import type { LabStore } from '../../store/labStore.ts';
@@ -20,20 +20,31 @@ export interface Talk {
   readonly heading: string;
 }
 
-const deckNow = (lab: LabStore) => deckOfText(lab.getState().view.deck) ?? DECKS[DEFAULT_DECK];
+const WHOLE_STORY = ownDeck(STEP_IDS) ?? DECKS.architecture;
+
+const namedDeck = (text: string): Deck => deckOfText(text) ?? DECKS[DEFAULT_DECK];
+
+/** The deck to begin with; where the one of the address lacks the slide that is asked for, the first that has it. */
+function firstDeck(lab: LabStore): Deck {
+  const { deck, scene } = lab.getState().view;
+  const named = namedDeck(deck);
+  const has = (one: Deck): boolean => scene === null || one.steps.some((step) => step.id === scene);
+  return [named, DECKS.architecture, WHOLE_STORY].find(has) ?? named;
+}
 
 /** The talk of the address: which slide is on the wall, from which numbers; the address follows it. */
 export function useTalk(lab: LabStore): Talk {
-  const [deck] = useState(() => createDeckStore(deckNow(lab), lab.getState().view.scene));
+  const [deck] = useState(() => createDeckStore(firstDeck(lab), lab.getState().view.scene));
   const [slides] = useState(() => createSlides(lab));
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const state = useStore(deck);
   const { titles } = useStore(lab, ({ view }) => view);
   const step = stepOf(state);
-  useEffect(() => { lab.setView({ scene: step.id }); }, [lab, step.id]);
+  const written = deckText(state.deck);
+  useEffect(() => { lab.setView({ scene: step.id, deck: written }); }, [lab, step.id, written]);
   useEffect(() => lab.subscribe((now, before) => {
     // Back, Forward or an edited address.
-    if (now.view.deck !== before.view.deck) deck.choose(deckNow(lab));
+    if (now.view.deck !== before.view.deck && now.view.deck !== deckText(deck.getState().deck)) deck.choose(namedDeck(now.view.deck));
     if (now.view.scene !== before.view.scene && now.view.scene !== null) deck.goToStep(now.view.scene);
     if (now.committed.overrides === before.committed.overrides && now.era === before.era) return;
     slides.restart();
