@@ -56,7 +56,6 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/e2e/**/*.test.ts'],
             globalSetup: ['tests/helpers/sharedBrowser.ts'],
-            fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
             // A busy machine draws late; what never comes still fails.

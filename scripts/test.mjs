@@ -42,6 +42,8 @@ function vitest(name, projects) {
   const code = runPackage('vitest/vitest.mjs', [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
+    // Both cores: browser tests wait more than they work.
+    '--maxWorkers=2',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
