@@ -70,6 +70,7 @@ const cellIn = ({ text, amount }: Cell, unit: string | null): CsvCell => {
   if (NOTHING.test(text)) return null;
   return amount === null || unit === null ? text : inUnit(amount, unit);
 };
+const NO_CELL: Cell = { text: '', amount: null };
 const amountsOf = (cells: readonly Cell[]): readonly Amount[] => cells.flatMap(({ amount }) => (amount === null ? [] : [amount]));
 
 /** Names of rows that are places on an axis: numbers, with the one the reader stands on marked by a word. */
@@ -90,17 +91,19 @@ export function tableRecords({ corner, columns, rows }: PrintedTable): readonly 
     const text = plain(row.cells[at] ?? '');
     return { text, amount: column.isWords === true ? null : amountOf(text) };
   }));
-  const byColumn = columns.map((_, at) => unitOf(amountsOf(cells.map((row) => row[at] ?? { text: '', amount: null }))));
+  const byColumn = columns.map((_, at) => unitOf(amountsOf(cells.map((row) => row[at] ?? NO_CELL))));
   const isByColumn = byColumn.every((unit) => unit !== null) && rows.every((row) => row.unit === undefined);
-  const byRow = cells.map((row) => unitOf(amountsOf(row)));
+  // A column that has one unit of its own keeps it where the others go by row.
+  const own = byColumn.map((unit) => (isByColumn || (unit ?? '') !== '' ? unit : null));
+  const byRow = cells.map((row) => unitOf(amountsOf(row.filter((_, at) => own[at] === null))));
   const axis = axisOf(rows.map((row) => row.header));
-  const head = columns.map((column, at) => headOf(column.header, column.unit ?? (isByColumn ? byColumn[at] ?? undefined : undefined)));
+  const head = columns.map((column, at) => headOf(column.header, column.unit ?? own[at] ?? undefined));
   return [
     [headOf(corner, axis?.unit), ...head],
     ...rows.map((row, i): readonly CsvCell[] => {
       const unit = isByColumn ? undefined : row.unit ?? byRow[i] ?? undefined;
       const name = axis === null ? headOf(row.header, unit) : (axis.values[i] ?? null);
-      return [name, ...(cells[i] ?? []).map((cell, at) => cellIn(cell, isByColumn ? byColumn[at] ?? null : byRow[i] ?? null))];
+      return [name, ...(cells[i] ?? []).map((cell, at) => cellIn(cell, own[at] ?? byRow[i] ?? null))];
     }),
   ];
 }

@@ -54,6 +54,17 @@ describe('a table', () => {
     ]);
   });
 
+  test('lets a column that has one unit of its own keep it where the others go by row', () => {
+    expect(tableRecords(table(['low', 'high', 'gap'], ['use', '7%', '20%', '−3台'], ['memory', '1 GiB', '16 GiB', '11台']))).toEqual([
+      ['of', 'low', 'high', 'gap (台)'], ['use (%)', 7, 20, -3], ['memory (GiB)', 1, 16, 11],
+    ]);
+  });
+
+  test('with units beside the names of its rows keeps them, and a ratio its own', () => {
+    const given = { corner: 'of', columns: [{ header: 'VMs' }, { header: 'ratio' }], rows: [{ header: 'Memory', unit: 'GiB', cells: ['729', '1.47×'] }, { header: 'Hosts', cells: ['3', '0.5×'] }] };
+    expect(tableRecords(given)).toEqual([['of', 'VMs', 'ratio (×)'], ['Memory (GiB)', 729, 1.47], ['Hosts', 3, 0.5]]);
+  });
+
   test('keeps the unit that the table names itself', () => {
     const given = { corner: 'of', columns: [{ header: 'Memory', unit: 'GiB' }], rows: [{ header: 'a', cells: ['1.5'] }] };
     expect(tableRecords(given)).toEqual([['of', 'Memory (GiB)'], ['a', 1.5]]);

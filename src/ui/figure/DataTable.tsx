@@ -70,5 +70,5 @@ function Row({ row, columns }: { readonly row: TableRow; readonly columns: reado
 }
 
 function Unit({ text }: { readonly text: string }) {
-  return <> <span className={styles.unit}>{text}</span></>;
+  return <> <span className={styles.unit} data-unit="">{text}</span></>;
 }

@@ -41,9 +41,11 @@ function sheetOfPage(figure: TakenFigure, { inputs, messages, theme }: Circumsta
   const frame = frameOf(figure);
   const drawing = frame.querySelector(':scope > div');
   const parts = [...frame.querySelectorAll(':scope > header > :is(p, h2, h3, h4)'), ...(drawing === null ? [] : [drawing])];
+  const blocks = parts.map(drawnBlock);
   return sheetOf({
-    width: frame.getBoundingClientRect().width, theme, lang: messages.lang, title: figure.title, description: figure.summary,
-    blocks: parts.map(drawnBlock), footer: footerOf(inputs, messages),
+    // A table that scrolls on the page has its whole width in the file.
+    width: Math.max(frame.getBoundingClientRect().width, ...blocks.map((block) => block.width)), theme, lang: messages.lang, title: figure.title, description: figure.summary,
+    blocks, footer: footerOf(inputs, messages),
   });
 }
 

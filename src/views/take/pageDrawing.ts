@@ -8,7 +8,7 @@ interface Origin { readonly x: number; readonly y: number }
 /** Boxes as small as this are for listeners only. */
 const UNSEEN = 1.5;
 /** Not of the picture: what only answers on a screen. */
-const OF_THE_SCREEN = '[data-screen-only], input, select, textarea, [hidden], [role="tooltip"]';
+const OF_THE_SCREEN = '[data-screen-only], input, select, textarea, summary, button[data-kind], [hidden], [role="tooltip"]';
 const CLEAR = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/u;
 
 const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
@@ -22,7 +22,7 @@ function ascentShare(style: CSSStyleDeclaration): number {
   return up + down > 0 ? up / (up + down) : 0.8;
 }
 
-interface Line { text: string; readonly box: DOMRect }
+interface Line { text: string; readonly box: DOMRect; right: number }
 
 /** The lines into which the browser has broken a text. */
 function linesOf(node: Text): readonly Line[] {
@@ -37,8 +37,12 @@ function linesOf(node: Text): readonly Line[] {
     const box = range.getClientRects()[0];
     if (box === undefined || box.width === 0) continue;
     const last = lines.at(-1);
-    if (last !== undefined && Math.abs(last.box.top - box.top) < box.height / 2) last.text += char;
-    else lines.push({ text: char, box });
+    const right = char.trim() === '' ? 0 : box.right;
+    if (last === undefined || Math.abs(last.box.top - box.top) >= box.height / 2) lines.push({ text: char, box, right });
+    else {
+      last.text += char;
+      last.right = Math.max(last.right, right);
+    }
   }
   return lines;
 }
@@ -48,12 +52,15 @@ function textPieces(node: Text, { x, y }: Origin): readonly SvgPiece[] {
   if (parent === null || (node.nodeValue ?? '').trim() === '') return [];
   const style = styleOf(parent);
   const ascent = ascentShare(style);
-  return linesOf(node).filter((line) => line.text.trim() !== '').map(({ text, box }) => {
-    const indent = text.length - text.trimStart().length;
+  return linesOf(node).filter((line) => line.text.trim() !== '').map(({ text, box, right }) => {
+    const left = box.left + (text.length - text.trimStart().length) * box.width;
+    const letters = Array.from(text.trim());
     return piece('text', {
-      x: box.left - x + (indent === 0 ? 0 : indent * box.width), y: box.top - y + box.height * ascent, fill: literalColour(style.color),
+      x: left - x, y: box.top - y + box.height * ascent, fill: literalColour(style.color),
+      // Words in a row stay apart and together as on the page, whatever font the file meets.
+      ...(letters.length > 1 ? { textLength: Math.round((right - left) * 100) / 100 } : {}),
       'font-family': style.fontFamily, 'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-style': style.fontStyle,
-    }, [text.trim()]);
+    }, [letters.join('')]);
   });
 }
 
@@ -90,7 +97,8 @@ function piecesIn(element: Element, origin: Origin): readonly SvgPiece[] {
 }
 
 /** A part of the page as it is laid out now, as pieces of a drawing: diagrams as they are, words as text. */
-export function drawnBlock(element: Element): SheetBlock {
+export function drawnBlock(element: Element): SheetBlock & { readonly width: number } {
   const box = element.getBoundingClientRect();
-  return { height: box.height, pieces: piecesIn(element, { x: box.left, y: box.top }) };
+  const wide = [element, ...element.querySelectorAll('[role="region"]')].map((one) => one.scrollWidth);
+  return { width: Math.max(...wide), height: box.height, pieces: piecesIn(element, { x: box.left, y: box.top }) };
 }

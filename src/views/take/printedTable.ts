@@ -22,11 +22,13 @@ export const printedTable = ({ corner, columns, rows }: TableContent): PrintedTa
 function seen(element: Element): string {
   return [...element.childNodes].map((child) => {
     if (child instanceof Text) return child.nodeValue ?? '';
-    if (!(child instanceof Element)) return '';
+    if (!(child instanceof Element) || child.matches('[data-unit]')) return '';
     const { width, height } = child.getBoundingClientRect();
     return width <= 1.5 && height <= 1.5 && child.textContent !== '' ? '' : seen(child);
   }).join('').trim();
 }
+
+const headed = (cell: Element | undefined) => ({ header: cell === undefined ? '' : seen(cell), unit: cell?.querySelector('[data-unit]')?.textContent ?? undefined });
 
 /** A table that is the figure itself, from the page; null where there is none. */
 export function tableInPage(frame: Element): PrintedTable | null {
@@ -35,8 +37,8 @@ export function tableInPage(frame: Element): PrintedTable | null {
   const [corner, ...columns] = head;
   return {
     corner: corner === undefined ? '' : seen(corner),
-    columns: columns.map((cell) => ({ header: seen(cell), isWords: cell.dataset['kind'] === 'words' })),
+    columns: columns.map((cell) => ({ ...headed(cell), isWords: cell.dataset['kind'] === 'words' })),
     // A row with one cell is an account that lies open below the row before.
-    rows: rows.filter((row) => row.length > 1).map(([name, ...cells]) => ({ header: name === undefined ? '' : seen(name), cells: cells.map(seen) })),
+    rows: rows.filter((row) => row.length > 1).map(([name, ...cells]) => ({ ...headed(name), cells: cells.map(seen) })),
   };
 }
