@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { SHARED_FILES } from './scripts/chunks.ts';
 import { firstPaintInPage, policyInPage } from './scripts/inline.ts';
+import { integratorPage } from './scripts/integratorPage.ts';
 import { firstViewInPage, PAGES } from './scripts/prerender.ts';
 
 /** Recharts and what only Recharts needs; what the first view needs too is taken before it. */
@@ -11,7 +12,7 @@ const CHART_PACKAGES =
 export default defineConfig({
   // Relative, so that a copy of dist/ works under any path of any server.
   base: './',
-  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage()],
+  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'baseline-widely-available',

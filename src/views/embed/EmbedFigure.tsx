@@ -48,39 +48,39 @@ const onMap = (store: LabStore) => (choice: object, phase: 'move' | 'end'): void
 
 const FIGURES: Readonly<Record<FigureId, (scene: Scene, around: Around) => ReactNode>> = {
   divergence: (scene, { view, store }) => (
-    <DivergenceFigure scene={scene} metric={view.metric} along={view.axis}
+    <DivergenceFigure scene={scene} headingLevel={2} metric={view.metric} along={view.axis}
       {...(store === null ? {} : { onMetric: (metric) => store.setView({ metric }), onAlong: (axis) => store.setView({ axis }) })} />
   ),
-  'host-share': (scene) => <HostShareFigure scene={scene} />,
+  'host-share': (scene) => <HostShareFigure scene={scene} headingLevel={2} />,
   why: (scene, { view, store }) => (
-    <WhyFigure scene={scene} metric={view.metric} {...(store === null ? {} : { onMetric: (metric) => store.setView({ metric }) })} />
+    <WhyFigure scene={scene} headingLevel={2} metric={view.metric} {...(store === null ? {} : { onMetric: (metric) => store.setView({ metric }) })} />
   ),
-  stack: (scene) => <StackFigure scene={scene} />,
-  binding: (scene) => <BindingFigure scene={scene} />,
+  stack: (scene) => <StackFigure scene={scene} headingLevel={2} />,
+  binding: (scene) => <BindingFigure scene={scene} headingLevel={2} />,
   map: (scene, { view, store }) => (
-    <MapFigure scene={scene} x={view.mapX} y={view.mapY} metric={view.mapMetric}
+    <MapFigure scene={scene} headingLevel={2} x={view.mapX} y={view.mapY} metric={view.mapMetric}
       {...(store === null ? {} : { onShow: ({ x, y, metric }) => store.setView({ mapX: x, mapY: y, mapMetric: metric }), onChoose: onMap(store) })} />
   ),
-  mix: (scene) => <MixFigure scene={scene} />,
+  mix: (scene) => <MixFigure scene={scene} headingLevel={2} />,
   fairness: (scene, { store }) => (
-    <FairnessFigure scene={scene} {...(store === null ? {} : { onSwitch: (key, value) => store.set(key, value as Inputs[typeof key]) })} />
+    <FairnessFigure scene={scene} headingLevel={2} {...(store === null ? {} : { onSwitch: (key, value) => store.set(key, value as Inputs[typeof key]) })} />
   ),
   crossing: (scene, { store }) => (
-    <CrossingFigure scene={scene}
+    <CrossingFigure scene={scene} headingLevel={2}
       {...(store === null ? {} : { onVmPath: (path) => store.set('vmIoPath', path), onContainerPath: (path) => store.set('containerIoPath', path) })} />
   ),
-  response: (scene) => <ResponseFigure scene={scene} />,
-  sprawl: (scene) => <SprawlFigure scene={scene} />,
+  response: (scene) => <ResponseFigure scene={scene} headingLevel={2} />,
+  sprawl: (scene) => <SprawlFigure scene={scene} headingLevel={2} />,
   sensitivity: (scene, { view, store }) => (
-    <SensitivityFigure scene={scene} metric={view.metric} {...(store === null ? {} : { onMetric: (metric) => store.setView({ metric }) })} />
+    <SensitivityFigure scene={scene} headingLevel={2} metric={view.metric} {...(store === null ? {} : { onMetric: (metric) => store.setView({ metric }) })} />
   ),
-  doubt: (scene) => <DoubtFigure scene={scene} />,
-  board: (scene, { view, board }) => <BoardFigure scene={scene} states={board} metric={view.metric} />,
-  results: (scene) => <ResultsFigure scene={scene} />,
-  assumptions: (scene) => <AssumptionList scene={scene} />,
-  published: (scene) => <PublishedList scene={scene} />,
-  'then-now': (scene) => <ThenNowFigure scene={scene} />,
-  claims: (scene) => <ClaimsFigure scene={scene} />,
+  doubt: (scene) => <DoubtFigure scene={scene} headingLevel={2} />,
+  board: (scene, { view, board }) => <BoardFigure scene={scene} headingLevel={2} states={board} metric={view.metric} />,
+  results: (scene) => <ResultsFigure scene={scene} headingLevel={2} />,
+  assumptions: (scene) => <AssumptionList scene={scene} headingLevel={2} />,
+  published: (scene) => <PublishedList scene={scene} headingLevel={2} />,
+  'then-now': (scene) => <ThenNowFigure scene={scene} headingLevel={2} />,
+  claims: (scene) => <ClaimsFigure scene={scene} headingLevel={2} />,
 };
 
 /** One figure of the lab, alone. The board is that of the address: what the reader keeps is on another page's shelf. */

@@ -47,6 +47,7 @@ function FittedCard({ words }: { readonly words: Messages['embed'] }) {
     <LabContext value={own}>
       <main className={styles.card} data-card={card.id} data-kind={card.kind} data-controls={view.controls} data-title={view.title ? 'shown' : 'hidden'}>
         {card.kind === 'scene' ? <SceneTitle id={card.id} isShown={view.title} /> : <VisuallyHidden><h1>{words.name}</h1></VisuallyHidden>}
+        {card.kind === 'scene' && <VisuallyHidden><h2>{words.settings.figure}</h2></VisuallyHidden>}
         <div ref={frame} className={styles.frame} data-cut={isCut} data-settled={wanted !== null}>
           <div ref={body} className={styles.body} data-zoomed="" style={zoomedTo(scale)}>
             {card.kind === 'scene' ? <SceneFigure key={card.id} id={card.id} asked={TOLD} /> : <EmbedFigure key={card.id} id={card.id} />}

@@ -130,7 +130,7 @@ export class Fitting {
 const ANY_HEIGHT = '[data-height="tall"], [data-height="middle"], [data-height="low"]';
 
 /** Lists and tables: what is read line by line. */
-const WORDS = ['fairness', 'sensitivity', 'doubt', 'claims'].map((id) => `[data-figure="${id}"]`).join(', ') + ', [data-part]';
+const WORDS = ['fairness', 'sensitivity', 'doubt', 'claims'].map((id) => `[data-figure="${id}"]`).join(', ') + ', section[data-part]';
 
 function measured(frame: HTMLElement, body: HTMLElement): Measured {
   const drawing = body.querySelector(ANY_HEIGHT);

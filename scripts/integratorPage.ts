@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import { CARD_IDS } from '../src/derive/cards.ts';
+import type { CardId } from '../src/derive/cards.ts';
+import { embed as en } from '../src/i18n/en/embed.ts';
+import { embed as ja } from '../src/i18n/ja/embed.ts';
+import { embedHash } from '../src/io/embedLink.ts';
+import type { EmbedChoice } from '../src/io/embedLink.ts';
+import { DEFAULT_ERA, DEFAULT_STATE } from '../src/io/linkState.ts';
+import { resolveInputs } from '../src/model/inputTable.ts';
+
+/** A frame as a wiki would have it. */
+export interface IntegratorFrame extends EmbedChoice { readonly width: number; readonly height: number }
+
+export const HEIGHTS = [420, 560, 720] as const;
+const WIDTHS = [320, 600, 1200] as const;
+const LOOKS = [
+  { lang: 'ja', theme: 'light', controls: 'min', title: true }, { lang: 'ja', theme: 'dark', controls: 'full', title: true },
+  { lang: 'en', theme: 'light', controls: 'full', title: true }, { lang: 'en', theme: 'dark', controls: 'none', title: false },
+] as const;
+
+/** Every figure and scene at every height, in either language and theme; widths and controls take turns. */
+export const framesOf = (figure: CardId): readonly IntegratorFrame[] => HEIGHTS.flatMap((height, row) =>
+  LOOKS.map((look, i) => ({ ...look, figure, height, width: WIDTHS[(row + i) % WIDTHS.length] ?? 600 })));
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
+
+const inputs = resolveInputs(DEFAULT_ERA, {});
+
+function frameTag(site: string, frame: IntegratorFrame): string {
+  const { width, height, figure, lang, theme, controls, title } = frame;
+  const address = `${site}${lang === 'en' ? 'en.html' : 'index.html'}${embedHash(DEFAULT_STATE, inputs, { figure, lang, theme, controls, title })}`;
+  const name = `${figure} ${width}×${height} ${lang} ${theme} controls=${controls} title=${title ? 1 : 0}`;
+  return `<figure><figcaption>${escaped(name)}</figcaption><iframe src="${escaped(address)}" title="${escaped(name)}"`
+    + ` width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts"></iframe></figure>`;
+}
+
+const STYLE = 'body{margin:1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1b1f;background:#e9e7e1}'
+  + 'figure{display:inline-block;margin:0 1rem 1rem 0;vertical-align:top;max-width:100%}'
+  + 'iframe{display:block;border:0;max-width:100%}nav a{margin-right:1em}';
+
+/**
+ * A page that frames others: no program, no style but its own.
+ *
+ * @param site where the framed pages are, './' or an origin with a slash at its end
+ */
+export function integratorHtml(site: string, figures: ReadonlyMap<CardId, readonly IntegratorFrame[]>): string {
+  const style = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+  const source = site.startsWith('.') ? "'self'" : new URL(site).origin;
+  const policy = `default-src 'none'; frame-src ${source}; style-src ${style}; base-uri 'none'; form-action 'none'`;
+  const sections = [...figures].map(([id, frames]) =>
+    `<section><h2 id="${id}">${id}</h2>\n${frames.map((frame) => frameTag(site, frame)).join('\n')}</section>`);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escaped(`${en.integrator.title} | ${en.name}`)}</title>
+    <style>${STYLE}</style>
+  </head>
+  <body>
+    <h1>${escaped(en.integrator.title)} · <span lang="ja">${escaped(ja.integrator.title)}</span></h1>
+    <p>${escaped(en.integrator.note)}</p>
+    <p lang="ja">${escaped(ja.integrator.note)}</p>
+    <nav>${[...figures.keys()].map((id) => `<a href="#${id}">${id}</a>`).join(' ')}</nav>
+${sections.join('\n')}
+  </body>
+</html>
+`;
+}
+
+/** Puts `integrator.html` beside the page: every figure in frames, for whoever sets up a wiki, and for tests. */
+export function integratorPage(): Plugin {
+  return {
+    name: 'integrator-page',
+    apply: 'build',
+    generateBundle() {
+      const source = integratorHtml('./', new Map(CARD_IDS.map((id) => [id, framesOf(id)])));
+      this.emitFile({ type: 'asset', fileName: 'integrator.html', source });
+    },
+  };
+}
