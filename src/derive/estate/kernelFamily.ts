@@ -21,6 +21,15 @@ const PATTERNS: readonly (readonly [RegExp, KernelFamily])[] = [
   [/vmkernel|esxi?\b|open\s?bsd|net\s?bsd|dragonfly|os\/2|ecomstation|\bdos\b|ms-dos|unixware|openserver|\bsco\b|haiku|qnx|freertos|reactos/u, 'other'],
 ];
 
+/** An estate has few names for its systems and many machines. */
+const known = new Map<string, KernelFamily>();
+const MOST_KNOWN = 10_000;
+
+function familyOf(os: string): KernelFamily {
+  const name = os.normalize('NFKC').toLowerCase().replace(/[\s_]+/gu, ' ').trim();
+  return PATTERNS.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
+}
+
 /**
  * The family of kernels that an OS, as an export names it, belongs to. '' and "Other (64-bit)" say nothing: they are
  * `unknown`, to be asked and never guessed.
@@ -29,6 +38,9 @@ const PATTERNS: readonly (readonly [RegExp, KernelFamily])[] = [
  * @example kernelFamilyOf('Other 3.x or later Linux (64-bit)') → 'linux'
  */
 export function kernelFamilyOf(os: string): KernelFamily {
-  const name = os.normalize('NFKC').toLowerCase().replace(/[\s_]+/gu, ' ').trim();
-  return PATTERNS.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
+  const before = known.get(os);
+  if (before !== undefined) return before;
+  const family = familyOf(os);
+  if (known.size < MOST_KNOWN) known.set(os, family);
+  return family;
 }

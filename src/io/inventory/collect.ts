@@ -9,28 +9,38 @@ export interface Collected {
   readonly notes: readonly ImportNote[];
 }
 
+/** What one machine is called by, and within what: a vCenter, a file. */
+export interface Identity { readonly scope: string; readonly id: string }
+
 /** Counts every row once: as a machine or as set aside. */
 export class Collector {
   private readonly machines: Machine[] = [];
   private readonly setAside: SetAside[] = [];
-  private readonly seen = new Set<string>();
+  private readonly seen = new Map<string, Set<string>>();
   private readonly names = new Map<string, number>();
   private readonly notes = new Map<string, ImportNote>();
   private readonly mapping: MappedColumn[] = [];
   private rows = 0;
 
-  /** `identity` says which rows are the same machine; '' where the export cannot tell. */
-  add(table: string, line: number, read: Read | SetAsideReason, identity = ''): void {
+  private isAgain({ scope, id }: Identity): boolean {
+    const ids = this.seen.get(scope);
+    if (ids === undefined) this.seen.set(scope, new Set([id]));
+    else if (ids.has(id)) return true;
+    else ids.add(id);
+    return false;
+  }
+
+  /** `identity` says which rows are the same machine; null where the export cannot tell. */
+  add(table: string, line: number, read: Read | SetAsideReason, identity: Identity | null = null): void {
     this.rows += 1;
     if (typeof read === 'string') {
       this.setAside.push({ table, line, reason: read });
       return;
     }
-    if (identity !== '' && this.seen.has(identity)) {
+    if (identity !== null && this.isAgain(identity)) {
       this.setAside.push({ table, line, reason: 'duplicate' });
       return;
     }
-    this.seen.add(identity);
     const { name } = read.machine;
     if (name !== '') this.names.set(name, (this.names.get(name) ?? 0) + 1);
     this.machines.push(read.machine);

@@ -63,7 +63,7 @@ function domainOf({ name, line, stats }: Domain): Read | SetAsideReason {
 
 /** `virsh domstats`, one block for each domain. */
 export function domstats(text: string, table: string, into = new Collector()): Collected {
-  for (const domain of domainsIn(text)) into.add(table, domain.line, domainOf(domain), domain.name === '' ? '' : `${table}\n${domain.name}`);
+  for (const domain of domainsIn(text)) into.add(table, domain.line, domainOf(domain), domain.name === '' ? null : { scope: table, id: domain.name });
   into.map([
     { table, column: 'balloon.current', field: 'memory', unit: 'KiB' }, { table, column: 'vcpu.current', field: 'vcpus', unit: null },
     { table, column: 'block.*.capacity', field: 'disk', unit: 'bytes' },

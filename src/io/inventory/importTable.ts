@@ -1,6 +1,6 @@
 import type { Machine } from '../../derive/estate/inventory.ts';
 import type { Answers, Question } from '../../derive/estate/reading.ts';
-import type { Collector } from './collect.ts';
+import type { Collector, Identity } from './collect.ts';
 import { mappedColumns } from './columns.ts';
 import type { AmountField, Column, Headed, Layout } from './columns.ts';
 import { NUMBER_FIELDS, machineRow, textOf } from './machineRow.ts';
@@ -61,10 +61,10 @@ export function rulesOf({ rows }: Headed, layout: Layout, source: Pick<SourceTab
   return { rules, questions: [...decimal, ...unitQuestions(rows, layout, source.file, rules), ...shareQuestion(rows, layout, source.file, answers)] };
 }
 
-/** What tells one machine from another: its id in its vCenter. '' where the export has no ids. */
-export function identityOf(row: Row, layout: Layout): string {
+/** What tells one machine from another: its id in its vCenter. Null where the export has no ids. */
+export function identityOf(row: Row, layout: Layout): Identity | null {
   const id = textOf(row, layout, 'id') || textOf(row, layout, 'uuid');
-  return id === '' ? '' : `${textOf(row, layout, 'server')}\n${id}`;
+  return id === '' ? null : { scope: textOf(row, layout, 'server'), id };
 }
 
 /** Every row of a table goes into the collector, once. */

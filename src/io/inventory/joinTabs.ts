@@ -36,6 +36,7 @@ export class TabIndex {
    * nothing: `shared` knows those.
    */
   of(row: Row, layout: Layout, shared: ReadonlySet<string>): number | null {
+    if (this.isEmpty) return null;
     const [id = '', uuid = '', name = ''] = keysOf(row, layout);
     return this.byKey.get(id) ?? this.byKey.get(uuid) ?? (shared.has(name) ? null : this.byKey.get(name)) ?? null;
   }

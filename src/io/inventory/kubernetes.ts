@@ -2,7 +2,7 @@
 import type { SetAsideReason } from '../../derive/estate/inventory.ts';
 import { gib, mib } from '../../model/units.ts';
 import { Collector } from './collect.ts';
-import type { Collected } from './collect.ts';
+import type { Collected, Identity } from './collect.ts';
 import { at, listAt, textAt } from './jsonValue.ts';
 import type { Json } from './jsonValue.ts';
 import type { Read } from './machineRow.ts';
@@ -73,9 +73,14 @@ function podOf(pod: Json, line: number): Read | SetAsideReason {
   };
 }
 
+function identityOf(pod: Json): Identity | null {
+  const id = textAt(pod, 'metadata', 'uid');
+  return id === '' ? null : { scope: '', id };
+}
+
 /** Pods as containers of the size that they ask for. One without a request for memory has no size, and is set aside. */
 export function kubernetes(pods: readonly Json[], table: string, into = new Collector()): Collected {
-  pods.forEach((pod, i) => { into.add(table, i + 1, podOf(pod, i + 1), textAt(pod, 'metadata', 'uid')); });
+  pods.forEach((pod, i) => { into.add(table, i + 1, podOf(pod, i + 1), identityOf(pod)); });
   into.map([
     { table, column: 'resources.requests.memory', field: 'memory', unit: 'bytes' },
     { table, column: 'resources.requests.cpu', field: 'vcpus', unit: null },

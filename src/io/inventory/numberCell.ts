@@ -80,7 +80,7 @@ export function decimalSigns(cells: Iterable<string>): DecimalSigns {
   let point = false;
   const either: string[] = [];
   for (const cell of cells) {
-    if (!/[.,．，]/u.test(cell)) continue;
+    if (!cell.includes('.') && !cell.includes(',') && !/[．，]/u.test(cell)) continue;
     const text = plain(cell).replace(/\s*(?:%|[KMGTP]i?B|bytes?)$/iu, '');
     comma ||= COMMA_SURE.test(text);
     point ||= POINT_SURE.test(text);

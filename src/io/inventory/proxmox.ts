@@ -59,7 +59,7 @@ export function proxmox(list: readonly Json[], table: string, into = new Collect
   const hosts: ActualHost[] = [];
   list.forEach((it, i) => {
     const type = textAt(it, 'type');
-    if (type === 'qemu' || type === 'lxc') into.add(table, i + 1, guestOf(it, i + 1), `vmid ${textAt(it, 'vmid')}`);
+    if (type === 'qemu' || type === 'lxc') into.add(table, i + 1, guestOf(it, i + 1), { scope: '', id: textAt(it, 'vmid') });
     else if (type === 'node') hosts.push(hostOf(it));
     else into.note('unusedSheets', 1, type);
   });

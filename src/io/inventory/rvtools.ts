@@ -98,8 +98,11 @@ function utilizationOf(row: Row, layout: Layout, at: Indexes, shared: ReadonlySe
   return speed === undefined || typeof vcpus !== 'number' || vcpus <= 0 ? null : overall / (vcpus * speed);
 }
 
+const NOTHING: Joined = {};
+
 function joinedFor(main: Laid, at: Indexes, speeds: ReadonlyMap<string, number>): (row: Row) => Joined {
   const { layout } = main;
+  if (Object.values(at).every((index: TabIndex) => index.isEmpty)) return () => NOTHING;
   const shared = sharedNames(main.headed.rows, layout);
   return (row) => {
     const active = at.active.of(row, layout, shared);

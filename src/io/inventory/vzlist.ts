@@ -45,7 +45,7 @@ export function vzlist(text: string, table: string, into = new Collector()): Col
     const cells = raw.trim().split(/\s+/u);
     const cell: Cells = (names) => cells[headers.findIndex((header) => names.includes(header))] ?? '';
     const read = cells.length < headers.length ? 'broken' : containerOf(cell, i + 1);
-    into.add(table, i + 1, read, `ctid ${cell(NAMES.id)}`);
+    into.add(table, i + 1, read, { scope: '', id: cell(NAMES.id) });
   });
   into.map([
     { table, column: 'PHYSPAGES', field: 'memory', unit: 'pages' }, { table, column: 'DISKSPACE', field: 'disk', unit: 'KiB' },

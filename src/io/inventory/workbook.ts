@@ -62,13 +62,17 @@ async function sharedStrings(bytes: Uint8Array, entry: ZipEntry | undefined): Pr
   return strings;
 }
 
-/** 'BC12' → 54, counted from 0; −1 for what is no cell of a sheet. */
+/** 'BC12' → 54, counted from 0; −1 for what is no cell of a sheet. By codes: there are millions of cells. */
 export function columnOf(reference: string): number {
-  const letters = /^([A-Z]{1,3})\d{1,7}$/u.exec(reference)?.[1];
-  if (letters === undefined) return -1;
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column <= LIMITS.columns ? column - 1 : -1;
+  let at = 0;
+  for (; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  const digits = reference.length - at;
+  return at === 0 || at > 3 || digits === 0 || digits > 7 || column > LIMITS.columns ? -1 : column - 1;
 }
 
 interface OpenCell { column: number; type: string; text: string }

@@ -41,25 +41,31 @@ export function attribute(rest: string, name: string): string {
   return unescaped(found?.[1] ?? found?.[2] ?? '');
 }
 
+const BANG = 33;
+const QUESTION = 63;
+
+/** The first blank of any kind, −1 without one. */
+function blankIn(body: string): number {
+  for (let at = 0; at < body.length; at += 1) if (body.charCodeAt(at) <= 32) return at;
+  return -1;
+}
+
 function tokenOf(text: string, inside: string): XmlToken {
   const selfClosing = inside.endsWith('/');
   const body = selfClosing ? inside.slice(0, -1) : inside;
-  const blank = body.search(/\s/u);
+  const blank = blankIn(body);
   const name = blank < 0 ? body : body.slice(0, blank);
   const closing = name.startsWith('/');
-  const tag = name.slice(Math.max(name.indexOf(':') + 1, closing ? 1 : 0));
-  return { text: unescaped(text), tag: closing ? `/${tag}` : tag, rest: blank < 0 ? '' : body.slice(blank), selfClosing };
+  const prefix = name.indexOf(':');
+  const tag = prefix < 0 ? name : (closing ? '/' : '') + name.slice(prefix + 1);
+  return { text, tag, rest: blank < 0 ? '' : body.slice(blank), selfClosing };
 }
 
-/** Where a thing that begins with `<` ends: comments and CDATA by their own ends. −1: not yet. */
-function endOf(text: string, at: number): { end: number; next: number; kind: 'tag' | 'comment' | 'raw' } {
-  const ending = (mark: string, kind: 'tag' | 'comment' | 'raw'): { end: number; next: number; kind: 'tag' | 'comment' | 'raw' } => {
-    const end = text.indexOf(mark, at);
-    return { end, next: end + mark.length, kind };
-  };
-  if (text.startsWith('<!--', at)) return ending('-->', 'comment');
-  if (text.startsWith('<![CDATA[', at)) return ending(']]>', 'raw');
-  return ending('>', 'tag');
+/** What ends a thing that begins with `<`: comments and CDATA have ends of their own. */
+function endMark(text: string, at: number): '>' | '-->' | ']]>' {
+  if (text.charCodeAt(at + 1) !== BANG) return '>';
+  if (text.startsWith('<!--', at)) return '-->';
+  return text.startsWith('<![CDATA[', at) ? ']]>' : '>';
 }
 
 /**
@@ -78,15 +84,16 @@ export async function* xmlTokens(pieces: AsyncIterable<Uint8Array>): AsyncGenera
       const open = text.indexOf('<', at);
       if (open < 0 || text.length - open < 9 && text[open + 1] === '!') break;
       if (text[open + 1] === '!' && /^<!(?:DOCTYPE|ENTITY)/iu.test(text.slice(open, open + 9))) throw new Refused('xmlDoctype');
-      const { end, next, kind } = endOf(text, open);
+      const mark = endMark(text, open);
+      const end = text.indexOf(mark, open);
       if (end < 0) break;
       const before = text.slice(at, open);
-      if (kind === 'tag' && text[open + 1] !== '?') {
-        const token = tokenOf(before, text.slice(open + 1, end));
-        tokens.push(raw === '' ? token : { ...token, text: raw + token.text });
+      if (mark === '>' && text.charCodeAt(open + 1) !== QUESTION) {
+        const token = tokenOf(raw + unescaped(before), text.slice(open + 1, end));
+        tokens.push(token);
         raw = '';
-      } else raw += unescaped(before) + (kind === 'raw' ? text.slice(open + 9, end) : '');
-      at = next;
+      } else raw += unescaped(before) + (mark === ']]>' ? text.slice(open + 9, end) : '');
+      at = end + mark.length;
     }
     left = text.slice(at);
     if (left.length > TAG_MOST) throw new Refused('xmlDamaged');
