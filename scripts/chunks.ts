@@ -7,7 +7,7 @@ const WORDS = /[\\/]src[\\/]i18n[\\/](ja|en)First\.ts$/;
 /** What a reader waits for before the page answers: a view with all that it imports outright. */
 const LAB = /[\\/]src[\\/]views[\\/]lab[\\/]LabPage\.tsx$/;
 const STORY = /[\\/]src[\\/]views[\\/]story[\\/]StoryPage\.tsx$/;
-const OURS = /[\\/]src[\\/].*\.tsx?$/;
+const OURS = /[\\/]src[\\/].*\.(tsx?|module\.css)$/;
 /** Words come by language; a module of Recharts in a shared file would bring Recharts with it. */
 const APART = /[\\/]src[\\/](i18n[\\/](ja|en)(First|\.ts$|[\\/])|ui[\\/]charts[\\/]drawnCurve)/;
 
