@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import { stepName } from './talkText.ts';
 import type { TalkText } from './talkText.ts';
+import field from './DeckField.module.css';
 import styles from './DeckMaker.module.css';
 
 interface DeckMakerProps {
@@ -62,7 +63,7 @@ export function DeckMaker(props: DeckMakerProps) {
   return (
     <div className={styles.maker}>
       <p className={styles.line}>{words.line}</p>
-      <label className={styles.whole}>{words.deckTitle}<input className={styles.text} value={title} onChange={(event) => setTitle(event.target.value)} /></label>
+      <label className={styles.whole}>{words.deckTitle}<input className={field.field} value={title} onChange={(event) => setTitle(event.target.value)} /></label>
       <ol className={styles.list}>
         {lines.map(({ id, isIn, heading }, at) => (
           <li key={id} className={styles.row} data-in={isIn}>
@@ -70,7 +71,7 @@ export function DeckMaker(props: DeckMakerProps) {
               <input type="checkbox" checked={isIn} onChange={(event) => change(id, { isIn: event.target.checked })} />
               {stepName(text, id)} <VisuallyHidden>{words.include}</VisuallyHidden>
             </label>
-            <input className={styles.text} aria-label={words.ownOf(stepName(text, id))} placeholder={words.own} value={heading} disabled={!isIn}
+            <input className={field.field} aria-label={words.ownOf(stepName(text, id))} placeholder={words.own} value={heading} disabled={!isIn}
               onChange={(event) => change(id, { heading: event.target.value })} />
             <span className={styles.move}>
               <Button kind="icon" label={words.upOf(stepName(text, id))} disabled={at === 0} onClick={() => move(at, -1, id)}>↑</Button>

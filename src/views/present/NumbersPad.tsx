@@ -9,6 +9,7 @@ import { SPEC } from '../../model/inputTable.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { fieldError } from '../lab/fieldError.ts';
 import { useAllWords, useLab } from '../lab/labContext.ts';
+import input from './DeckField.module.css';
 import styles from './PresenterPage.module.css';
 
 interface NumbersPadProps {
@@ -52,7 +53,7 @@ export function NumbersPad({ words, onApply }: NumbersPadProps) {
         {PRIMARY.map((key) => (
           <label key={key}>
             <span>{messages.inputs.items[key].short} <small>{format.byUnit.parts(inputs[key], SPEC[key].unit, inputs.currency).unit}</small></span>
-            <input inputMode="decimal" autoComplete="off" value={typed[key] ?? ''} onChange={(event) => setTyped({ ...typed, [key]: event.target.value })} />
+            <input className={input.field} inputMode="decimal" autoComplete="off" value={typed[key] ?? ''} onChange={(event) => setTyped({ ...typed, [key]: event.target.value })} />
           </label>
         ))}
         <div className={styles.turn}>
