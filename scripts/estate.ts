@@ -11,7 +11,7 @@ import { estateReportOf } from '../src/derive/reportEstate.ts';
 import type { EstateReport } from '../src/derive/reportEstate.ts';
 import { formatOf } from '../src/i18n/format.ts';
 import type { Messages } from '../src/i18n/messages.ts';
-import { importLines, questionText, refusalText, withoutFences } from '../src/io/estateNotices.ts';
+import { importLines, notReadText, questionText, refusalText, withoutFences } from '../src/io/estateNotices.ts';
 import { FIELDS } from '../src/io/inventory/columns.ts';
 import { SIZE_UNITS } from '../src/io/inventory/numberCell.ts';
 import { readInventory } from '../src/io/inventory/readInventory.ts';
@@ -68,7 +68,7 @@ async function filesOf({ files }: EstateJob, messages: Messages): Promise<readon
       read.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      process.stderr.write(`${withoutFences(messages.estate.command.notRead({ file: path, reason }))}\n`);
+      process.stderr.write(`${withoutFences(notReadText(path, reason, messages))}\n`);
       process.exitCode = NO_FILE;
       return null;
     }

@@ -28,6 +28,10 @@ export function questionText({ kind, file, column, choices, samples }: Question,
 export const noteText = ({ kind, count, table }: ImportNote, { estate }: Messages, f: Format): string =>
   estate.notes[kind]({ count: f.count(count), table: givenText(table) });
 
+/** A file that could not be opened; `reason` is the system's own word. */
+export const notReadText = (file: string, reason: string, { estate }: Messages): string =>
+  estate.command.notRead({ file: givenText(file), reason: givenText(reason) });
+
 function setAsideLines({ setAside }: Inventory, { estate }: Messages, f: Format): readonly string[] {
   return SET_ASIDE_REASONS.flatMap((reason) => {
     const count = setAside.filter((row) => row.reason === reason).length;
