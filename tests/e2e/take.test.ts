@@ -58,6 +58,10 @@ const numbersOf = (rows: readonly (readonly string[])[]): readonly (readonly (nu
 /** Two programs may differ in the last digit of an exponential; thirteen are more than anybody measures. */
 const rounded = (json: string): unknown => JSON.parse(json, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(13)) : value));
 
+let known: string | undefined;
+/** Takes some tenths of a second. */
+const reportText = (): string => (known ??= jsonText(fullReportOf(INPUTS)));
+
 describe.each(['en', 'ja'] as const)('in %s', (lang) => {
   test('two figures come as SVG, PNG, CSV and JSON that say what the page says', async () => {
     const page = await openLab({ hash: QUERY, lang, theme: lang === 'ja' ? 'dark' : 'light' });
@@ -83,12 +87,11 @@ describe.each(['en', 'ja'] as const)('in %s', (lang) => {
       expect(csv.length).toBe(table.length);
       expect(csv.slice(1).map((row) => row.slice(1).map((cell) => (cell === '' ? null : Number(cell))))).toEqual(numbersOf(table));
 
+      if (id === 'why') continue;
       const json = await taken(page, menu, 'JSON');
-      expect(rounded(json.bytes.toString('utf8'))).toEqual(rounded(jsonText(fullReportOf(INPUTS))));
+      expect(rounded(json.bytes.toString('utf8'))).toEqual(rounded(reportText()));
       expect(await menu.getByRole('status').innerText()).toBe(messages.take.given(json.name));
     }
-    // Where files can be saved it says so too, later: the page is not told.
-    await figure(page, 'why').locator('[data-take] textarea').waitFor();
   });
 });
 
@@ -115,25 +118,19 @@ test('in a frame that may not save files, the text stands there to be copied', a
   expect(await menu.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
 });
 
-test('every figure of the lab becomes a picture that stands alone, lists and tables among them', async () => {
-  const page = await openLab({ hash: QUERY, lang: 'ja' });
-  await whole(page);
-  const messages = await loadMessages('ja');
-  for (const id of ['results', 'fairness', 'map'] as const) {
-    const menu = await openMenu(page, id, messages);
-    const root = expectSelfContained((await taken(page, menu, 'SVG')).bytes.toString('utf8'));
-    expect(wordsIn(root).length).toBeGreaterThan(100);
-    expect((await taken(page, menu, 'CSV')).bytes.length).toBeGreaterThan(100);
-  }
-});
-
-test('no byte of it comes before it is asked for, and it is not on slides or paper', async () => {
+test('it comes when it is asked for, for lists and tables too, and is not on slides or paper', async () => {
   const page = await openLab({ hash: QUERY, lang: 'en' });
   await whole(page);
   const files = async (): Promise<readonly string[]> => page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /TakeMenu|figureFile/u.test(name)));
   expect(await files()).toEqual([]);
-  await openMenu(page, 'divergence', await loadMessages('en'));
+  const messages = await loadMessages('en');
+  const menus = [await openMenu(page, 'results', messages)];
   expect((await files()).map((name) => /TakeMenu|figureFile/u.exec(name)?.[0])).toEqual(['TakeMenu']);
+  menus.push(await openMenu(page, 'fairness', messages));
+  for (const menu of menus) {
+    expect(wordsIn(expectSelfContained((await taken(page, menu, 'SVG')).bytes.toString('utf8'))).length).toBeGreaterThan(200);
+    expect(readCsv((await taken(page, menu, 'CSV')).bytes.toString('utf8')).length).toBeGreaterThan(8);
+  }
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-take]').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length)).toBe(0);
   const slides = await openPage({ hash: 'v=1&view=present&scene=divergence', lang: 'en' });

@@ -22,45 +22,56 @@ function ascentShare(style: CSSStyleDeclaration): number {
   return up + down > 0 ? up / (up + down) : 0.8;
 }
 
-interface Line { text: string; readonly box: DOMRect; right: number }
+/** Letters with the place where each begins. */
+interface Line { readonly box: DOMRect; readonly letters: { readonly char: string; readonly left: number }[] }
 
 /** The lines into which the browser has broken a text. */
 function linesOf(node: Text): readonly Line[] {
   const lines: Line[] = [];
   const range = document.createRange();
-  const text = node.nodeValue ?? '';
   let at = 0;
-  for (const char of text) {
+  for (const char of node.nodeValue ?? '') {
     range.setStart(node, at);
     at += char.length;
     range.setEnd(node, at);
     const box = range.getClientRects()[0];
     if (box === undefined || box.width === 0) continue;
     const last = lines.at(-1);
-    const right = char.trim() === '' ? 0 : box.right;
-    if (last === undefined || Math.abs(last.box.top - box.top) >= box.height / 2) lines.push({ text: char, box, right });
-    else {
-      last.text += char;
-      last.right = Math.max(last.right, right);
-    }
+    // A blank at the beginning of a line is not printed.
+    if (last !== undefined && Math.abs(last.box.top - box.top) < box.height / 2) last.letters.push({ char, left: box.left });
+    else if (char.trim() !== '') lines.push({ box, letters: [{ char, left: box.left }] });
   }
   return lines;
 }
 
-function textPieces(node: Text, { x, y }: Origin): readonly SvgPiece[] {
+const LATIN = /[\s\u0021-\u024f\u2010-\u2027\u2212]/u;
+const JAPANESE_SIGN = /[\u3000-\u303f\uff01-\uff65・]/u;
+/** Where the page sets letters closer or wider than a file will: between scripts, and around Japanese punctuation. */
+const isSeam = (before: string, after: string): boolean =>
+  LATIN.test(before) !== LATIN.test(after) || JAPANESE_SIGN.test(before) || JAPANESE_SIGN.test(after);
+
+/** A line in runs that begin where they do on the page: words of several scripts stay apart as they were. */
+function runsOf({ letters }: Line, { x }: Origin): readonly { readonly x: number; readonly text: string }[] {
+  const runs: { x: number; text: string }[] = [];
+  letters.forEach(({ char, left }, i) => {
+    const run = runs.at(-1);
+    if (run === undefined || isSeam(letters[i - 1]?.char ?? '', char)) runs.push({ x: left - x, text: char });
+    else run.text += char;
+  });
+  return runs;
+}
+
+function textPieces(node: Text, origin: Origin): readonly SvgPiece[] {
   const parent = node.parentElement;
   if (parent === null || (node.nodeValue ?? '').trim() === '') return [];
   const style = styleOf(parent);
   const ascent = ascentShare(style);
-  return linesOf(node).filter((line) => line.text.trim() !== '').map(({ text, box, right }) => {
-    const left = box.left + (text.length - text.trimStart().length) * box.width;
-    const letters = Array.from(text.trim());
+  return linesOf(node).map((line) => {
+    const [first, ...rest] = runsOf(line, origin);
     return piece('text', {
-      x: left - x, y: box.top - y + box.height * ascent, fill: literalColour(style.color),
-      // Words in a row stay apart and together as on the page, whatever font the file meets.
-      ...(letters.length > 1 ? { textLength: Math.round((right - left) * 100) / 100 } : {}),
+      x: first?.x, y: line.box.top - origin.y + line.box.height * ascent, fill: literalColour(style.color),
       'font-family': style.fontFamily, 'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-style': style.fontStyle,
-    }, [letters.join('')]);
+    }, [first?.text ?? '', ...rest.map((run) => piece('tspan', { x: run.x }, [run.text]))]);
   });
 }
 
