@@ -63,7 +63,7 @@ export interface Reading {
 
 /** What the reader should know about an import that went well. */
 export const IMPORT_NOTES = [
-  'blankRows', 'suspended', 'sameNames', 'unjoined', 'nulCharacters', 'diskWithSwap', 'storageInUse', 'otherFormat', 'unusedSheets',
+  'blankRows', 'suspended', 'sameNames', 'nulCharacters', 'diskWithSwap', 'storageInUse', 'otherFormat', 'unusedSheets',
 ] as const;
 export type ImportNoteKind = (typeof IMPORT_NOTES)[number];
 export interface ImportNote { readonly kind: ImportNoteKind; readonly count: number; readonly table: string }

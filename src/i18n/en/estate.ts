@@ -52,7 +52,6 @@ export const estate = {
     blankRows: (it) => `Blank rows: ${it.count}.`,
     suspended: (it) => `Suspended: ${it.count}. Like those switched off, they count for their disk only.`,
     sameNames: (it) => `Machines that share a name with another: ${it.count}. They are kept apart.`,
-    unjoined: (it) => `${quoted(it.table)}: ${it.count} rows belong to no VM that could be told.`,
     nulCharacters: (it) => `${quoted(it.table)}: ${it.count} NUL characters were taken out.`,
     diskWithSwap: () => 'There is no column of disk capacity; Provisioned was used, which includes swap and snapshots.',
     storageInUse: (it) => `Machines without a capacity of their disks: ${it.count}. What they use was taken.`,

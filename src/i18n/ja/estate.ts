@@ -60,7 +60,6 @@ export const estate = {
     blankRows: (it) => `空の行が${it.count}行ありました。`,
     suspended: (it) => `一時停止中の${it.count}台は、電源オフと同じくディスクだけを数えました。`,
     sameNames: (it) => `同じ名前のマシンが${it.count}台あります。別のマシンとして扱いました。`,
-    unjoined: (it) => `${quoted(it.table)}の${it.count}行は、どのVMのものか特定できませんでした。`,
     nulCharacters: (it) => `${quoted(it.table)}からNUL文字を${it.count}個取り除きました。`,
     diskWithSwap: () => 'ディスク容量の列がないため、スワップとスナップショットを含むProvisionedを使いました。',
     storageInUse: (it) => `${it.count}台はディスクの容量がないため、使用量を使いました。`,

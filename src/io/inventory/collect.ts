@@ -45,6 +45,7 @@ export class Collector {
     if (name !== '') this.names.set(name, (this.names.get(name) ?? 0) + 1);
     this.machines.push(read.machine);
     if (read.suspended) this.note('suspended', 1);
+    if (read.diskInUse === true) this.note('storageInUse', 1);
   }
 
   note(kind: ImportNoteKind, count: number, table = ''): void {

@@ -55,6 +55,7 @@ interface Numbers {
   readonly utilization: CellNumber;
   readonly activeMemory: CellNumber;
   readonly overhead: CellNumber;
+  readonly diskInUse: boolean;
   /** Equal machines in this row. */
   readonly count: CellNumber;
 }
@@ -78,7 +79,7 @@ function numbersOf(row: Row, layout: Layout, rules: CellRules, joined: Joined): 
   const capacity = joined.disk ?? amount('disk');
   return {
     vcpus: vcpus === undefined ? null : numberIn(cellAt(row, vcpus.index), rules.decimal), memory: amount('memory'),
-    disk: capacity === null ? amount('diskUsed') : capacity,
+    disk: capacity ?? amount('diskUsed'), diskInUse: capacity === null,
     utilization: joined.utilization ?? (use === undefined ? null : shareIn(cellAt(row, use.index), rules.decimal, use.percent ?? rules.percent)),
     count: counted === undefined ? 1 : numberIn(cellAt(row, counted.index), rules.decimal),
     activeMemory: joined.activeMemory ?? amount('activeMemory'), overhead: joined.overhead ?? amount('overhead'),
@@ -111,7 +112,12 @@ function markOf(row: Row, layout: Layout, name: string, power: Power | 'unknown'
   return power === 'unknown' ? 'unknownState' : null;
 }
 
-export interface Read { readonly machine: Machine; readonly suspended: boolean }
+export interface Read {
+  readonly machine: Machine;
+  readonly suspended: boolean;
+  /** Its disk is what it uses, because the export has no capacity. */
+  readonly diskInUse?: boolean;
+}
 
 /**
  * One row of a table as a machine, or the reason why it is none. Switched off or suspended, it needs no readable size:
@@ -132,7 +138,7 @@ export function machineRow(row: Row, layout: Layout, rules: CellRules, joined: J
   const activeMemory = running ? numberOr(numbers.activeMemory) : null;
   const overhead = running ? numberOr(numbers.overhead) : null;
   return {
-    suspended: power === 'suspended',
+    suspended: power === 'suspended', diskInUse: numbers.diskInUse && disk !== null,
     machine: {
       name, line: row.line, kind, count: numberOr(numbers.count) ?? 1, running, os, family: kernelFamilyOf(os),
       vcpus: numberOr(numbers.vcpus), memory: mib(numberOr(numbers.memory) ?? 0), disk: disk === null ? null : gibOf(mib(disk)),

@@ -87,6 +87,8 @@ describe('other tables', () => {
     expect([inventory.format, sizes(inventory), reasons(inventory)]).toEqual(
       ['azureMigrate', [[2, 4096, 100, 'windows'], [4, 8192, 25, 'linux']], [[4, 'notANumber']]]);
     expect(inventory.machines.map((one) => one.utilization)).toEqual([0.12, null]);
+    const result = await read(utf8(AZURE));
+    expect(result.kind === 'imported' && result.notes).toContainEqual({ kind: 'storageInUse', count: 1, table: '' });
   });
 
   test('AWS import: logical cores, no disks, the same id once', async () => {
