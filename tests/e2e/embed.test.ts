@@ -26,7 +26,7 @@ function tellOfStorage(): void {
   EventTarget.prototype.addEventListener = function spied(this: EventTarget, type: string, ...rest: unknown[]): void {
     const isGlobal = this === window || this === document || this === document.body || this === document.documentElement;
     // The chart library hears Esc at the document, to put its tooltip away (WCAG 2.2, 1.4.13), and stops no key.
-    if (this === window && /^key/.test(type)) tell(`${type} of the whole page`);
+    if (this === window && type.startsWith('key')) tell(`${type} of the whole page`);
     if (/^(wheel|touchmove|touchstart)$/.test(type) && isGlobal && typeof rest[1] === 'object' && rest[1] !== null && 'passive' in rest[1] && rest[1].passive === false) tell(type);
     Reflect.apply(listen, this, [type, ...rest]);
   };
@@ -127,7 +127,7 @@ describe('figures in sandboxed frames of another origin', () => {
     const link = card.getByRole('link', { name: words.open });
     await expect.poll(async () => link.getAttribute('href')).toMatch(/^#v=1&view=lab&.*n=\d/);
     expect(await link.getAttribute('href')).not.toMatch(/figure=|[&]m=/);
-    expect(await link.getAttribute('rel')).toBe('noopener');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
     await link.click();
     expect(await card.getByLabel(words.blocked).inputValue()).toContain('view=lab');
     expect(card.url()).not.toContain('n=20');

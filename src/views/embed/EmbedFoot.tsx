@@ -45,7 +45,7 @@ function OpenWhole({ card, words }: Pick<EmbedFootProps, 'card' | 'words'>) {
   const hash = wholeHash(card.kind === 'scene' ? labOf(card.id, link) : link);
   return (
     <>
-      <a className={styles.open} href={hash} target="_blank" rel="noopener" title={words.openHint}
+      <a className={styles.open} href={hash} target="_blank" rel="noopener noreferrer" title={words.openHint}
         onClick={() => { if (mayBeRefused()) setShown(true); }}>
         {words.open}<span aria-hidden="true">{' \u2197'}</span>
       </a>

@@ -134,11 +134,11 @@ const WORDS = ['fairness', 'sensitivity', 'doubt', 'claims'].map((id) => `[data-
 
 function measured(frame: HTMLElement, body: HTMLElement): Measured {
   const drawing = body.querySelector(ANY_HEIGHT);
-  const table = body.querySelector('table')?.parentElement;
+  const table = body.querySelector('table')?.parentElement ?? null;
   return {
     width: frame.clientWidth, height: frame.clientHeight, body: body.getBoundingClientRect().height,
     drawing: drawing === null ? null : drawing.getBoundingClientRect().height,
-    isWide: table != null && table.scrollWidth > table.clientWidth + 1,
+    isWide: table !== null && table.scrollWidth > table.clientWidth + 1,
     isWords: body.querySelector(WORDS) !== null,
   };
 }
