@@ -11,7 +11,7 @@ export type InventoryFormat = (typeof INVENTORY_FORMATS)[number];
 /** Why a row is no machine of the fleet. */
 export const SET_ASIDE_REASONS = [
   'template', 'placeholder', 'appliance', 'disconnected', 'duplicate', 'finished', 'perNode', 'noMemory', 'noCpu',
-  'notANumber', 'negative', 'unknownState', 'broken', 'notAMachine',
+  'notANumber', 'negative', 'unknownState', 'broken', 'totals', 'notAMachine',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 

@@ -46,7 +46,7 @@ export const estate = {
     disconnected: 'not connected to its vCenter', duplicate: 'a row with the same id came before', finished: 'a pod that has finished',
     perNode: 'an agent that runs on every node (DaemonSet)', noMemory: 'no memory given', noCpu: 'no CPUs given',
     notANumber: 'a value is no number', negative: 'a value is negative', unknownState: 'a power state we do not know',
-    broken: 'the row is damaged (a quote that never ends, a cell out of place)', notAMachine: 'not a machine',
+    broken: 'the row is damaged (a quote that never ends, a cell out of place)', totals: 'a row of totals', notAMachine: 'not a machine',
   },
   notes: {
     blankRows: (it) => `Blank rows: ${it.count}.`,

@@ -54,7 +54,7 @@ export const estate = {
     disconnected: 'vCenterから切り離されている', duplicate: '同じIDの行がすでにある', finished: '終了したPod',
     perNode: '全ノードで動くエージェント（DaemonSetなど）', noMemory: 'メモリの値がない', noCpu: 'CPU数がない',
     notANumber: '数値として読めない値がある', negative: '負の値がある', unknownState: '電源の状態が分からない',
-    broken: '行が壊れている（引用符の閉じ忘れなど）', notAMachine: 'マシンではない',
+    broken: '行が壊れている（引用符の閉じ忘れなど）', totals: '合計の行', notAMachine: 'マシンではない',
   } satisfies Readonly<Record<SetAsideReason, string>>,
   notes: {
     blankRows: (it) => `空の行が${it.count}行ありました。`,

@@ -7,6 +7,8 @@ export interface Collected {
   readonly inventory: Inventory;
   readonly mapping: readonly MappedColumn[];
   readonly notes: readonly ImportNote[];
+  /** Decimal signs by table. */
+  readonly decimals: ReadonlyMap<string, '.' | ','>;
 }
 
 /** What one machine is called by, and within what: a vCenter, a file. */
@@ -20,6 +22,7 @@ export class Collector {
   private readonly names = new Map<string, number>();
   private readonly notes = new Map<string, ImportNote>();
   private readonly mapping: MappedColumn[] = [];
+  private readonly decimals = new Map<string, '.' | ','>();
   private rows = 0;
 
   private isAgain({ scope, id }: Identity): boolean {
@@ -54,13 +57,18 @@ export class Collector {
     this.notes.set(key, { kind, table, count: (this.notes.get(key)?.count ?? 0) + count });
   }
 
+  /** What the numbers of a table were read with. */
+  readWith(table: string, decimal: '.' | ','): void {
+    this.decimals.set(table, decimal);
+  }
+
   map(columns: readonly MappedColumn[]): void {
     this.mapping.push(...columns);
   }
 
   finish(format: InventoryFormat, hosts: readonly ActualHost[] = [], storage: GiB | null = null): Collected {
     this.note('sameNames', [...this.names.values()].reduce((sum, times) => sum + (times > 1 ? times : 0), 0));
-    const { rows, machines, setAside, mapping } = this;
-    return { inventory: { format, rows, machines, setAside, hosts, storage }, mapping, notes: [...this.notes.values()] };
+    const { rows, machines, setAside, mapping, decimals } = this;
+    return { inventory: { format, rows, machines, setAside, hosts, storage }, mapping, decimals, notes: [...this.notes.values()] };
   }
 }

@@ -72,6 +72,7 @@ export function importRows(into: Collector, { table, rows }: Headed, layout: Lay
   more: { readonly joined?: (row: Row) => Joined; readonly kind?: (row: Row) => Machine['kind'] } = {}): void {
   into.map(mappedColumns(table.name, layout, (field) => rules.units[field as AmountField] ?? null));
   into.note('blankRows', table.blank, table.name);
+  into.readWith(table.name, rules.decimal);
   for (const row of rows) {
     into.add(table.name, row.line, machineRow(row, layout, rules, more.joined?.(row), more.kind?.(row)), identityOf(row, layout));
   }

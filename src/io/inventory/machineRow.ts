@@ -48,6 +48,9 @@ export const powerOf = (text: string): Power | 'unknown' =>
 /** Names of VMs that VMware's clusters make for themselves. */
 const APPLIANCE = /^vCLS(?:[-\s(_]|$)/iu;
 
+/** What people call the row below their table. */
+const TOTALS = /^(?:(?:grand |sub)?totals?|sum|合計|総計|小計|計)[::]?$/iu;
+
 interface Numbers {
   readonly vcpus: CellNumber;
   readonly memory: CellNumber;
@@ -107,6 +110,7 @@ function markOf(row: Row, layout: Layout, name: string, power: Power | 'unknown'
   if (isTrue(textOf(row, layout, 'template'))) return 'template';
   if (isTrue(textOf(row, layout, 'placeholder'))) return 'placeholder';
   if (APPLIANCE.test(name)) return 'appliance';
+  if (TOTALS.test(name)) return 'totals';
   const connection = textOf(row, layout, 'connection');
   if (connection !== '' && connection.toLowerCase() !== 'connected') return 'disconnected';
   return power === 'unknown' ? 'unknownState' : null;

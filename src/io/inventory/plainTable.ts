@@ -9,7 +9,7 @@ import { importRows } from './importTable.ts';
 import type { SourceTable, Table } from './table.ts';
 
 const NAMES: Names = {
-  name: { names: ['name', 'vm', 'vmname', 'virtualmachine', 'server', 'servername', 'hostname', 'machine', 'machinename', 'instance', 'guest', '名前', '名称', '仮想マシン', '仮想マシン名', 'vm名', 'サーバー名', 'サーバ名', 'ホスト名', 'マシン名', '機器名'] },
+  name: { names: ['name', 'vm', 'vmname', 'virtualmachine', 'server', 'servername', 'hostname', 'machine', 'machinename', 'instance', '名前', '名称', '仮想マシン', '仮想マシン名', 'vm名', 'サーバー名', 'サーバ名', 'ホスト名', 'マシン名', '機器名'] },
   id: { names: ['vmid', 'mobid', 'moref', 'instanceid', 'uuid', 'vmuuid'] },
   server: { names: ['visdkserver', 'vcenter', 'vcenterserver'] },
   power: { names: ['power', 'powerstate', 'state', 'status', '状態', '電源', '電源状態', '稼働状況', '稼働状態', 'ステータス'] },
@@ -22,7 +22,7 @@ const NAMES: Names = {
   disk: { names: ['disk', 'disksize', 'disktotal', 'totaldisk', 'totaldiskcapacity', 'diskcapacity', 'storage', 'storagesize', 'hdd', 'provisionedspace', 'provisionedstorage', 'provisioned', 'capacity', 'diskspace', 'ディスク', 'ディスク容量', 'ディスクサイズ', 'ストレージ', 'ストレージ容量', '割り当てディスク', 'hdd容量'] },
   diskUsed: { names: ['diskused', 'useddisk', 'usedspace', 'inuse', 'storageinuse', 'usedstorage', 'storageused', 'ディスク使用量', 'ストレージ使用量', '使用容量'] },
   cpuUse: { names: ['cpuusage', 'cpuusage%', 'cpu%', 'cpuutilization', 'cpuutilization%', 'avgcpu', 'avgcpu%', 'averagecpu', 'averagecpu%', 'utilization', 'utilization%', 'cpuuse', 'cpuutilizationpercentage', 'cpu使用率', 'cpu使用率%', '平均cpu使用率', '平均cpu使用率%'] },
-  os: { names: ['os', 'osname', 'guestos', 'operatingsystem', 'vmos', 'guestfullname', 'guestosfullname', 'osversion', 'ゲストos', 'osの種類', 'os種別', 'os名'] },
+  os: { names: ['os', 'osname', 'guestos', 'operatingsystem', 'vmos', 'guestfullname', 'guestosfullname', 'osversion', 'guest', 'ゲストos', 'osの種類', 'os種別', 'os名'] },
 };
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(NAMES).flatMap((field) => field.names));

@@ -128,7 +128,8 @@ function joined(parts: readonly Collected[]): Collected {
   };
   const left = new Collector();
   left.note('otherFormat', others.length - same.length);
-  return { inventory, mapping: all.flatMap((one) => one.mapping), notes: [...all.flatMap((one) => one.notes), ...left.finish('table').notes] };
+  const decimals = new Map(all.flatMap((one) => [...one.decimals]));
+  return { inventory, decimals, mapping: all.flatMap((one) => one.mapping), notes: [...all.flatMap((one) => one.notes), ...left.finish('table').notes] };
 }
 
 function outcomeOf(files: readonly Opened[], answers: Answers): Outcome {
@@ -151,7 +152,7 @@ function importOf(files: readonly Opened[], answers: Answers): Import {
   }
   return {
     kind: 'imported', inventory: outcome.inventory, mapping: outcome.mapping,
-    readings: files.map((one) => one.reading), notes: [...outcome.notes, ...more.finish('table').notes],
+    readings: files.map(({ reading }) => (reading.separator === null ? reading : { ...reading, decimal: outcome.decimals.get(reading.file) ?? null })), notes: [...outcome.notes, ...more.finish('table').notes],
   };
 }
 

@@ -188,6 +188,10 @@ describe('any table', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  test('leaves a row of totals aside', async () => {
+    expect(reasons(await inventoryOf(utf8('サーバー名,メモリ(GB)\nあ,4\n合計,4\n')))).toEqual([[3, 'totals']]);
+  });
+
   test('finds its header below a title', async () => {
     expect(sizes(await inventoryOf(utf8('Servers of 2026,,\n,,\nname,memory GB,cpus\na,4,2\n')))).toEqual([[2, 4096, null, 'unknown']]);
   });

@@ -52,6 +52,10 @@ describe('separators and decimal signs', () => {
     expect(rowsOf(await read(utf8(text)))).toEqual(ROWS);
   });
 
+  test('what was found is told', async () => {
+    expect(readingOf(await read(utf8('name;memory MB;disk GB\na;4096;20,25\n')))).toEqual({ file: 'export', encoding: 'utf-8', separator: ';', decimal: ',' });
+  });
+
   test('1.024 beside ; could be either, and is asked', async () => {
     const text = utf8('name;memory GB\na;1.024\nb;2.048\n');
     const asks = await read(text);
