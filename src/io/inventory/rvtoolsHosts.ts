@@ -55,10 +55,22 @@ function hostOf({ text, decimal }: Cells, row: Row): ActualHost {
   };
 }
 
+/** Rows with a name, each name once in its vCenter: an export that is given twice has its hosts once. */
+function named(all: readonly Cells[], ...names: string[]): readonly (readonly [Cells, Row])[] {
+  const seen = new Map<string, readonly [Cells, Row]>();
+  for (const cells of all) {
+    for (const row of cells.rows) {
+      const name = cells.text(row, ...names);
+      const key = `${cells.text(row, 'visdkserver')}\n${name}`;
+      if (name !== '' && !seen.has(key)) seen.set(key, [cells, row]);
+    }
+  }
+  return [...seen.values()];
+}
+
 /** The hosts of vHost. A row without a name is none. */
 export const hostsIn = (tables: readonly SourceTable[]): readonly ActualHost[] =>
-  tabCells(tables, 'vHost', HOST).flatMap((cells) =>
-    cells.rows.filter((row) => cells.text(row, 'host', 'name') !== '').map((row) => hostOf(cells, row)));
+  named(tabCells(tables, 'vHost', HOST), 'host', 'name').map(([cells, row]) => hostOf(cells, row));
 
 /** Clock in MHz by name of host. */
 export function speedsIn(tables: readonly SourceTable[]): ReadonlyMap<string, number> {
@@ -69,7 +81,7 @@ export function speedsIn(tables: readonly SourceTable[]): ReadonlyMap<string, nu
 
 /** Capacity of all datastores in GiB, null without the tab. */
 export function storageIn(tables: readonly SourceTable[]): number | null {
-  const all = tabCells(tables, 'vDatastore', STORE).flatMap((cells) =>
-    cells.rows.map((row) => known(numberIn(cells.text(row, 'capacity', 'capacitymib'), cells.decimal)) ?? 0));
+  const all = named(tabCells(tables, 'vDatastore', STORE), 'name', 'datastorename')
+    .map(([cells, row]) => known(numberIn(cells.text(row, 'capacity', 'capacitymib'), cells.decimal)) ?? 0);
   return all.length === 0 ? null : gibOf(mib(all.reduce((sum, one) => sum + one, 0)));
 }

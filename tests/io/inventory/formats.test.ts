@@ -74,6 +74,13 @@ describe('RVTools', () => {
     expect(inventory.machines.map((one) => one.utilization).slice(0, 2)).toEqual([0.1, 0.5]);
   });
 
+  test('given twice is one estate: the second is set aside, and adds no disk and no host', async () => {
+    const once = workbook(tabs());
+    const inventory = await inventoryOf([once, once]);
+    expect([inventory.rows, inventory.machines.length, inventory.hosts.length, inventory.storage]).toEqual([28, 5, 2, 2048]);
+    expect(sizes(inventory)).toEqual(sizes(await inventoryOf(once)));
+  });
+
   test('without vDisk takes what was provisioned, and says that it holds swap', async () => {
     const result = await read(utf8(csv(vInfo(MIXED))));
     expect(result.kind === 'imported' && result.inventory.machines[0]?.disk).toBe((30_720 + 4096) / 1024);
