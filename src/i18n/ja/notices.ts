@@ -43,6 +43,12 @@ export const notices = {
     `${it.key}：この名前の項目はないため、${quoted(it.given)}を無視しました。`,
   tooLong: ({ length, limit }: TooLong): string =>
     `リンクが長すぎるか、壊れています（${length}文字）。先頭の${limit}文字までを読み取ったため、内容が欠けている可能性があります。`,
+  snapshotBroken: ({ slot, given }: { readonly slot: number; readonly given: string }): string =>
+    `リンクにある比較ボードの案${slot}（${quoted(given)}）は壊れていて読み取れないため、除きました。`,
+  snapshotTwice: ({ slot }: { readonly slot: number }): string =>
+    `リンクに比較ボードの案${slot}が複数あるため、最初のものを使っています。`,
+  inSnapshot: ({ slot, name, text }: { readonly slot: number; readonly name: string; readonly text: string }): string =>
+    `リンクにある比較ボードの案${slot}${name === '' ? '' : quoted(name)}の${text}`,
   badVersion: (it: { readonly given: string; readonly used: string }): string =>
     `リンクの版${quoted(it.given)}が正しくないため、第${it.used}版として読み取りました。`,
   newerVersion: ({ version, used }: LinkVersions): string =>
