@@ -107,7 +107,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await number.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
-    const summary = figure(page, 'divergence').locator('summary');
+    const summary = figure(page, 'divergence').locator('summary').first();
     await summary.focus();
     await page.keyboard.press('Enter');
     await figure(page, 'divergence').locator('table').waitFor();

@@ -20,6 +20,6 @@ export const embed = {
     if (same) return `Made with model ${made}; today’s ${today} gives the same number of hosts.`;
     return `Hosts computed with model ${made}: ${both(was)}. Today’s ${today} gives: ${both(now)}.`;
   },
-  integrator: { title: 'Every figure in a frame', note: 'All figures and scenes by height, language and theme, in frames with sandbox="allow-scripts". Each is loaded when it comes near.' },
+  integrator: { title: 'Every figure in a frame', note: 'All figures and scenes by height, language and theme, in frames that may run scripts and nothing else. Each is loaded when it comes near.' },
   settings: { figure: 'Figure', controls: 'Controls', title: 'Heading shown', model: 'Model version', was: 'Hosts when made' },
 } satisfies typeof source;
