@@ -289,3 +289,34 @@ test('P begins the talk where the reader is in the story, and Escape leads back 
   })).toBe(true);
   expect(page.url()).toContain('n=60');
 });
+
+test('Back leaves the talk as it came, and Forward is the slide again', async () => {
+  const page = await openPage({ hash: 'v=1&view=story&n=60', lang: 'en' });
+  await page.getByRole('link', { name: 'Slides' }).click();
+  await onSlide(page, 'server-sprawl');
+  await page.keyboard.press('n');
+  await onSlide(page, 'consolidation');
+  await expect.poll(() => page.url()).toContain('scene=consolidation');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Slides' }).waitFor();
+  await expect.poll(() => page.url()).toContain('view=story');
+  await page.goForward();
+  await onSlide(page, 'consolidation');
+  expect(page.url()).toContain('n=60');
+});
+
+test('the projector is unplugged in the middle of a slide: what was moved stays, and the slide fits the screen there is', async () => {
+  const page = await openDeck({ hash: 'scene=kernels', width: 1920, height: 1080 });
+  await page.locator('[data-slide] [data-figure]').waitFor();
+  await page.locator('[data-slide] input[type="range"]').focus();
+  await page.keyboard.press('End');
+  await page.getByText(words.changed).waitFor();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.evaluate(() => document.dispatchEvent(new Event('fullscreenchange')));
+  await expect.poll(() => page.locator('[data-zoomed]').evaluate((body) => {
+    const frame = body.parentElement;
+    return frame !== null && frame.scrollHeight <= frame.clientHeight + 8 && frame.scrollWidth <= frame.clientWidth + 1;
+  })).toBe(true);
+  expect(await page.locator('[data-slide]').getAttribute('data-slide')).toBe('kernels');
+  expect(await page.getByText(words.changed).count()).toBe(1);
+});
