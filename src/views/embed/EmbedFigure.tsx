@@ -5,9 +5,10 @@ import type { FigureId } from '../../derive/cards.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
 import type { ViewState } from '../../io/linkState.ts';
 import { resolveInputs } from '../../model/inputTable.ts';
-import type { Inputs, NumberKey } from '../../model/inputs.ts';
+import type { Inputs } from '../../model/inputs.ts';
 import type { LabStore } from '../../store/labStore.ts';
 import type { Scene } from '../../ui/scene.ts';
+import { chooseOnMap } from '../lab/chooseOnMap.ts';
 import { FigureSlot } from '../lab/FigureSlot.tsx';
 import { useChosen, useLab } from '../lab/labContext.ts';
 
@@ -40,12 +41,6 @@ interface Around {
   readonly board: readonly BoardState[];
 }
 
-const onMap = (store: LabStore) => (choice: object, phase: 'move' | 'end'): void => {
-  // The map gives values of its two inputs; the store fits them to their ranges.
-  for (const [key, value] of Object.entries(choice)) store.change(key as NumberKey, value as never);
-  if (phase === 'end') store.commit();
-};
-
 const FIGURES: Readonly<Record<FigureId, (scene: Scene, around: Around) => ReactNode>> = {
   divergence: (scene, { view, store }) => (
     <DivergenceFigure scene={scene} headingLevel={2} metric={view.metric} along={view.axis}
@@ -59,7 +54,7 @@ const FIGURES: Readonly<Record<FigureId, (scene: Scene, around: Around) => React
   binding: (scene) => <BindingFigure scene={scene} headingLevel={2} />,
   map: (scene, { view, store }) => (
     <MapFigure scene={scene} headingLevel={2} x={view.mapX} y={view.mapY} metric={view.mapMetric}
-      {...(store === null ? {} : { onShow: ({ x, y, metric }) => store.setView({ mapX: x, mapY: y, mapMetric: metric }), onChoose: onMap(store) })} />
+      {...(store === null ? {} : { onShow: ({ x, y, metric }) => store.setView({ mapX: x, mapY: y, mapMetric: metric }), onChoose: chooseOnMap(store) })} />
   ),
   mix: (scene) => <MixFigure scene={scene} headingLevel={2} />,
   fairness: (scene, { store }) => (

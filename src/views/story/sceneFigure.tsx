@@ -2,9 +2,10 @@ import { lazy, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { STORY } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
-import type { Inputs, NumberKey } from '../../model/inputs.ts';
+import type { Inputs } from '../../model/inputs.ts';
 import type { LabStore } from '../../store/labStore.ts';
 import type { Scene } from '../../ui/scene.ts';
+import { chooseOnMap } from '../lab/chooseOnMap.ts';
 import { useLab } from '../lab/labContext.ts';
 import { StorySlot } from './StorySlot.tsx';
 
@@ -39,12 +40,6 @@ interface Drawn {
   readonly draw: (scene: Scene, store: LabStore, asked: Asked) => ReactNode;
 }
 
-/** A place on the map is a value of each of its two inputs; one gesture is one step to undo. */
-const onMap = (store: LabStore) => (choice: object, phase: 'move' | 'end'): void => {
-  for (const [key, value] of Object.entries(choice)) store.change(key as NumberKey, value as never);
-  if (phase === 'end') store.commit();
-};
-
 /** Who does not care whether the answer has been seen. */
 const UNASKED: Asked = { isTold: false, onTold: () => undefined };
 
@@ -76,10 +71,10 @@ const FIGURES: Readonly<Record<SceneId, Drawn>> = {
     // The figure gives a value of that input; the store fits it and refuses what it is not.
     draw: (scene, store) => <FairnessFigure scene={scene} onSwitch={(key, value) => store.set(key, value as Inputs[typeof key])} />,
   },
-  kernels: { size: 'tall', draw: (scene, store) => <MapFigure scene={scene} onChoose={onMap(store)} /> },
+  kernels: { size: 'tall', draw: (scene, store) => <MapFigure scene={scene} onChoose={chooseOnMap(store)} /> },
   'sprawl-again': { size: 'middle', draw: (scene) => <SprawlFigure scene={scene} /> },
   'then-now': { size: 'middle', draw: (scene) => <ThenNowFigure scene={scene} /> },
-  'your-estate': { size: 'tall', draw: (scene, store) => <MapFigure scene={scene} onChoose={onMap(store)} /> },
+  'your-estate': { size: 'tall', draw: (scene, store) => <MapFigure scene={scene} onChoose={chooseOnMap(store)} /> },
   verdict: { size: 'tall', draw: (scene) => <SensitivityFigure scene={scene} /> },
 };
 
