@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { DECKS } from '../../src/derive/decks.ts';
 import { deck as words } from '../../src/i18n/en/deck.ts';
 import { openPage } from '../helpers/browser.ts';
-import { axeViolations } from '../helpers/pageChecks.ts';
 import { onSlide, openDeck, shownSlide } from '../helpers/deckPage.ts';
 
 const SALES = DECKS.sales.steps.map((step) => step.id);
@@ -236,44 +235,6 @@ describe('the presenter’s window', () => {
   });
 });
 
-describe.each([[1024, 768], [1280, 720], [1920, 1080]] as const)('on a wall of %i × %i', (width, height) => {
-  test('every slide is whole and can be read from the last row', async () => {
-    const page = await openDeck({ width, height, hash: 'deck=architecture', lang: 'ja' });
-    const problems: string[] = [];
-    for (const { id } of DECKS.architecture.steps) {
-      await onSlide(page, id);
-      await page.locator('[data-slide] [data-figure]').first().waitFor();
-      await page.locator('[data-zoomed] svg').first().waitFor();
-      const skip = page.locator('[data-zoomed]').getByRole('button', { name: /skip|予想せず|見る/i });
-      if (await skip.count() > 0) await skip.last().click();
-      await page.waitForTimeout(250);
-      problems.push(...await page.evaluate((slide) => {
-        const found: string[] = [];
-        const frame = document.querySelector('[data-zoomed]')?.parentElement;
-        if (frame !== null && frame !== undefined && frame.scrollHeight > frame.clientHeight + 8) found.push(`${slide}: ${frame.scrollHeight} px high in ${frame.clientHeight}`);
-        if (document.documentElement.scrollWidth > innerWidth) found.push(`${slide}: scrolls sideways`);
-        const zoom = Number(getComputedStyle(document.querySelector('[data-zoomed]') ?? document.body).zoom || 1);
-        for (const text of document.querySelectorAll('[data-zoomed] svg text')) {
-          const size = Number.parseFloat(getComputedStyle(text).fontSize) * zoom;
-          if (size < 15.3 && text.textContent !== '') found.push(`${slide}: “${text.textContent}” is ${size.toFixed(1)} px`);
-        }
-        return found;
-      }, id));
-      await page.keyboard.press('PageDown');
-    }
-    expect(problems).toEqual([]);
-  });
-});
-
-test.each([['ja', 'light'], ['en', 'dark']] as const)('axe finds nothing on the slides and over them (%s, %s)', async (lang, theme) => {
-  const page = await openDeck({ lang, theme });
-  await page.locator('[data-slide] [data-figure]').first().waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.keyboard.press('o');
-  await page.getByRole('dialog').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-});
-
 test('P begins the talk where the reader is in the story, and Escape leads back there', async () => {
   const page = await openPage({ hash: 'v=1&view=story&scene=kernels&n=60', lang: 'en' });
   // The article stands there before the page answers; this link comes with the page.
@@ -303,20 +264,4 @@ test('Back leaves the talk as it came, and Forward is the slide again', async ()
   await page.goForward();
   await onSlide(page, 'consolidation');
   expect(page.url()).toContain('n=60');
-});
-
-test('the projector is unplugged in the middle of a slide: what was moved stays, and the slide fits the screen there is', async () => {
-  const page = await openDeck({ hash: 'scene=kernels', width: 1920, height: 1080 });
-  await page.locator('[data-slide] [data-figure]').waitFor();
-  await page.locator('[data-slide] input[type="range"]').focus();
-  await page.keyboard.press('End');
-  await page.getByText(words.changed).waitFor();
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.evaluate(() => document.dispatchEvent(new Event('fullscreenchange')));
-  await expect.poll(() => page.locator('[data-zoomed]').evaluate((body) => {
-    const frame = body.parentElement;
-    return frame !== null && frame.scrollHeight <= frame.clientHeight + 8 && frame.scrollWidth <= frame.clientWidth + 1;
-  })).toBe(true);
-  expect(await page.locator('[data-slide]').getAttribute('data-slide')).toBe('kernels');
-  expect(await page.getByText(words.changed).count()).toBe(1);
 });

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { DECKS } from '../../src/derive/decks.ts';
+import { deck as words } from '../../src/i18n/en/deck.ts';
+import { onSlide, openDeck } from '../helpers/deckPage.ts';
+import { axeViolations } from '../helpers/pageChecks.ts';
+
+describe.each([[1024, 768], [1280, 720], [1920, 1080]] as const)('on a wall of %i × %i', (width, height) => {
+  test('every slide is whole and can be read from the last row', async () => {
+    const page = await openDeck({ width, height, hash: 'deck=architecture', lang: 'ja' });
+    const problems: string[] = [];
+    for (const { id } of DECKS.architecture.steps) {
+      await onSlide(page, id);
+      await page.locator('[data-slide] [data-figure]').first().waitFor();
+      await page.locator('[data-zoomed] svg').first().waitFor();
+      const skip = page.locator('[data-zoomed]').getByRole('button', { name: /skip|予想せず|見る/i });
+      if (await skip.count() > 0) await skip.last().click();
+      await page.waitForTimeout(250);
+      problems.push(...await page.evaluate((slide) => {
+        const found: string[] = [];
+        const frame = document.querySelector('[data-zoomed]')?.parentElement;
+        if (frame !== null && frame !== undefined && frame.scrollHeight > frame.clientHeight + 8) found.push(`${slide}: ${frame.scrollHeight} px high in ${frame.clientHeight}`);
+        if (document.documentElement.scrollWidth > innerWidth) found.push(`${slide}: scrolls sideways`);
+        const zoom = Number(getComputedStyle(document.querySelector('[data-zoomed]') ?? document.body).zoom || 1);
+        for (const text of document.querySelectorAll('[data-zoomed] svg text')) {
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * zoom;
+          if (size < 15.3 && text.textContent !== '') found.push(`${slide}: “${text.textContent}” is ${size.toFixed(1)} px`);
+        }
+        return found;
+      }, id));
+      await page.keyboard.press('PageDown');
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each([['ja', 'light'], ['en', 'dark']] as const)('axe finds nothing on the slides and over them (%s, %s)', async (lang, theme) => {
+  const page = await openDeck({ lang, theme });
+  await page.locator('[data-slide] [data-figure]').first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('o');
+  await page.getByRole('dialog').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('the projector is unplugged in the middle of a slide: what was moved stays, and the slide fits the screen there is', async () => {
+  const page = await openDeck({ hash: 'scene=kernels', width: 1920, height: 1080 });
+  await page.locator('[data-slide] [data-figure]').waitFor();
+  await page.locator('[data-slide] input[type="range"]').focus();
+  await page.keyboard.press('End');
+  await page.getByText(words.changed).waitFor();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.evaluate(() => document.dispatchEvent(new Event('fullscreenchange')));
+  await expect.poll(() => page.locator('[data-zoomed]').evaluate((body) => {
+    const frame = body.parentElement;
+    return frame !== null && frame.scrollHeight <= frame.clientHeight + 8 && frame.scrollWidth <= frame.clientWidth + 1;
+  })).toBe(true);
+  expect(await page.locator('[data-slide]').getAttribute('data-slide')).toBe('kernels');
+  expect(await page.getByText(words.changed).count()).toBe(1);
+});
