@@ -3,6 +3,8 @@ export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
   readonly broken?: true;
+  /** One of them, where they are not all made ahead. */
+  cell?(column: number): string;
 }
 
 /** A sheet, a CSV or a list: headers are data and never keys of an object. */
@@ -13,7 +15,10 @@ export interface Table {
   readonly blank: number;
 }
 
-export const cellAt = (row: Row, column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
+export function cellAt(row: Row, column: number | undefined): string {
+  if (column === undefined) return '';
+  return row.cell === undefined ? (row.cells[column] ?? '') : row.cell(column);
+}
 
 /** A table with the file it came from; `separator` is null where there was none to choose (workbooks, lists). */
 export interface SourceTable extends Table {
