@@ -30,6 +30,8 @@ export interface Estate {
   readonly inputs: Inputs;
   readonly fleet: Fleet;
   readonly families: readonly KernelFamily[];
+  /** For each group of the fleet the places of its machines in `inventory.machines`. */
+  readonly members: readonly Uint32Array[];
   readonly result: Result;
   readonly running: number;
   readonly off: number;
@@ -109,14 +111,14 @@ export function estateOf(inventory: Inventory, era: Era, overrides: Overrides): 
   const { machines, hosts } = inventory;
   const base = resolveInputs(era, { ...hostSizes(inventory), ...overrides });
   const totals = totalsOf(machines);
-  const { families, groups, assumed } = groupsOf(machines, totals.offDiskGib, base, overrides);
+  const { families, groups, members, assumed } = groupsOf(machines, totals.offDiskGib, base, overrides);
   const fleet: Fleet = { families: families.length, groups };
   const inputs = resolveInputs(era, { ...hostSizes(inventory), ...overrides, ...meansOf(fleet) });
   const result = resultOfFleet(inputs, fleet);
   const running = sumOf(machines, (one) => (one.running ? 1 : 0));
   const reality = realityOf(hosts, running, totals.vcpus, totals.memoryMib);
   return {
-    inputs, fleet, families, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
+    inputs, fleet, families, members, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
     distribution: distributionOf(machines), guestOsShare: guestOsShareOf(fleet), reality,
     differences: reality === null ? [] : differenceReasons(reality, hosts, inputs, result),
   };

@@ -32,6 +32,8 @@ export interface Grouped {
   /** The families that are there, the largest first: the index is the `kernel` of the groups. */
   readonly families: readonly KernelFamily[];
   readonly groups: readonly Group[];
+  /** For each group the places of its machines in the list they came from, rising: which rows made its numbers. */
+  readonly members: readonly Uint32Array[];
   readonly assumed: Assumed;
 }
 
@@ -74,15 +76,16 @@ function keyOf(it: Workload, coarse: number | null): string {
   return `${KERNEL_FAMILIES.indexOf(it.family)}|${memory}|${vcpus}|${step(it.osDisk, 1)}|${step(it.appDisk, 1)}|${step(it.cpu, 1)}`;
 }
 
-function partsOf(workloads: readonly Workload[]): readonly (readonly Workload[])[] {
+/** Places in the list of workloads that lie together. */
+function partsOf(workloads: readonly Workload[]): readonly (readonly number[])[] {
   for (const coarse of [null, 8, 4, 2, 1]) {
-    const parts = new Map<string, Workload[]>();
-    for (const one of workloads) {
+    const parts = new Map<string, number[]>();
+    workloads.forEach((one, at) => {
       const key = keyOf(one, coarse);
       const part = parts.get(key);
-      if (part === undefined) parts.set(key, [one]);
-      else part.push(one);
-    }
+      if (part === undefined) parts.set(key, [at]);
+      else part.push(at);
+    });
     if (parts.size <= MOST_GROUPS || coarse === 1) return [...parts.values()];
   }
   return [];
@@ -124,18 +127,19 @@ function familiesOf(workloads: readonly Workload[]): readonly KernelFamily[] {
  * machines in any order give the same groups.
  */
 export function groupsOf(machines: readonly Machine[], offDisk: number, inputs: Inputs, overrides: Overrides): Grouped {
-  const running = machines.filter((one) => one.running);
+  const places = machines.flatMap((one, at) => (one.running ? [at] : []));
+  const running = places.map((at) => machines[at] as Machine);
   const extra = running.length === 0 ? 0 : offDisk / steadySum(running.map((one) => one.count));
   const osOf = new Map(KERNEL_FAMILIES.map((family) => [family, osSizesOf(family, inputs, overrides)] as const));
   const workloads = running.map((one) => workloadOf(one, osOf.get(one.family) as OsSizes, inputs));
   const families = familiesOf(workloads);
-  const groups = partsOf(workloads)
-    .map((part) => groupOf(part, families.indexOf((part[0] as Workload).family)))
-    .map((group): Group => ({ ...group, appDisk: gib(group.appDisk + extra) }))
-    .toSorted(byContents);
+  const parts = partsOf(workloads).map((part) => {
+    const group = groupOf(part.map((at) => workloads[at] as Workload), families.indexOf((workloads[part[0] as number] as Workload).family));
+    return { group: { ...group, appDisk: gib(group.appDisk + extra) }, members: Uint32Array.from(part, (at) => places[at] as number) };
+  }).toSorted((a, b) => byContents(a.group, b.group));
   const countOf = (is: (machine: Machine, at: number) => boolean): number => steadySum(running.filter(is).map((one) => one.count));
   return {
-    families, groups,
+    families, groups: parts.map((one) => one.group), members: parts.map((one) => one.members),
     assumed: {
       utilization: countOf((one) => one.utilization === null), vcpus: countOf((one) => one.vcpus === null),
       disk: countOf((one) => one.disk === null),

@@ -1,8 +1,27 @@
-/** Value → how often, rising. */
-function counted(values: readonly number[], counts: readonly number[] | null): readonly (readonly [number, number])[] {
+/** Value → how often, rising: as two lists, since there may be a hundred thousand of them. */
+interface Counted { readonly values: ArrayLike<number>; readonly times: ArrayLike<number> }
+
+/** Each value once for each time it is there. */
+function runsOf(sorted: Float64Array): Counted {
+  const times = new Float64Array(sorted.length);
+  let runs = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const value = sorted[at] as number;
+    if (runs === 0 || value !== sorted[runs - 1]) {
+      sorted[runs] = value;
+      runs += 1;
+    }
+    times[runs - 1] = (times[runs - 1] as number) + 1;
+  }
+  return { values: sorted.subarray(0, runs), times: times.subarray(0, runs) };
+}
+
+function counted(values: readonly number[], counts: readonly number[] | null): Counted {
+  if (counts === null || values.every((_, i) => counts[i] === 1)) return runsOf(Float64Array.from(values).sort());
   const times = new Map<number, number>();
-  values.forEach((value, i) => times.set(value, (times.get(value) ?? 0) + (counts === null ? 1 : (counts[i] ?? 0))));
-  return [...times].toSorted(([a], [b]) => a - b);
+  values.forEach((value, i) => times.set(value, (times.get(value) ?? 0) + (counts[i] ?? 0)));
+  const rising = Float64Array.from(times.keys()).sort();
+  return { values: rising, times: rising.map((value) => times.get(value) ?? 0) };
 }
 
 /**
@@ -10,15 +29,22 @@ function counted(values: readonly number[], counts: readonly number[] | null): r
  * each value once, times how often it is there, in rising order. `counts` is how often each value counts, once if left out.
  */
 export function steadySum(values: readonly number[], counts: readonly number[] | null = null): number {
-  return counted(values, counts).reduce((sum, [value, times]) => sum + value * times, 0);
+  const { values: rising, times } = counted(values, counts);
+  let sum = 0;
+  for (let at = 0; at < rising.length; at += 1) sum += (rising[at] as number) * (times[at] as number);
+  return sum;
 }
 
 /** The smallest values that given shares of all do not exceed. ([1, 2, 3, 4], [1, 1, 1, 1], [0.5]) → [2] */
 export function quantilesOf(values: readonly number[], counts: readonly number[], shares: readonly number[]): readonly number[] {
-  const rising = counted(values, counts);
-  const all = rising.reduce((sum, [, times]) => sum + times, 0);
+  const { values: rising, times } = counted(values, counts);
+  const all = Array.from(times).reduce((sum, one) => sum + one, 0);
   return shares.map((share) => {
     let below = 0;
-    return rising.find(([, times]) => { below += times; return below >= share * all; })?.[0] ?? rising.at(-1)?.[0] ?? 0;
+    for (let at = 0; at < rising.length; at += 1) {
+      below += times[at] as number;
+      if (below >= share * all) return rising[at] as number;
+    }
+    return rising[rising.length - 1] ?? 0;
   });
 }
