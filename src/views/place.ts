@@ -17,27 +17,37 @@ export function placeMemory(store: LabStore): PlaceMemory {
   return { of: (view) => places.get(view) ?? null, forget: (view) => { places.delete(view); } };
 }
 
-/** A view grows as its figures come; after this long it is as tall as it will be. */
-const GROWS_FOR = 3000;
+/** Ends the holding that is going on: nobody is held in two places. */
+let letGo: () => void = () => undefined;
 
-/** Scrolls so far down as soon as the page is tall enough, unless the reader scrolls first. */
-function scrollDown(top: number): () => void {
+/**
+ * Goes to a place and stays there, however much the figures above it still grow, until the reader does anything.
+ *
+ * @returns stops holding
+ */
+function hold(scroll: () => void): () => void {
+  letGo();
   const stop = new AbortController();
-  const observer = new ResizeObserver(() => {
-    window.scrollTo({ top, behavior: 'instant' });
-    if (Math.abs(window.scrollY - top) < 2) stop.abort();
-  });
-  observer.observe(document.body);
-  const timer = setTimeout(() => stop.abort(), GROWS_FOR);
-  stop.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  letGo = () => stop.abort();
+  let height = 0;
+  let at = 0;
+  const settle = (): void => {
+    scroll();
+    height = document.body.scrollHeight;
+    at = window.scrollY;
+  };
+  const observer = new ResizeObserver(settle);
+  stop.signal.addEventListener('abort', () => observer.disconnect());
   for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     window.addEventListener(event, () => stop.abort(), { signal: stop.signal, passive: true });
   }
-  window.scrollTo({ top, behavior: 'instant' });
-  return () => stop.abort();
+  // By the bar at the side, which tells of nothing else: the page is as tall as before, but elsewhere.
+  window.addEventListener('scroll', () => {
+    if (document.body.scrollHeight === height && Math.abs(window.scrollY - at) > 2) stop.abort();
+  }, { signal: stop.signal, passive: true });
+  settle();
+  observer.observe(document.body);
+  return letGo;
 }
 
 function focusOn(target: HTMLElement | null): void {
@@ -50,12 +60,11 @@ function focusOn(target: HTMLElement | null): void {
  * Shows a view that has just come: where the reader was, else its named scene, else its top. The focus goes to
  * the heading there, so that a listener hears where he is.
  *
- * @returns stops what is still to be scrolled
+ * @returns stops holding the place
  */
 export function showPlace(top: number | null, scene: StepId | null): () => void {
   const section = scene === null || top !== null ? null : document.getElementById(scene);
   focusOn(section?.querySelector('h2') ?? document.querySelector('h1'));
-  if (section === null) return scrollDown(top ?? 0);
-  section.scrollIntoView({ block: 'start', behavior: 'instant' });
-  return () => undefined;
+  if (section === null) return hold(() => window.scrollTo({ top: top ?? 0, behavior: 'instant' }));
+  return hold(() => document.getElementById(section.id)?.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }

@@ -40,7 +40,8 @@ export function useView(store: LabStore, first: LoadedView, lang: Lang): ShownVi
   useLayoutEffect(() => {
     const { scene, view: name } = store.getState().view;
     // A frame in somebody else's page takes neither the focus nor the place of its reader.
-    if (name !== 'embed' && scene !== null && document.getElementById(scene) !== null) showPlace(null, scene);
+    if (name === 'embed' || scene === null || document.getElementById(scene) === null) return undefined;
+    return showPlace(null, scene);
   }, [store]);
   useLayoutEffect(() => {
     if (shown.current === view.name) return undefined;
