@@ -4,6 +4,7 @@ import { SHARED_FILES } from './scripts/chunks.ts';
 import { firstPaintInPage, policyInPage } from './scripts/inline.ts';
 import { integratorPage } from './scripts/integratorPage.ts';
 import { firstViewInPage, PAGES } from './scripts/prerender.ts';
+import { singleFile } from './scripts/singleFile.ts';
 
 /** Recharts and what only Recharts needs; what the first view needs too is taken before it. */
 const CHART_PACKAGES =
@@ -12,7 +13,7 @@ const CHART_PACKAGES =
 export default defineConfig({
   // Relative, so that a copy of dist/ works under any path of any server.
   base: './',
-  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage()],
+  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage(), singleFile()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'baseline-widely-available',

@@ -31,6 +31,23 @@ export const policyWith = ({ scripts, styles }) => DIRECTIVES.map((directive) =>
   return directive.startsWith('style-src') ? [directive, ...styles].join(' ') : directive;
 }).join('; ');
 
+/**
+ * For the file that holds the whole site: nothing beside it, so nothing of `'self'`; a worker is made of its own text.
+ * @param {{ scripts: readonly string[], styles: readonly string[] }} hashes
+ */
+export const singlePolicy = ({ scripts, styles }) => [
+  "default-src 'none'",
+  `script-src ${scripts.join(' ')}`,
+  `style-src ${styles.join(' ')}`,
+  'img-src data: blob:',
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app',
+].join('; ');
+
 const IN_PAGE = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
 /** The policy that a page has in itself, as a header. @param {string} html */

@@ -52,8 +52,9 @@ function rememberingStore(link: LinkState, issues: readonly LinkIssue[]): LabSto
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  // The single file may bring an address of its own.
   const { hash } = window.location;
-  const { state: link, issues } = await linkOpened(hash);
+  const { state: link, issues } = await linkOpened(hash === '' ? document.documentElement.dataset['address'] ?? '' : hash);
   // A figure in a frame keeps nothing, asks nothing of the browser, and writes no history into the page around it.
   const isFrame = link.view.view === 'embed';
   const store = isFrame ? createLabStore(link, issues) : rememberingStore(link, issues);
