@@ -1,4 +1,6 @@
 import type { Era } from '../model/era.ts';
+import { BASE_KEYS } from '../model/fleet.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import { resolveInputs } from '../model/inputTable.ts';
 import type { InputKey, Inputs, NumberKey, Overrides } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
@@ -55,9 +57,17 @@ export const STORY: Readonly<Record<SceneId, StoryScene>> = Object.freeze({
   verdict: scene('verdict', null),
 });
 
+/** What a scene lays under the reader's inputs. A given fleet is the reader's: what it says itself is not laid under it. */
+export function overlayOf(id: SceneId, fleet: GivenFleet | null): Overrides {
+  const { overlay } = STORY[id];
+  if (fleet === null) return overlay;
+  const said: ReadonlySet<string> = new Set(BASE_KEYS);
+  return Object.fromEntries(Object.entries(overlay).filter(([key]) => !said.has(key)));
+}
+
 /**
- * The inputs that a scene shows on the page: the era's defaults, over them the scene's overlay, over that what
+ * The inputs that a scene shows on the page: the defaults, over them the scene's overlay, over that what
  * the reader set by hand. A new object each time: whoever draws from it keeps it, since results are cached by it.
  */
-export const inputsOfScene = (id: SceneId, era: Era, overrides: Overrides): Inputs =>
-  resolveInputs(era, { ...STORY[id].overlay, ...overrides });
+export const inputsOfScene = (id: SceneId, era: Era, overrides: Overrides, fleet: GivenFleet | null = null): Inputs =>
+  resolveInputs(era, { ...overlayOf(id, fleet), ...overrides }, fleet);

@@ -2,6 +2,7 @@ import type { CardId, Pinned } from '../derive/cards.ts';
 import type { StepId } from '../derive/decks.ts';
 import type { MapMetric } from '../derive/winMap.ts';
 import type { Era } from '../model/era.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import type { NumberKey, Overrides } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -55,6 +56,8 @@ export interface LinkState {
   readonly version: number;
   readonly era: Era;
   readonly overrides: Overrides;
+  /** A fleet that was given, as groups without names; null where the sliders make it. */
+  readonly fleet: GivenFleet | null;
   readonly view: ViewState;
   /** A what-if board that was sent along. The reader's own is not part of the state: it is kept in the browser. */
   readonly board: readonly NamedInputs[];
@@ -66,5 +69,5 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   mapMetric: 'hosts', mapX: 'workloads', mapY: 'kernelFamilies', figure: null, controls: 'min', title: true, model: null, was: null,
 });
 export const DEFAULT_STATE: LinkState = Object.freeze({
-  version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), view: DEFAULT_VIEW, board: Object.freeze([]),
+  version: LINK_VERSION, era: DEFAULT_ERA, overrides: Object.freeze({}), fleet: null, view: DEFAULT_VIEW, board: Object.freeze([]),
 });

@@ -81,7 +81,7 @@ export function decodeHash(hash: string): DecodedLink {
   const view = readView(groups);
   const board = readBoard(groups, version.from);
   const state: LinkState =
-    { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, view: view.view, board: board.snapshots };
+    { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, fleet: null, view: view.view, board: board.snapshots };
   const cut: readonly LinkIssue[] = cutFrom === null ? [] : [{ kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT }];
   const found = [version.issues, cut, era.issues, inputs.issues, view.issues, board.issues, strayIssues(pairs)];
   return { state, issues: found.flat() };

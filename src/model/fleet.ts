@@ -1,6 +1,7 @@
 import { count, cores } from './units.ts';
 import type { Cores, Count, GiB, MiB } from './units.ts';
 import type { Inputs } from './inputs.ts';
+import { scaledFleet } from './scaledFleet.ts';
 
 /** Workloads that are alike. `kernel` is the index of their kernel family, 0 the main one. */
 export interface Group {
@@ -21,6 +22,22 @@ export interface Fleet {
   readonly groups: readonly Group[];
 }
 
+/** The inputs that a given fleet answers itself: its means stand in place of the era's defaults. */
+export const BASE_KEYS = [
+  'workloads', 'guestOsMemory', 'guestOsDisk', 'utilization', 'sourceCores', 'appMemory', 'appDisk', 'kernelFamilies', 'minorityShare',
+] as const;
+export type BaseKey = (typeof BASE_KEYS)[number];
+/** What the sliders show of a fleet as it was given: counts and means, each within the range of its slider. */
+export type FleetBase = Pick<Inputs, BaseKey>;
+
+/**
+ * A fleet that does not come from the sliders: equal groups lie together, in one order for all, every family has a
+ * workload. The sliders scale it, from `base` on: see `fleetOf`. Made by `givenFleetOf`.
+ */
+export interface GivenFleet extends Fleet {
+  readonly base: FleetBase;
+}
+
 /** Relative tolerance of every comparison against a capacity, so that exact fits buy no host too many. */
 export const TOLERANCE = 1e-9;
 
@@ -39,9 +56,8 @@ export function familySizes(n: number, k: number, minorityShare: number): readon
   return [n - minority, ...Array.from({ length: k - 1 }, (_, i) => each + (i < extra ? 1 : 0))];
 }
 
-/** The fleet that the sliders describe: equal workloads in k kernel families. */
-export function fleetOf(inputs: Inputs): Fleet {
-  const sizes = familySizes(inputs.workloads, inputs.kernelFamilies, inputs.minorityShare);
+/** Equal workloads in families of these sizes. */
+function equalWorkloads(inputs: Inputs, sizes: readonly number[]): Fleet {
   const groups = sizes.map((size, kernel): Group => ({
     count: count(size), kernel,
     osMemory: inputs.guestOsMemory, osDisk: inputs.guestOsDisk,
@@ -49,4 +65,18 @@ export function fleetOf(inputs: Inputs): Fleet {
     cpu: cores(inputs.utilization * inputs.sourceCores), vcpus: 1,
   }));
   return { families: sizes.length, groups };
+}
+
+/**
+ * The fleet that the inputs describe: equal workloads in k kernel families; or the given fleet, its counts, sizes and
+ * demands multiplied by what each slider has moved from the fleet's mean, its families cut anew only where the reader
+ * asks for others.
+ */
+export function fleetOf(inputs: Inputs): Fleet {
+  const { fleet, workloads, kernelFamilies, minorityShare } = inputs;
+  const sizes = (): readonly number[] => familySizes(workloads, kernelFamilies, minorityShare);
+  if (fleet === null) return equalWorkloads(inputs, sizes());
+  const { base } = fleet;
+  const asGiven = kernelFamilies === base.kernelFamilies && minorityShare === base.minorityShare;
+  return scaledFleet(fleet, inputs, asGiven ? null : sizes());
 }

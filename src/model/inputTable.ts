@@ -1,6 +1,7 @@
 import type { Assumption } from './assumption.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import type { Era } from './era.ts';
+import type { GivenFleet } from './fleet.ts';
 import { COST_INPUTS } from './inputsCost.ts';
 import { HOST_INPUTS } from './inputsHost.ts';
 import { SHARING_INPUTS } from './inputsSharing.ts';
@@ -57,7 +58,7 @@ export function sliderOf(key: NumberKey, era: Era, currency: Currency = 'usd'): 
   return { ...spec.slider, min: converted(min, rate), max: converted(max, rate) };
 }
 
-type Defaults = Omit<Inputs, 'era'>;
+type Defaults = Omit<Inputs, 'era' | 'fleet'>;
 
 function makeDefaults(era: Era, currency: Currency): Defaults {
   const values = INPUT_TABLE.map((spec): readonly [string, number | string] =>
@@ -74,12 +75,17 @@ const DEFAULTS: Readonly<Record<Era, Readonly<Record<Currency, Defaults>>>> =
 /** Every default of an era; prices are known in USD and converted with `exchangeRate.*`. */
 export const defaultsOf = (era: Era, currency: Currency = 'usd'): Defaults => DEFAULTS[era][currency];
 
+/** What stands where the reader has set nothing: the means of a given fleet, and for the rest the era's defaults. */
+export const standardOf = (era: Era, fleet: GivenFleet | null, currency: Currency = 'usd'): Defaults =>
+  (fleet === null ? defaultsOf(era, currency) : { ...defaultsOf(era, currency), ...fleet.base });
+
 /**
- * The inputs in force: what the reader has set by hand, over the era's defaults in the reader's currency.
- * Prices set by hand are taken to be in that currency already. Assumes values within range (see `issueOf`).
+ * The inputs in force: what the reader has set by hand, over the means of a given fleet, over the era's defaults in
+ * the reader's currency. Prices set by hand are taken to be in that currency already. Assumes values within range
+ * (see `issueOf`).
  */
-export const resolveInputs = (era: Era, overrides: Overrides): Inputs =>
-  Object.freeze({ ...defaultsOf(era, overrides.currency), ...overrides, era });
+export const resolveInputs = (era: Era, overrides: Overrides, fleet: GivenFleet | null = null): Inputs =>
+  Object.freeze({ ...standardOf(era, fleet, overrides.currency), ...overrides, era, fleet });
 
 /** Why a number cannot be an input as it stands. `limit` is the nearest value that could. */
 export type InputIssue =

@@ -1,5 +1,6 @@
 import type { Cores, Count, Factor, GiB, Hours, MiB, Money, Ratio, Watts, Years } from './units.ts';
 import type { Era } from './era.ts';
+import type { GivenFleet } from './fleet.ts';
 
 export type VmIoPath = 'emulated' | 'paravirtual' | 'passthrough';
 export type ContainerIoPath = 'host' | 'bridged';
@@ -11,6 +12,8 @@ export type Currency = 'usd' | 'jpy' | 'eur';
 /** Everything the reader can change; immutable, and the cache key of every result. */
 export interface Inputs {
   readonly era: Era;
+  /** A fleet that is not made of equal workloads; the inputs then scale it. No slider of its own. */
+  readonly fleet: GivenFleet | null;
   /** `n`: VMs or containers, one application each. */
   readonly workloads: Count;
   /** `gm`: what one OS instance occupies before its application. */
@@ -99,7 +102,7 @@ export interface Inputs {
   readonly currency: Currency;
 }
 
-export type InputKey = Exclude<keyof Inputs, 'era'>;
+export type InputKey = Exclude<keyof Inputs, 'era' | 'fleet'>;
 export type ChoiceKey =
   | 'vmIoPath' | 'containerIoPath' | 'memoryAccounting' | 'licenceModel' | 'containersCount' | 'currency';
 export type NumberKey = Exclude<InputKey, ChoiceKey>;

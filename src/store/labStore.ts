@@ -3,10 +3,11 @@ import type { NamedInputs } from '../io/boardSnapshot.ts';
 import type { LinkIssue, PageNote, StorageIssue } from '../io/issue.ts';
 import { LINK_VERSION, type LinkState, type ViewState } from '../io/linkState.ts';
 import type { Era } from '../model/era.ts';
+import { BASE_KEYS, type GivenFleet } from '../model/fleet.ts';
 import type { InputKey, Inputs, Overrides } from '../model/inputs.ts';
 import { afterLink, stillTrue, withNote, type Notice } from './notice.ts';
 import { pricesIn } from './price.ts';
-import { keysOf, sameChoice, snapshotOf, tidied, withInputs, without, withValue, type Snapshot } from './snapshot.ts';
+import { keysOf, sameChoice, snapshotOf, tidied, underOf, withInputs, without, withValue, type Snapshot } from './snapshot.ts';
 
 /** Steps that can be taken back; the oldest are forgotten first. */
 export const HISTORY_LENGTH = 200;
@@ -48,11 +49,18 @@ export interface LabChanges {
   readonly reset: (key: InputKey) => void;
   /** Several values at once, as one step; the others stay. */
   readonly setAll: (overrides: Overrides) => void;
-  /** All inputs back to the era's defaults; era and view stay. */
+  /** All inputs back to their defaults; era, fleet and view stay. */
   readonly resetAll: () => void;
   /** Other defaults and constants; what the reader set by hand stays, and a notice says so. */
   readonly chooseEra: (era: Era) => void;
-  /** Other inputs all at once; `id` names the preset they are, null where they are none. */
+  /**
+   * A given fleet in force, its means in place of the era's defaults, and these inputs set by hand: one step of
+   * history. Values that are the fleet's own means count as untouched.
+   */
+  readonly takeFleet: (fleet: GivenFleet, overrides: Overrides, era?: Era) => void;
+  /** Equal workloads again: the sliders stay where they are and describe what they show. */
+  readonly dropFleet: () => void;
+  /** Other inputs all at once, without a given fleet; `id` names the preset they are, null where they are none. */
   readonly applyPreset: (overrides: Overrides, era: Era, id: string | null) => void;
   /** Puts the board of the link aside: the address no longer carries it. */
   readonly dropSentBoard: () => void;
@@ -72,7 +80,7 @@ export const canUndo = (state: LabState): boolean => state.past.length > 0 || st
 export const canRedo = (state: LabState): boolean => state.future.length > 0;
 /** What the address shall say: the committed inputs, so that it stands still during a drag. */
 export const linkOf = ({ committed, view, sentBoard }: LabState): LinkState =>
-  ({ version: LINK_VERSION, era: committed.era, overrides: committed.overrides, view, board: sentBoard });
+  ({ version: LINK_VERSION, era: committed.era, overrides: committed.overrides, fleet: committed.inputs.fleet, view, board: sentBoard });
 
 const NO_BOARD: readonly NamedInputs[] = Object.freeze([]);
 
@@ -152,11 +160,11 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
   };
   const change: LabChanges['change'] = (key, value, pinned = false) => {
     const state = get();
-    const overrides = withValue(state.overrides, state.era, key, value, pinned);
-    const moved = withInputs(present(state), state.era, overrides, null);
+    const overrides = withValue(state.overrides, underOf(state), key, value, pinned);
+    const moved = withInputs(present(state), underOf(state), overrides, null);
     if (moved.inputs === state.inputs) return;
     // Dragged back to where it began: the old object, and with it the cached result.
-    const { inputs } = withInputs(state.committed, moved.era, moved.overrides, null);
+    const { inputs } = withInputs(state.committed, underOf(moved), moved.overrides, null);
     set({ overrides, inputs, preset: null, dragging: true });
   };
   const note = (about: PageNote | StorageIssue): void =>
@@ -173,16 +181,26 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       const keys = key === 'currency' ? pricesIn(get().overrides) : [];
       if (keys.length > 0 && get().committed !== before) note({ kind: 'pricesConverted', keys });
     },
-    reset: (key) => step((now) => withInputs(now, now.era, without(now.overrides, now.era, key), null)),
-    setAll: (overrides) => step((now) => withInputs(now, now.era, tidied({ ...now.overrides, ...overrides }, now.era), null)),
-    resetAll: () => step((now) => withInputs(now, now.era, Object.freeze({}), null)),
+    reset: (key) => step((now) => withInputs(now, underOf(now), without(now.overrides, now.era, key), null)),
+    setAll: (overrides) => step((now) => withInputs(now, underOf(now), tidied({ ...now.overrides, ...overrides }, underOf(now)), null)),
+    resetAll: () => step((now) => withInputs(now, underOf(now), Object.freeze({}), null)),
     chooseEra(era) {
       if (get().era === era) return;
-      step((now) => withInputs(now, era, now.overrides, null));
+      step((now) => withInputs(now, { ...underOf(now), era }, now.overrides, null));
       const keys = keysOf(get().overrides);
       if (keys.length > 0) note({ kind: 'eraKept', era, keys });
     },
-    applyPreset: (overrides, era, id) => step((now) => withInputs(now, era, tidied(overrides, era), id)),
+    applyPreset: (overrides, era, id) => step((now) => withInputs(now, { era, fleet: null }, tidied(overrides, { era, fleet: null }), id)),
+    takeFleet: (fleet, overrides, era = get().era) =>
+      step((now) => withInputs(now, { era, fleet }, tidied(overrides, { era, fleet }), null)),
+    dropFleet() {
+      if (get().inputs.fleet === null) return;
+      step((now) => {
+        const means = Object.fromEntries(BASE_KEYS.map((key) => [key, now.inputs[key]])) as Overrides;
+        const alone = { era: now.era, fleet: null };
+        return withInputs(now, alone, tidied({ ...now.overrides, ...means }, alone), null);
+      });
+    },
     dropSentBoard: () => set({ sentBoard: NO_BOARD }),
     undo() {
       commit();
@@ -205,7 +223,7 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       commit();
       // In one: the numbers of a link and its view are never seen apart.
       set((state) => {
-        const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, link.era, link.overrides, null), metric, axis }) };
+        const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, link, link.overrides, null), metric, axis }) };
         const named = { ...shown, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
         return { ...moved, view: viewWith(moved.view, named), notices: afterLink(moved.notices, found, nextId), sentBoard: link.board };
       });

@@ -1,11 +1,12 @@
 import type { LinkState, ViewState } from '../io/linkState.ts';
 import type { Era } from '../model/era.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import type { Currency, InputKey, Inputs, NumberKey, Overrides } from '../model/inputs.ts';
-import { clamp, resolveInputs, SPEC, type InputSpec } from '../model/inputTable.ts';
+import { clamp, resolveInputs, SPEC, standardOf, type InputSpec } from '../model/inputTable.ts';
 import type { Metric } from '../model/result.ts';
 import { convertedPrices } from './price.ts';
 
-/** What undo and redo bring back. `inputs` keeps its identity, so a result computed once is found again. */
+/** What undo and redo bring back. `inputs` keeps its identity, so a result computed once is found again, and carries the fleet. */
 export interface Snapshot {
   readonly era: Era;
   readonly overrides: Overrides;
@@ -26,7 +27,7 @@ export function sameOverrides(a: Overrides, b: Overrides): boolean {
 
 /** Whether two snapshots show the reader the same thing. */
 export const sameChoice = (a: Snapshot, b: Snapshot): boolean =>
-  a.era === b.era && a.metric === b.metric && a.axis === b.axis && sameOverrides(a.overrides, b.overrides);
+  a.era === b.era && a.inputs.fleet === b.inputs.fleet && a.metric === b.metric && a.axis === b.axis && sameOverrides(a.overrides, b.overrides);
 
 /** The nearest value the input may have; throws on NaN and on a choice that does not exist. */
 export function allowed<K extends InputKey>(key: K, value: Inputs[K]): Inputs[K] {
@@ -45,41 +46,49 @@ function withCurrency(overrides: Overrides, era: Era, to: Currency): Overrides {
   return to === SPEC.currency.defaults[era].value ? dropped(priced, 'currency') : Object.freeze(priced);
 }
 
+/** What the default of an input depends on besides the currency. */
+export interface Under {
+  readonly era: Era;
+  readonly fleet: GivenFleet | null;
+}
+
 /**
- * Sets a value by hand; back at the era's default the input counts as untouched again, unless it is `pinned`.
- * Another currency converts the prices set by hand.
+ * Sets a value by hand; back at the default (the mean of a given fleet, else the era's) the input counts as untouched
+ * again, unless it is `pinned`. Another currency converts the prices set by hand.
  */
 export function withValue<K extends InputKey>(
-  overrides: Overrides, era: Era, key: K, value: Inputs[K], pinned = false,
+  overrides: Overrides, { era, fleet }: Under, key: K, value: Inputs[K], pinned = false,
 ): Overrides {
   const fit = allowed(key, value);
   const next: Overrides = { ...overrides, [key]: fit };
   if (key === 'currency') return withCurrency(overrides, era, next.currency ?? SPEC.currency.defaults[era].value);
-  const standard: Inputs = resolveInputs(era, overrides.currency === undefined ? {} : { currency: overrides.currency });
-  return !pinned && fit === standard[key] ? dropped(overrides, key) : Object.freeze(next);
+  return !pinned && fit === standardOf(era, fleet, overrides.currency)[key] ? dropped(overrides, key) : Object.freeze(next);
 }
 
-/** Back to the era's default. */
+/** Back to the default. */
 export const without = (overrides: Overrides, era: Era, key: InputKey): Overrides =>
   key === 'currency' ? withCurrency(overrides, era, SPEC.currency.defaults[era].value) : dropped(overrides, key);
 
-/** Only what differs from the era's defaults, each within its range. Prices are in the currency beside them. */
-export function tidied(overrides: Overrides, era: Era): Overrides {
+/** Only what differs from the defaults, each within its range. Prices are in the currency beside them. */
+export function tidied(overrides: Overrides, under: Under): Overrides {
   const setOne = <K extends InputKey>(all: Overrides, key: K): Overrides => {
     const value: Inputs[K] | undefined = overrides[key];
-    return value === undefined ? all : withValue(all, era, key, value);
+    return value === undefined ? all : withValue(all, under, key, value);
   };
   // The currency first, while there is no price yet that it could convert.
   return keysOf(overrides).reduce<Overrides>((all, key) => setOne(all, key), setOne(Object.freeze({}), 'currency'));
 }
 
+/** The era and the fleet in force in a snapshot. */
+export const underOf = ({ era, inputs: { fleet } }: Pick<Snapshot, 'era' | 'inputs'>): Under => ({ era, fleet });
+
 /** A snapshot with other inputs; the inputs object is the old one if nothing changed. */
-export function withInputs(from: Snapshot, era: Era, overrides: Overrides, preset: string | null): Snapshot {
-  if (from.era === era && sameOverrides(from.overrides, overrides)) return { ...from, preset };
-  return { ...from, era, overrides, preset, inputs: resolveInputs(era, overrides) };
+export function withInputs(from: Snapshot, { era, fleet }: Under, overrides: Overrides, preset: string | null): Snapshot {
+  if (from.era === era && from.inputs.fleet === fleet && sameOverrides(from.overrides, overrides)) return { ...from, preset };
+  return { ...from, era, overrides, preset, inputs: resolveInputs(era, overrides, fleet) };
 }
 
-export function snapshotOf({ era, overrides }: Pick<LinkState, 'era' | 'overrides'>, view: ViewState): Snapshot {
-  const inputs = resolveInputs(era, overrides);
+export function snapshotOf({ era, overrides, fleet }: Pick<LinkState, 'era' | 'overrides' | 'fleet'>, view: ViewState): Snapshot {
+  const inputs = resolveInputs(era, overrides, fleet);
   return { era, overrides: Object.freeze({ ...overrides }), inputs, metric: view.metric, axis: view.axis, preset: null };
 }

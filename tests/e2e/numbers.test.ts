@@ -25,7 +25,7 @@ import { figure, goTo, headline, openLab, rowCalled, seenText, tableOf, whole } 
 const linkOf = (id: (typeof PRESETS)[number]['id']): string => {
   const found = PRESETS.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no preset ${id}`);
-  return encodeHash({ version: LINK_VERSION, era: found.era, overrides: found.overrides, view: { ...DEFAULT_VIEW, view: 'lab' }, board: [] });
+  return encodeHash({ version: LINK_VERSION, era: found.era, overrides: found.overrides, fleet: null, view: { ...DEFAULT_VIEW, view: 'lab' }, board: [] });
 };
 
 /** What the page is asked to show: defaults, one kernel, people, odd numbers, and what fits no host. */

@@ -42,6 +42,7 @@ export const randomLink: fc.Arbitrary<LinkState> = fc.record({
   version: fc.constant(LINK_VERSION),
   era: fc.constantFrom(...ERAS),
   overrides: randomOverrides,
+  fleet: fc.constant(null),
   view: fc.record({
     view: fc.constantFrom(...VIEWS),
     scene: fc.constantFrom(null, ...STEP_IDS),

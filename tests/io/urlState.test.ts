@@ -253,13 +253,13 @@ describe('versions', () => {
 
   interface Golden {
     readonly link: string; readonly era: string; readonly overrides: object; readonly view: object; readonly issues: string[];
-    readonly board?: readonly object[];
+    readonly board?: readonly object[]; readonly fleet?: object;
   }
   const golden = JSON.parse(readFileSync(new URL('../golden/links-v1.json', import.meta.url), 'utf8')) as Golden[];
 
-  it.each(golden)('still reads $link as it was meant (fault 7)', ({ link, era, overrides, view, issues, board = [] }) => {
+  it.each(golden)('still reads $link as it was meant (fault 7)', ({ link, era, overrides, view, issues, board = [], fleet = null }) => {
     const decoded = decodeHash(link);
-    expect(decoded.state).toEqual({ version: LINK_VERSION, era, overrides, view: { ...DEFAULT_VIEW, ...view }, board });
+    expect(decoded.state).toEqual({ version: LINK_VERSION, era, overrides, fleet, view: { ...DEFAULT_VIEW, ...view }, board });
     expect(decoded.issues.map((issue) => issue.kind)).toEqual(issues);
   });
 

@@ -202,8 +202,8 @@ describe('money', () => {
 describe('resolving inputs', () => {
   it('fills everything that is not set from the era', () => {
     const inputs = resolveInputs('2014', {});
-    expect(inputs).toEqual({ era: '2014', ...defaultsOf('2014') });
-    expect(Object.keys(inputs)).toHaveLength(44);
+    expect(inputs).toEqual({ era: '2014', fleet: null, ...defaultsOf('2014') });
+    expect(Object.keys(inputs)).toHaveLength(45);
   });
 
   it('puts what the reader set over the era, and keeps it when the era changes', () => {

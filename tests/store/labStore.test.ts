@@ -5,7 +5,9 @@ import { encodeHash } from '../../src/io/encodeHash.ts';
 import { decodeHash } from '../../src/io/urlState.ts';
 import type { Overrides, VmIoPath } from '../../src/model/inputs.ts';
 import { exchangeRateOf, resolveInputs } from '../../src/model/inputTable.ts';
-import { count, mib, money, ratio } from '../../src/model/units.ts';
+import type { GivenFleet } from '../../src/model/fleet.ts';
+import { givenFleetOf } from '../../src/model/givenFleet.ts';
+import { cores, count, gib, mib, money, ratio } from '../../src/model/units.ts';
 import { canRedo, canUndo, createLabStore, HISTORY_LENGTH, linkOf, type LabStore } from '../../src/store/labStore.ts';
 import { randomLink } from '../helpers/randomLink.ts';
 
@@ -283,5 +285,59 @@ describe('a link that arrives while the page is open', () => {
       lab.replaceFromUrl(link, []);
       expect(linkOf(lab.getState())).toEqual({ ...link, version: LINK_VERSION });
     }), { numRuns: 50 });
+  });
+});
+
+describe('a given fleet', () => {
+  const group = { kernel: 0, osMemory: mib(1024), osDisk: gib(20), appMemory: mib(2048), appDisk: gib(40), cpu: cores(0.2), vcpus: 2 };
+  const fleet = givenFleetOf({ families: 2, groups: [{ ...group, count: count(30) }, { ...group, count: count(10), kernel: 1, appMemory: mib(6144) }] }) as GivenFleet;
+  const taken = (hash = ''): LabStore => {
+    const lab = labAt(hash);
+    lab.takeFleet(fleet, { hostMemory: gib(768), appMemory: fleet.base.appMemory });
+    return lab;
+  };
+
+  it('is taken in one step with its means as defaults, and undone in one', () => {
+    const lab = taken('#n=5&gm=512');
+    expect(lab.getState()).toMatchObject({ overrides: { hostMemory: 768 }, revision: 1, inputs: { fleet, workloads: 40, appMemory: 3072, kernelFamilies: 2, minorityShare: 0.25 } });
+    expect(Object.keys(lab.getState().overrides)).toEqual(['hostMemory']);
+    expect(linkOf(lab.getState()).fleet).toBe(fleet);
+    lab.undo();
+    expect(lab.getState()).toMatchObject({ overrides: { workloads: 5, guestOsMemory: 512 }, inputs: { fleet: null } });
+    lab.redo();
+    expect(lab.getState().inputs.fleet).toBe(fleet);
+  });
+
+  it('has its means back after a reset, and is untouched there', () => {
+    const lab = taken();
+    lab.set('workloads', count(80));
+    lab.set('guestOsDisk', gib(5));
+    lab.reset('workloads');
+    lab.set('guestOsDisk', gib(20));
+    expect(Object.keys(lab.getState().overrides)).toEqual(['hostMemory']);
+    lab.set('workloads', count(7));
+    lab.resetAll();
+    expect(lab.getState()).toMatchObject({ overrides: {}, inputs: { fleet, workloads: 40 } });
+  });
+
+  it('stays in another era, and goes with a preset', () => {
+    const lab = taken();
+    lab.chooseEra('2014');
+    expect(lab.getState().inputs).toMatchObject({ era: '2014', fleet, workloads: 40, hostMemory: 768, hostCores: 16 });
+    lab.applyPreset({ workloads: count(9) }, '2007', 'small');
+    expect(lab.getState().inputs).toMatchObject({ fleet: null, workloads: 9 });
+    lab.undo();
+    expect(lab.getState().inputs.fleet).toBe(fleet);
+  });
+
+  it('put aside leaves the sliders where they are', () => {
+    const lab = taken();
+    lab.set('workloads', count(80));
+    const { fleet: _, ...sliders } = lab.getState().inputs;
+    lab.dropFleet();
+    expect(lab.getState().inputs).toEqual({ ...sliders, fleet: null });
+    const { revision } = lab.getState();
+    lab.dropFleet();
+    expect(lab.getState().revision).toBe(revision);
   });
 });

@@ -53,10 +53,10 @@ function Console({ text, state, isLost, send }: ConsoleProps) {
   const at = Math.max(0, deck.steps.findIndex((step) => step.id === state.step));
   const next = deck.steps[at + 1];
   const shown = useMemo(() => {
-    const { era, overrides } = decodeHash(state.live).state;
-    return resolveInputs(era, overrides);
+    const { era, overrides, fleet } = decodeHash(state.live).state;
+    return resolveInputs(era, overrides, fleet);
   }, [state.live]);
-  const scripted = (step: DeckStep) => resolveInputs(link.era, { ...link.overrides, ...step.overlay });
+  const scripted = (step: DeckStep) => resolveInputs(link.era, { ...link.overrides, ...step.overlay }, link.fleet);
   return (
     <main id="main" className={styles.console}>
       <h1 className={styles.kicker}>{words.title}</h1>

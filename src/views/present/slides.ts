@@ -20,9 +20,9 @@ export interface Slides {
 
 /** The script over the reader's own state; metric and axis are those of the scene. */
 function scripted(lab: LabStore, step: DeckStep): LinkState {
-  const { era, overrides, view } = linkOf(lab.getState());
+  const { era, overrides, fleet, view } = linkOf(lab.getState());
   const shown = step.id === 'board' ? view : { ...view, metric: STORY[step.id].metric, axis: STORY[step.id].axis };
-  return { version: LINK_VERSION, era, overrides: overridesOfStep(step, overrides), view: shown, board: [] };
+  return { version: LINK_VERSION, era, overrides: overridesOfStep(step, overrides), fleet, view: shown, board: [] };
 }
 
 /**
@@ -43,8 +43,8 @@ export function createSlides(lab: LabStore): Slides {
   return {
     storeOf,
     changed(step) {
-      const { era, overrides } = scripted(lab, step);
-      const script: Readonly<Record<string, unknown>> = { ...resolveInputs(era, overrides) };
+      const { era, overrides, fleet } = scripted(lab, step);
+      const script: Readonly<Record<string, unknown>> = { ...resolveInputs(era, overrides, fleet) };
       return Object.entries(storeOf(step).getState().inputs).some(([key, value]) => script[key] !== value);
     },
     toScript: (step) => { if (step.id !== 'board') storeOf(step).replaceFromUrl(scripted(lab, step), []); },

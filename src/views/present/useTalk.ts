@@ -46,7 +46,7 @@ export function useTalk(lab: LabStore): Talk {
     // Back, Forward or an edited address.
     if (now.view.deck !== before.view.deck && now.view.deck !== deckText(deck.getState().deck)) deck.choose(namedDeck(now.view.deck));
     if (now.view.scene !== before.view.scene && now.view.scene !== null) deck.goToStep(now.view.scene);
-    if (now.committed.overrides === before.committed.overrides && now.era === before.era) return;
+    if (now.committed.overrides === before.committed.overrides && now.inputs.fleet === before.inputs.fleet && now.era === before.era) return;
     slides.restart();
     redraw();
   }), [lab, deck, slides]);

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { STORY } from '../../derive/story.ts';
+import { overlayOf, STORY } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
 import type { LinkState } from '../../io/linkState.ts';
@@ -9,9 +9,9 @@ import styles from './Story.module.css';
 
 /** The lab as it shows what the scene shows: its own inputs beneath the reader's, its metric, its axis. */
 export function labOf(id: SceneId, link: LinkState): LinkState {
-  const { overlay, metric, axis } = STORY[id];
+  const { metric, axis } = STORY[id];
   return {
-    ...link, overrides: { ...overlay, ...link.overrides },
+    ...link, overrides: { ...overlayOf(id, link.fleet), ...link.overrides },
     view: { ...link.view, view: 'lab', scene: null, metric, axis },
   };
 }

@@ -16,7 +16,7 @@ export function shownIn(id: SceneId, inputs: Inputs, { era, overrides }: Pick<La
   made.set(inputs, byOverlay);
   const before = byOverlay.get(overlay);
   if (before !== undefined) return before;
-  const shown = inputsOfScene(id, era, overrides);
+  const shown = inputsOfScene(id, era, overrides, inputs.fleet);
   byOverlay.set(overlay, shown);
   return shown;
 }
