@@ -1,4 +1,5 @@
 import { pinnedOf, type CardId } from '../derive/cards.ts';
+import type { SceneId } from '../derive/story.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { MODEL_VERSION } from '../model/version.ts';
@@ -7,7 +8,10 @@ import { DEFAULT_VIEW, type CardControlSet, type LinkState, type Theme } from '.
 
 /** How a frame is to look. */
 export interface EmbedChoice {
-  readonly figure: CardId;
+  /** null: the scene … */
+  readonly figure: CardId | null;
+  /** … which has to be named where a figure has the same name. */
+  readonly scene?: SceneId | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly controls: CardControlSet;
@@ -22,7 +26,7 @@ export interface EmbedChoice {
  * @example '#v=1&era=2026&n=120&view=embed&figure=divergence&lang=en&m=1.0.0&was=9.7'
  */
 export const embedHash = (link: LinkState, inputs: Inputs, choice: EmbedChoice): string =>
-  encodeHash({ ...link, view: { ...link.view, ...choice, view: 'embed', scene: null, deck: DEFAULT_VIEW.deck, titles: [], model: MODEL_VERSION, was: pinnedOf(inputs) } });
+  encodeHash({ ...link, view: { ...link.view, scene: null, ...choice, view: 'embed', deck: DEFAULT_VIEW.deck, titles: [], model: MODEL_VERSION, was: pinnedOf(inputs) } });
 
 /** The state of a frame as a whole page shows it: what belongs to the frame alone is left behind. */
 export const outOfFrame = (link: LinkState): LinkState =>
