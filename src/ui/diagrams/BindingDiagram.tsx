@@ -16,6 +16,8 @@ export interface BindingDiagramProps {
 }
 
 const HEAD = 30;
+/** Where name and count do not fit beside each other the count has a line of its own, this much lower. */
+const SECOND_LINE = 18;
 const ROW = 37;
 const BAR = 12;
 const ROWS = 4;
@@ -32,7 +34,8 @@ export const BindingDiagram = memo(function BindingDiagram({ scene, strips, widt
   const unit = scene.stage === 'slide' ? 1.5 : 1;
   const perRow = perRowOf(strips.length, width / unit);
   const own = (width - GAP * unit * (perRow - 1)) / perRow;
-  const rowHeight = (HEAD + ROWS * ROW + 20) * unit;
+  const drop = strips.every((strip) => headWidth(scene, strip) <= own / unit) ? 0 : SECOND_LINE;
+  const rowHeight = (HEAD + drop + ROWS * ROW + 20) * unit;
   const height = Math.ceil(strips.length / perRow) * rowHeight - 16 * unit;
   return (
     <svg className={styles.diagram} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
@@ -40,12 +43,17 @@ export const BindingDiagram = memo(function BindingDiagram({ scene, strips, widt
       {strips.map((strip, i) => (
         <Strip
           key={strip.id} scene={scene} strip={strip} paint={paint} unit={unit}
-          x={(i % perRow) * (own + GAP * unit)} y={Math.floor(i / perRow) * rowHeight} width={own}
+          drop={drop} x={(i % perRow) * (own + GAP * unit)} y={Math.floor(i / perRow) * rowHeight} width={own}
         />
       ))}
     </svg>
   );
 });
+
+/** What name and count take beside each other, at the unit size. */
+function headWidth({ messages, format }: Scene, strip: BindingShares): number {
+  return textWidth(messages.terms.deployments[strip.id].short, 14) + 16 + textWidth(messages.figures.binding.carries(strip, format), 12);
+}
 
 interface StripProps {
   readonly scene: Scene;
@@ -55,9 +63,10 @@ interface StripProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly drop: number;
 }
 
-function Strip({ scene, strip, paint, unit, x, y, width }: StripProps) {
+function Strip({ scene, strip, paint, unit, x, y, width, drop }: StripProps) {
   const { messages, format, theme } = scene;
   const ground = GROUND[theme];
   const words = messages.figures.binding;
@@ -66,21 +75,21 @@ function Strip({ scene, strip, paint, unit, x, y, width }: StripProps) {
       <text x={x} y={y + 15 * unit} fontSize={14 * unit} fontWeight={700} fill={DEPLOYMENT_INK[theme][strip.id].text}>
         {messages.terms.deployments[strip.id].short}
       </text>
-      <text x={x + width} y={y + 15 * unit} textAnchor="end" fill={ground.inkSoft}>{words.carries(strip, format)}</text>
+      <text x={drop === 0 ? x + width : x} y={y + (15 + drop) * unit} textAnchor={drop === 0 ? 'end' : 'start'} fill={ground.inkSoft}>{words.carries(strip, format)}</text>
       {strip.binding === null && wrapText(words.lacks(strip.lacks), width, 12 * unit).map((line, i) => (
-        <text key={line} x={x} y={y + (HEAD + 14 + i * 17) * unit}>{line}</text>
+        <text key={line} x={x} y={y + (HEAD + drop + 14 + i * 17) * unit}>{line}</text>
       ))}
       {strip.shares.map((share, i) => (
         <Resource
           key={share.resource} scene={scene} share={share} first={share.resource === strip.binding} perVm={strip.id === 'nested'} paint={paint}
-          tone={DEPLOYMENT_INK[theme][strip.id].mark} unit={unit} x={x} y={y + (HEAD + i * ROW) * unit} width={width}
+          tone={DEPLOYMENT_INK[theme][strip.id].mark} unit={unit} x={x} y={y + (HEAD + drop + i * ROW) * unit} width={width}
         />
       ))}
     </g>
   );
 }
 
-interface ResourceProps extends Omit<StripProps, 'strip'> {
+interface ResourceProps extends Omit<StripProps, 'strip' | 'drop'> {
   readonly share: ResourceShare;
   readonly first: boolean;
   readonly perVm: boolean;
