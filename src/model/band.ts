@@ -1,7 +1,7 @@
 import { metricOf } from './curve.ts';
 import { hostGapOf, kernelBreakEvenOf, smoothGapOf } from './divergence.ts';
 import type { Divergence } from './divergence.ts';
-import { DRAWS, SEED, drawsOf } from './draws.ts';
+import { DRAWS, SEED, drawSteps } from './draws.ts';
 import type { DrawOptions, Draws } from './draws.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
@@ -11,7 +11,7 @@ import type { Inputs, NumberKey } from './inputs.ts';
 import { stackOf } from './layers.ts';
 import type { Constants } from './layers.ts';
 import type { Doubt, DoubtId } from './perturb.ts';
-import { rankCorrelation, spreadOf } from './quantiles.ts';
+import { correlationOfRanks, ranksOf, spreadOf } from './quantiles.ts';
 import type { Spread } from './quantiles.ts';
 import type { DeploymentId, DeploymentResult, Metric } from './result.ts';
 import { differenceOf, lineOf, measureOf } from './setting.ts';
@@ -105,30 +105,33 @@ function figuresOf(setting: Setting, a: DeploymentId, b: DeploymentId): (figure:
   };
 }
 
+type RanksOf = (id: DoubtId) => readonly number[];
+
 /** Which assumptions a figure rises and falls with, over the draws in which it could be told. */
-function widenersOf({ doubts, columns }: Draws, values: readonly (number | null)[]): readonly Widener[] {
+function widenersOf({ doubts, columns }: Draws, values: readonly (number | null)[], wholeRanks: RanksOf): readonly Widener[] {
   const told = values.flatMap((value, draw) => (value === null ? [] : [draw]));
-  const figure = told.map((draw) => values[draw] as number);
+  const figure = ranksOf(told.map((draw) => values[draw] as number));
   const least = CHANCE / Math.sqrt(told.length);
+  const ranks: RanksOf = told.length === values.length ? wholeRanks : (id) => {
+    const column = columns.get(id) ?? [];
+    return ranksOf(told.map((draw) => column[draw] as number));
+  };
   return doubts
-    .map(({ id, kind }): Widener => {
-      const column = columns.get(id) ?? [];
-      return { id, kind, correlation: rankCorrelation(told.map((draw) => column[draw] as number), figure) };
-    })
+    .map(({ id, kind }): Widener => ({ id, kind, correlation: correlationOfRanks(ranks(id), figure) }))
     .filter((one) => Math.abs(one.correlation) >= least)
     .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation))
     .slice(0, WIDENERS);
 }
 
-function figureBand(draws: Draws, values: readonly (number | null)[]): FigureBand | null {
+function figureBand(draws: Draws, values: readonly (number | null)[], ranks: RanksOf): FigureBand | null {
   const spread = spreadOf(values);
-  return spread === null ? null : { ...spread, wideners: widenersOf(draws, values) };
+  return spread === null ? null : { ...spread, wideners: widenersOf(draws, values, ranks) };
 }
 
-/** `bandOf` in steps of one figure of one draw each, and of one figure's spread at the end, for idle time. */
+/** `bandOf` in steps for idle time: the draws, then one figure of one draw each, at the end one figure's spread. */
 export function* bandSteps(inputs: Inputs, options: BandOptions = {}): Steps<Band> {
   const { a = 'hardware', b = 'os', draws: size = DRAWS, seed = SEED, figures = HEADLINE_FIGURES } = options;
-  const draws = drawsOf(inputs, options);
+  const draws = yield* drawSteps(inputs, options);
   const values = new Map(figures.map((figure): [BandFigure, (number | null)[]] => [figure, []]));
   for (const [draw, setting] of draws.settings.entries()) {
     const of = figuresOf(setting, a, b);
@@ -137,10 +140,11 @@ export function* bandSteps(inputs: Inputs, options: BandOptions = {}): Steps<Ban
       yield (draw + (i + 1) / figures.length) / (size + 1);
     }
   }
+  // All figures that every draw could tell ask for the same ranks.
+  const ranks = once((id: DoubtId) => ranksOf(draws.columns.get(id) ?? []));
   const bands = new Map<BandFigure, FigureBand | null>();
   for (const [figure, told] of values) {
-    // To rank every column takes as long as many a draw.
-    bands.set(figure, figureBand(draws, told));
+    bands.set(figure, figureBand(draws, told, ranks));
     yield (size + bands.size / figures.length) / (size + 1);
   }
   return { draws: size, seed, a, b, figures: bands };
@@ -168,7 +172,7 @@ export function* curveBandSteps(
 ): Steps<readonly CurveBandPoint[]> {
   const { deployments = ['hardware', 'os'], isSet } = options;
   // The input on the axis is what the curve says it is.
-  const { settings } = drawsOf(inputs, { ...options, isSet: (key) => key === along || isSet?.(key) === true });
+  const { settings } = yield* drawSteps(inputs, { ...options, isSet: (key) => key === along || isSet?.(key) === true });
   const drawn = deployments.map((id) => ({ id, points: at.map((): (number | null)[] => []) }));
   for (const [draw, setting] of settings.entries()) {
     for (const [d, { id, points }] of drawn.entries()) {

@@ -2,8 +2,8 @@ import { cachedByInputs } from './cached.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
 import { gapRange } from './gapSearch.ts';
-import type { AsFunctionOfN, GapRange } from './gapSearch.ts';
-import { hostCounterOf, realCapacityOf } from './hostCount.ts';
+import type { AsFunctionOfN, GapRange, GapSearch } from './gapSearch.ts';
+import { hostCounterOf, hostLineOf, realCapacityOf, surelyApartFrom } from './hostCount.ts';
 import type { ComparedId } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
 import { constantsOf, stackOf } from './layers.ts';
@@ -57,8 +57,10 @@ export function smoothGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)):
 
 /** First touch and first certain gap in whole hosts. */
 export function hostGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)): GapRange {
-  const side = (which: ComparedId): AsFunctionOfN => remembered(hostCounterOf(inputs, which, c));
-  return gapRange(side('hardware'), side('os'), { isGap: (difference) => difference >= 1, rises: 'inSteps', most: MOST_WORKLOADS });
+  const [hardware, os] = [hostLineOf(inputs, 'hardware', c), hostLineOf(inputs, 'os', c)];
+  const sureFrom = surelyApartFrom(hardware, os, inputs);
+  const search: GapSearch = { isGap: (difference) => difference >= 1, rises: 'inSteps', most: MOST_WORKLOADS, sureFrom };
+  return gapRange(remembered(hardware.at), remembered(os.at), search);
 }
 
 /** The smallest number of kernel families from which containers save no host, all the way to 12. */

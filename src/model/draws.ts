@@ -3,6 +3,8 @@ import { chanceOf, seedFor, strataOf, triangular } from './latinHypercube.ts';
 import { doubtsOf } from './perturb.ts';
 import type { Changes, Doubt, DoubtId, IsSet } from './perturb.ts';
 import type { Setting } from './setting.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** How many settings are drawn unless told otherwise, and from which seed. */
 export const DRAWS = 200;
@@ -35,17 +37,26 @@ export function valueAt({ value, low, high, whole }: Doubt, share: number): numb
   return Math.min(high, Math.max(low, whole ? Math.round(drawn) : drawn));
 }
 
+/** `drawsOf` in steps of one column and of one setting each, for idle time; nothing can be told while it is drawn. */
+export function* drawSteps(inputs: Inputs, { draws = DRAWS, seed = SEED, isSet }: DrawOptions = {}): Steps<Draws> {
+  const { list, at } = doubtsOf(inputs, isSet);
+  const columns = new Map<DoubtId, readonly number[]>();
+  for (const doubt of list) {
+    const shares = strataOf(draws, chanceOf(seedFor(doubt.id, seed)));
+    columns.set(doubt.id, shares.map((share) => valueAt(doubt, share)));
+    yield 0;
+  }
+  const settings: Setting[] = [];
+  while (settings.length < draws) {
+    const changes: Changes = new Map(list.map((doubt) => [doubt.id, columns.get(doubt.id)?.[settings.length] as number]));
+    settings.push(at(changes));
+    yield 0;
+  }
+  return { settings, columns, doubts: list };
+}
+
 /**
  * Draws settings over everything that is in doubt, as a Latin hypercube. Each doubt draws from a seed of its own
  * name: what the reader sets by hand leaves the draws of all others as they were.
  */
-export function drawsOf(inputs: Inputs, { draws = DRAWS, seed = SEED, isSet }: DrawOptions = {}): Draws {
-  const { list, at } = doubtsOf(inputs, isSet);
-  const columns = new Map(list.map((doubt) => {
-    const shares = strataOf(draws, chanceOf(seedFor(doubt.id, seed)));
-    return [doubt.id, shares.map((share) => valueAt(doubt, share))] as const;
-  }));
-  const changesAt = (draw: number): Changes =>
-    new Map(list.map((doubt) => [doubt.id, columns.get(doubt.id)?.[draw] as number]));
-  return { settings: Array.from({ length: draws }, (_, draw) => at(changesAt(draw))), columns, doubts: list };
-}
+export const drawsOf = (...which: Parameters<typeof drawSteps>): Draws => finished(drawSteps(...which));

@@ -16,6 +16,8 @@ export interface GapSearch {
   readonly rises: 'inSteps' | 'steadily';
   /** The largest n that is looked at. */
   readonly most: number;
+  /** From here on there is a gap, so that nobody has to look; where nothing is known, it is not given. */
+  readonly sureFrom?: number;
 }
 
 /** A place on the line of workloads: a(n) less the bound, and whether that is a gap. */
@@ -67,7 +69,7 @@ function nextTurn(start: Probe, end: number, at: (n: number) => Probe, stride: n
  * from any n the next place where the answer can change is where a passes what b is at n: the search hops from
  * one such place to the next instead of asking every n.
  */
-export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, { isGap, rises, most }: GapSearch): GapRange {
+export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, { isGap, rises, most, sureFrom = Infinity }: GapSearch): GapRange {
   if (a(1) === null || b(1) === null) return { firstTouch: null, firstGap: null };
   const va = (n: number): number => a(n) ?? Number.NaN;
   const vb = (n: number): number => b(n) ?? Number.NaN;
@@ -85,8 +87,9 @@ export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, { isGap, rises, mos
   };
   let touch: number | null = 1;
   while (touch !== null && !gapAt(touch)) touch = hop(touch, most);
-  if (touch === null || !gapAt(most)) return { firstTouch: touch, firstGap: null };
-  let last: number | null = most;
+  const end = Math.min(most, sureFrom);
+  if (touch === null || !gapAt(end)) return { firstTouch: touch, firstGap: null };
+  let last: number | null = end;
   while (last !== null && last >= touch && gapAt(last)) last = hop(last, 1);
   return { firstTouch: touch, firstGap: Math.max((last ?? 0) + 1, touch) };
 }

@@ -55,8 +55,7 @@ function mixedCapacity(plan: Plan, whole: number, m: number): number {
  * least as much as one more of a family already there, so a host that has refused once stays closed: only the
  * last one can take the next family, and what it takes depends on nothing but how many families it holds.
  */
-function lastHostOpen(plan: Plan): MixedCounter {
-  const whole = wholeCapacity(plan);
+function lastHostOpen(plan: Plan, whole: number): MixedCounter {
   const capacities: (number | undefined)[] = [];
   const capacityOf = (m: number): number => (capacities[m] ??= mixedCapacity(plan, whole, m));
   return (sizes) => {
@@ -79,25 +78,51 @@ function lastHostOpen(plan: Plan): MixedCounter {
 }
 
 /** A limit per family and host leaves a host open to other families: those hosts are placed. */
-function mixedCounter(plan: Plan): MixedCounter {
-  if (plan.spec.countPer === 'host') return lastHostOpen(plan);
+function mixedCounter(plan: Plan, whole: number): MixedCounter {
+  if (plan.spec.countPer === 'host') return lastHostOpen(plan, whole);
   return (sizes) => sumOf(placedHosts(plan, sizes).map((host) => host.hosts));
+}
+
+/** The hosts of one side as a line over the number of workloads. */
+export interface HostLine {
+  readonly at: HostCounter;
+  /** Workloads of one family that an empty host takes, and no host takes more; null where not even one fits. */
+  readonly whole: number | null;
+  /** Whether families share hosts. */
+  readonly mixes: boolean;
 }
 
 /**
  * Counts the hosts of a slider fleet for any number of workloads without computing anything else: per
  * family in closed form where kernels cannot mix, by counting where they can. Spares included.
  */
-export function hostCounterOf(inputs: Inputs, id: CountedId, constants: Constants = constantsOf(inputs)): HostCounter {
+export function hostLineOf(inputs: Inputs, id: CountedId, constants: Constants = constantsOf(inputs)): HostLine {
   const plan = planOf(inputs, id, constants);
-  if (plan === null) return () => null;
-  const sizesAt = (n: number): readonly number[] => familySizes(n, inputs.kernelFamilies, inputs.minorityShare);
-  if (plan.mixes) {
-    const mixed = mixedCounter(plan);
-    return (n) => mixed(sizesAt(n)) + inputs.spareHosts;
+  if (plan === null) return { at: () => null, whole: null, mixes: false };
+  const { kernelFamilies, minorityShare, spareHosts } = inputs;
+  const sizesAt = (n: number): readonly number[] => familySizes(n, kernelFamilies, minorityShare);
+  const whole = wholeCapacity(plan);
+  const { mixes } = plan;
+  if (mixes) {
+    const mixed = mixedCounter(plan, whole);
+    return { at: (n) => mixed(sizesAt(n)) + spareHosts, whole, mixes };
   }
-  const capacity = wholeCapacity(plan);
-  return (n) => sizesAt(n).reduce((sum, size) => sum + Math.ceil(size / capacity) + inputs.spareHosts, 0);
+  // The usual case, asked for thousands of times in a search: no list of one.
+  if (kernelFamilies === 1) return { at: (n) => Math.ceil(n / whole) + spareHosts, whole, mixes };
+  return { at: (n) => sizesAt(n).reduce((sum, size) => sum + Math.ceil(size / whole) + spareHosts, 0), whole, mixes };
+}
+
+/** `hostLineOf` where only the hosts are asked for. */
+export const hostCounterOf = (...which: Parameters<typeof hostLineOf>): HostCounter => hostLineOf(...which).at;
+
+/**
+ * From how many workloads on `more` surely needs a host more than `less`, whatever the rounding: hosts that carry at
+ * most `whole` against hosts all full but one for each family, with their spares. Infinity where that never comes.
+ */
+export function surelyApartFrom(more: HostLine, less: HostLine, { kernelFamilies, spareHosts }: Inputs): number {
+  if (more.whole === null || less.whole === null || less.mixes || less.whole <= more.whole) return Infinity;
+  const rounding = 1 + kernelFamilies + spareHosts * (kernelFamilies - 1);
+  return Math.ceil(rounding / (1 / more.whole - 1 / less.whole)) + 1;
 }
 
 /** Real-valued workloads that a full host of this side carries, and null where not even one fits. */

@@ -73,9 +73,12 @@ export function doubtsOf(inputs: Inputs, isSet: IsSet = () => false): Doubts {
     ...constantDoubts(inputs),
     ...specs.flatMap((spec) => doubtOf(spec.key, 'input', defaultOf(spec.key, inputs.era, inputs.currency), spec.integer)),
   ];
-  const isInput = new Map(list.map((doubt) => [doubt.id, doubt.kind === 'input']));
+  const ownIds = list.flatMap((doubt) => (doubt.kind === 'input' ? [doubt.id] : []));
   const at = (changes: Changes): Setting => {
-    const own = [...changes].filter(([id]) => isInput.get(id) === true);
+    const own = ownIds.flatMap((id) => {
+      const value = changes.get(id);
+      return value === undefined ? [] : [[id, value] as const];
+    });
     const changed = Object.fromEntries([...own, ...pricesAt(inputs, prices, changes)]);
     return { inputs: { ...inputs, ...changed }, constants: (id) => changes.get(id) ?? inForce(id) };
   };

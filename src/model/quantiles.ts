@@ -33,19 +33,37 @@ export function spreadOf(values: readonly (number | null)[]): Spread | null {
   return { low: at(LOW_SHARE), middle: at(0.5), high: at(HIGH_SHARE), told: told.length };
 }
 
+/** How many of the ascending values are below this one, or not above it. */
+function countTo(ascending: Float64Array, value: number, alsoEqual: boolean): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const at = ascending[middle] as number;
+    if (at < value || (alsoEqual && at === value)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Ranks from 1, equal values sharing the mean of theirs. [10, 20, 10] → [1.5, 3, 1.5] */
 export function ranksOf(values: readonly number[]): readonly number[] {
   const ascending = Float64Array.from(values).sort();
-  return values.map((value) => (ascending.indexOf(value) + ascending.lastIndexOf(value)) / 2 + 1);
+  return values.map((value) => (countTo(ascending, value, false) + countTo(ascending, value, true) + 1) / 2);
+}
+
+/** Spearman's correlation of two lists of ranks, −1…1; 0 where one of the two never changes. */
+export function correlationOfRanks(left: readonly number[], right: readonly number[]): number {
+  const mean = (left.length + 1) / 2;
+  let [both, ofLeft, ofRight] = [0, 0, 0];
+  for (let i = 0; i < left.length; i += 1) {
+    const [one, other] = [(left[i] as number) - mean, (right[i] as number) - mean];
+    both += one * other;
+    ofLeft += one * one;
+    ofRight += other * other;
+  }
+  const scale = Math.sqrt(ofLeft * ofRight);
+  return scale === 0 ? 0 : both / scale;
 }
 
 /** Spearman's rank correlation, −1…1; 0 where one of the two never changes. */
-export function rankCorrelation(a: readonly number[], b: readonly number[]): number {
-  const [left, right] = [ranksOf(a), ranksOf(b)];
-  const mean = (a.length + 1) / 2;
-  // Deviations of the one side sum to 0, so those of the other need not be taken.
-  const product = (one: readonly number[], other: readonly number[]): number =>
-    one.reduce((sum, rank, i) => sum + (rank - mean) * (other[i] as number), 0);
-  const scale = Math.sqrt(product(left, left) * product(right, right));
-  return scale === 0 ? 0 : product(left, right) / scale;
-}
+export const rankCorrelation = (a: readonly number[], b: readonly number[]): number => correlationOfRanks(ranksOf(a), ranksOf(b));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostCounterOf, realCapacityOf } from '../../src/model/hostCount.ts';
+import { hostCounterOf, hostLineOf, realCapacityOf, surelyApartFrom } from '../../src/model/hostCount.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
 import { constantsOf } from '../../src/model/layers.ts';
@@ -61,5 +61,20 @@ describe('hosts counted without anything else', () => {
     expect(hostCounterOf(inputs, 'hardware')(10)).toBe(1);
     expect(hostCounterOf(inputs, 'hardware', heavy)(10)).toBe(2);
     expect(realCapacityOf(inputs, 'hardware', heavy)).toBeCloseTo((12_288 - 2049) / 1024, 12);
+  });
+
+  it('differ for sure from where it is said that they do, and not for ever from much earlier', () => {
+    let [known, late] = [0, 0];
+    fc.assert(fc.property(anyInputs(2000), fc.integer({ min: 0, max: 5000 }), (inputs, beyond) => {
+      const [vms, containers] = [hostLineOf(inputs, 'hardware'), hostLineOf(inputs, 'os')];
+      const from = surelyApartFrom(vms, containers, inputs);
+      if (from === Infinity) return;
+      known += 1;
+      for (const n of [from, from + 1, from + beyond]) expect((vms.at(n) ?? 0) - (containers.at(n) ?? 0)).toBeGreaterThanOrEqual(1);
+      const [a, b] = [vms.at(Math.floor(from / 20)), containers.at(Math.floor(from / 20))];
+      if (a === b) late += 1;
+    }), { seed: 31, numRuns: 300 });
+    expect(known).toBeGreaterThan(100);
+    expect(late).toBeGreaterThan(0);
   });
 });
