@@ -18,6 +18,8 @@ interface Workload {
   readonly cpu: number;
   readonly vcpus: number;
   readonly count: number;
+  /** What else must not lie in one group: a VM and a container, a whole OS and one that was cut, said and assumed. */
+  readonly marks: number;
 }
 
 /** What was taken from the era because the export does not say, and how often an OS had to be made smaller. */
@@ -42,18 +44,22 @@ const MOST_GROUPS = 1000;
 
 const osWithin = (size: number, whole: number): number => Math.min(size, whole * OS_SHARE_AT_MOST);
 
+/** Bits for what a group has in common besides its sizes, so that the group says again what each of its rows said. */
+const marksOf = (...said: readonly boolean[]): number => said.reduce((marks, one) => marks * 2 + (one ? 1 : 0), 0);
+
 /** A machine's memory and disk hold its OS; a container's do not: as a VM or a server it would get one on top. */
 function workloadOf(machine: Machine, os: OsSizes, inputs: Inputs): Workload {
-  const { family, kind, count: times } = machine;
+  const { family, kind, count: times, memory, disk } = machine;
   const vcpus = machine.vcpus ?? inputs.sourceCores;
-  const cpu = vcpus * (machine.utilization ?? inputs.utilization);
-  if (kind === 'container') {
-    return { family, osMemory: os.memory, osDisk: os.disk, appMemory: machine.memory, appDisk: machine.disk ?? inputs.appDisk, cpu, vcpus, count: times };
-  }
-  const osMemory = osWithin(os.memory, machine.memory);
-  const osDisk = machine.disk === null ? os.disk : osWithin(os.disk, machine.disk);
-  const appDisk = machine.disk === null ? inputs.appDisk : machine.disk - osDisk;
-  return { family, osMemory, osDisk, appMemory: machine.memory - osMemory, appDisk, cpu, vcpus, count: times };
+  const isContainer = kind === 'container';
+  const osMemory = isContainer ? os.memory : osWithin(os.memory, memory);
+  const osDisk = isContainer || disk === null ? os.disk : osWithin(os.disk, disk);
+  return {
+    family, osMemory, osDisk, appMemory: isContainer ? memory : memory - osMemory,
+    appDisk: disk === null ? inputs.appDisk : isContainer ? disk : disk - osDisk,
+    cpu: vcpus * (machine.utilization ?? inputs.utilization), vcpus, count: times,
+    marks: marksOf(isContainer, osMemory < os.memory, osDisk < os.disk, disk === null, machine.vcpus === null, machine.utilization === null),
+  };
 }
 
 /** The mean; of equal values the value itself, to the last bit. */
@@ -73,7 +79,7 @@ const step = (value: number, steps: number): number => (value <= 0 ? -1e6 : Math
 function keyOf(it: Workload, coarse: number | null): string {
   const memory = coarse === null ? `${it.osMemory}/${it.appMemory}` : `${step(it.osMemory, coarse)}/${step(it.appMemory, coarse)}`;
   const vcpus = coarse === null ? it.vcpus : step(it.vcpus, coarse);
-  return `${KERNEL_FAMILIES.indexOf(it.family)}|${memory}|${vcpus}|${step(it.osDisk, 1)}|${step(it.appDisk, 1)}|${step(it.cpu, 1)}`;
+  return `${KERNEL_FAMILIES.indexOf(it.family)}|${memory}|${vcpus}|${step(it.osDisk, 1)}|${step(it.appDisk, 1)}|${step(it.cpu, 1)}|${it.marks}`;
 }
 
 /** Places in the list of workloads that lie together. */
