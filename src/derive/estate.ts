@@ -1,8 +1,10 @@
+import { BASE_KEYS } from '../model/fleet.ts';
 import type { Fleet } from '../model/fleet.ts';
+import { givenFleetOf } from '../model/givenFleet.ts';
 import type { Era } from '../model/era.ts';
 import type { Inputs, NumberKey, Overrides } from '../model/inputs.ts';
 import { SPEC, clamp, resolveInputs } from '../model/inputTable.ts';
-import { resultOfFleet } from '../model/resultOf.ts';
+import { resultOf, resultOfFleet } from '../model/resultOf.ts';
 import type { Result } from '../model/result.ts';
 import { gibOf, mib } from '../model/units.ts';
 import { distributionOf } from './estate/distribution.ts';
@@ -26,7 +28,9 @@ export interface EstateTotals {
 
 /** An inventory answered by the model. */
 export interface Estate {
-  /** The reader's inputs, with sizes of hosts from the export and the means of the fleet in place of the sliders. */
+  /** Sizes of hosts from the export and, over them, what the reader has set that the fleet does not answer itself. */
+  readonly overrides: Overrides;
+  /** The inputs with the fleet in force, its means in place of the era's defaults; without it where nothing runs. */
   readonly inputs: Inputs;
   readonly fleet: Fleet;
   readonly families: readonly KernelFamily[];
@@ -69,20 +73,10 @@ function hostSizes({ hosts, storage }: Inventory): Overrides {
   });
 }
 
-/** The fleet as sliders would say it: how many, how many kernels, and means. */
-function meansOf({ groups, families }: Fleet): Overrides {
-  const total = (pick: (one: Fleet['groups'][number]) => number): number =>
-    steadySum(groups.map(pick), groups.map((one) => one.count));
-  const n = total(() => 1);
-  if (n === 0) return {};
-  const vcpus = total((one) => one.vcpus);
-  const main = steadySum(groups.filter((one) => one.kernel === 0).map((one) => one.count));
-  return within({
-    workloads: n, kernelFamilies: families, minorityShare: 1 - main / n, sourceCores: vcpus / n,
-    utilization: vcpus > 0 ? total((one) => one.cpu) / vcpus : Number.NaN,
-    guestOsMemory: total((one) => one.osMemory) / n, guestOsDisk: total((one) => one.osDisk) / n,
-    appMemory: total((one) => one.appMemory) / n, appDisk: total((one) => one.appDisk) / n,
-  });
+/** What the reader has set by hand, but for what the fleet answers itself: groups were made with that in mind. */
+function notOfFleet(overrides: Overrides): Overrides {
+  const answered: ReadonlySet<string> = new Set(BASE_KEYS);
+  return Object.fromEntries(Object.entries(overrides).filter(([key]) => !answered.has(key)));
 }
 
 const sumOf = (machines: readonly Machine[], pick: (one: Machine) => number | null): number =>
@@ -113,12 +107,14 @@ export function estateOf(inventory: Inventory, era: Era, overrides: Overrides): 
   const totals = totalsOf(machines);
   const { families, groups, members, assumed } = groupsOf(machines, totals.offDiskGib, base, overrides);
   const fleet: Fleet = { families: families.length, groups };
-  const inputs = resolveInputs(era, { ...hostSizes(inventory), ...overrides, ...meansOf(fleet) });
-  const result = resultOfFleet(inputs, fleet);
+  const given = givenFleetOf(fleet);
+  const set = Object.freeze({ ...hostSizes(inventory), ...notOfFleet(overrides) });
+  const inputs = resolveInputs(era, set, given);
+  const result = given === null ? resultOfFleet(inputs, fleet) : resultOf(inputs);
   const running = sumOf(machines, (one) => (one.running ? 1 : 0));
   const reality = realityOf(hosts, running, totals.vcpus, totals.memoryMib);
   return {
-    inputs, fleet, families, members, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
+    overrides: set, inputs, fleet: given ?? fleet, families, members, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
     distribution: distributionOf(machines), guestOsShare: guestOsShareOf(fleet), reality,
     differences: reality === null ? [] : differenceReasons(reality, hosts, inputs, result),
   };

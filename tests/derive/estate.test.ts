@@ -63,8 +63,22 @@ describe('an estate', () => {
       sourceCores: cores(1), utilization: ratio(0.1),
     });
     const found = estate([machine({ vcpus: 1, count: 40 })]);
-    expect(found.inputs).toEqual(inputs);
+    expect(found.inputs).toEqual({ ...inputs, fleet: found.fleet });
     expect(found.result.deployments).toEqual(resultOf(inputs).deployments);
+  });
+
+  test('is what its inputs answer everywhere, and what the reader takes over: its fleet, and sizes of hosts', () => {
+    fc.assert(fc.property(fc.array(anyMachine, { minLength: 1, maxLength: 30 }), (machines) => {
+      const found = estateOf(inventory(machines, { storage: null }), '2014', { guestOsMemory: mib(700), pageSharing: ratio(0.3), kernelFamilies: count(9) });
+      if (found.fleet.groups.length === 0) {
+        expect(found.inputs.fleet).toBeNull();
+        return;
+      }
+      expect(found.inputs.fleet).toBe(found.fleet);
+      expect(found.result).toBe(resultOf(found.inputs));
+      expect(found.overrides).toEqual({ pageSharing: 0.3 });
+      expect(resolveInputs('2014', found.overrides, found.inputs.fleet)).toEqual(found.inputs);
+    }));
   });
 
   test('counts what is switched off for its disk only, on the hosts of the others', () => {
