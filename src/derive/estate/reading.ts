@@ -8,7 +8,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const REFUSALS = [
   'empty', 'tooLarge', 'tooManyRows', 'tooManyColumns', 'oldExcel', 'encrypted', 'openDocument', 'binaryExcel', 'compressed', 'otherZip',
   'zipEntries', 'zipSize', 'zipRatio', 'zipForged', 'zipDamaged', 'zipMethod', 'xmlDoctype', 'xmlDamaged', 'notText', 'noTable',
-  'noRows', 'jsonDamaged', 'jsonUnknown',
+  'noRows', 'jsonDamaged', 'jsonUnknown', 'folder', 'notReadable', 'stalled', 'failed', 'noneRunning',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 
@@ -68,9 +68,17 @@ export const IMPORT_NOTES = [
 export type ImportNoteKind = (typeof IMPORT_NOTES)[number];
 export interface ImportNote { readonly kind: ImportNoteKind; readonly count: number; readonly table: string }
 
+/** Files that were read, with all that the reader should see before he uses them. */
+export interface Imported {
+  readonly kind: 'imported';
+  readonly inventory: Inventory;
+  readonly readings: readonly Reading[];
+  readonly mapping: readonly MappedColumn[];
+  readonly notes: readonly ImportNote[];
+}
+
 /** What became of the files. */
 export type Import =
-  | { readonly kind: 'imported'; readonly inventory: Inventory; readonly readings: readonly Reading[];
-      readonly mapping: readonly MappedColumn[]; readonly notes: readonly ImportNote[] }
+  | Imported
   | { readonly kind: 'asks'; readonly questions: readonly Question[]; readonly headers: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

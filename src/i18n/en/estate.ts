@@ -32,6 +32,11 @@ export const estate = {
     noRows: (it) => `${inFile(it)}no rows below the header.`,
     jsonDamaged: (it) => `${inFile(it)}no valid JSON. It may have been cut off.`,
     jsonUnknown: (it) => `${inFile(it)}JSON, but no inventory that we know.`,
+    folder: (it) => `${inFile(it)}a folder. Choose the files inside it.`,
+    notReadable: (it) => `${inFile(it)}the browser cannot read it. It may have been moved or changed since it was chosen, or another program holds it open.`,
+    stalled: (it) => `${inFile(it)}reading made no progress for ${it.limit} seconds and was stopped.`,
+    noneRunning: (it) => `${inFile(it)}none of its machines is running.`,
+    failed: (it) => `${inFile(it)}reading broke off with an error. If the file is large, try it in parts.`,
   },
   asked: {
     encoding: (it) => `${inFile(it)}in which encoding is it (${choices(it)})?`,

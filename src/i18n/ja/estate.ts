@@ -40,6 +40,11 @@ export const estate = {
     noRows: (it) => `${inFile(it)}見出しの下に行がありません。`,
     jsonDamaged: (it) => `${inFile(it)}JSONとして正しくありません。途中で切れている可能性があります。`,
     jsonUnknown: (it) => `${inFile(it)}JSONですが、インベントリーの形式ではありません。`,
+    folder: (it) => `${inFile(it)}フォルダーです。中のファイルを選んでください。`,
+    notReadable: (it) => `${inFile(it)}ブラウザーから読み取れません。選んだあとに移動・変更されたか、ほかのアプリで開かれている可能性があります。`,
+    stalled: (it) => `${inFile(it)}${it.limit}秒たっても読み込みが進まないため、中止しました。`,
+    noneRunning: (it) => `${inFile(it)}動いているマシンがありません。`,
+    failed: (it) => `${inFile(it)}読み込みの途中でエラーが起きました。ファイルが大きい場合は、分けてお試しください。`,
   } satisfies Readonly<Record<RefusalKind, (it: RefusedFile) => string>>,
   asked: {
     encoding: (it) => `${inFile(it)}文字コードを判別できません。どれですか（${choices(it)}）。`,
