@@ -128,7 +128,7 @@ describe('against reality', () => {
     expect([found.inputs.hostMemory, found.inputs.hostCores, found.inputs.hostDisk]).toEqual([128, 16, 2000]);
     expect(found.reality).toEqual({ hosts: 4, clusters: 2, cores: 64, memoryMib: 524_288, cpuUse: 0.2, memoryUse: 0.5, vcpusPerCore: 20 / 64, memoryCommitted: 81_920 / 524_288, machinesPerHost: 2.5 });
     expect(found.result.deployments.hardware.hosts).toBe(2);
-    expect(found.differences).toEqual(['clusters', 'cpuHeadroom', 'memoryHeadroom']);
+    expect(found.differences).toEqual(['spares', 'clusters', 'cpuHeadroom', 'memoryHeadroom']);
   });
 
   test('as many as predicted is no difference', () => {

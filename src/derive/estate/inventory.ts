@@ -1,10 +1,10 @@
 import type { Cores, GiB, MiB, Ratio } from '../../model/units.ts';
 import type { KernelFamily } from './kernelFamily.ts';
 
-/** The kinds of file that are understood. `table` is any other table, by its headers. */
+/** The kinds of file that are understood. `groups` is what this page writes itself, `table` is any other table, by its headers. */
 export const INVENTORY_FORMATS = [
   'rvtools', 'azureMigrate', 'liveOptics', 'proxmox', 'domstats', 'hyperV', 'kubernetes', 'vzlist', 'awsImport',
-  'vcfOperations', 'table',
+  'vcfOperations', 'groups', 'table',
 ] as const;
 export type InventoryFormat = (typeof INVENTORY_FORMATS)[number];
 

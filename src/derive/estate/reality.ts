@@ -1,5 +1,6 @@
 import type { Inputs } from '../../model/inputs.ts';
-import type { Result } from '../../model/result.ts';
+import type { DeploymentId, Result } from '../../model/result.ts';
+import type { Estate } from '../estate.ts';
 import type { ActualHost } from './inventory.ts';
 import { steadySum } from './steadySum.ts';
 
@@ -20,12 +21,15 @@ export interface Reality {
 
 /** Why the hosts that the model predicts are not those that are there. */
 export const DIFFERENCE_REASONS = [
-  'clusters', 'sizes', 'cpuHeadroom', 'memoryHeadroom', 'memoryOvercommitted', 'disk', 'noDifference',
+  'spares', 'clusters', 'sizes', 'cpuHeadroom', 'memoryHeadroom', 'memoryOvercommitted', 'reserved', 'disk', 'noDifference',
 ] as const;
 export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
 
 /** Below this use of memory a host has room to spare. Our assumption. */
 const MEMORY_IN_USE = 0.8;
+
+/** Memory in use below this share of what was given: the model reserves clearly more than is touched. Our assumption. */
+const RESERVED_MORE = 0.8;
 
 function weighted(hosts: readonly ActualHost[], value: (one: ActualHost) => number | null, weight: (one: ActualHost) => number | null): number | null {
   const known = hosts.filter((one) => value(one) !== null && weight(one) !== null);
@@ -60,11 +64,62 @@ export function differenceReasons(it: Reality, hosts: readonly ActualHost[], inp
   if (hardware.hosts === it.hosts) return ['noDifference'];
   const sizes = new Set(hosts.map((one) => `${one.cores}/${one.memory}`)).size;
   const found: readonly (readonly [DifferenceReason, boolean])[] = [
+    // Which of the hosts are kept free for failures no export says; the model counts its own on top.
+    ['spares', hardware.spare > 0],
     ['clusters', it.clusters > 1], ['sizes', sizes > 1],
     ['cpuHeadroom', it.cpuUse !== null && it.cpuUse < inputs.cpuTarget],
     ['memoryHeadroom', it.memoryUse !== null && it.memoryUse < MEMORY_IN_USE],
     ['memoryOvercommitted', it.memoryCommitted !== null && it.memoryCommitted > 1],
+    ['reserved', it.memoryUse !== null && it.memoryCommitted !== null && hardware.binding === 'memory' && it.memoryUse < it.memoryCommitted * RESERVED_MORE],
     ['disk', hardware.binding === 'disk'],
   ];
   return found.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+/** Physical servers carry one machine each: no prediction of hosts that are shared. */
+const FILLING: readonly DeploymentId[] = ['hardware', 'os', 'nested', 'microvm'];
+
+/** Hosts that one deployment takes by the model; `hosts` null: not everything fits. */
+export interface Predicted {
+  readonly id: DeploymentId;
+  readonly hosts: number | null;
+  /** Of `hosts`: kept free for failures. */
+  readonly spare: number;
+}
+
+/** A measure of the hosts that are there, beside what the model aims at; both shares of 1. */
+export interface Gauge {
+  readonly id: 'cpuUse' | 'memoryUse' | 'memoryCommitted';
+  readonly value: number;
+  /** Null where the model has no such limit. */
+  readonly target: number | null;
+}
+
+export interface RealityFacts {
+  readonly reality: Reality;
+  readonly predicted: readonly Predicted[];
+  /** Of the hosts for VMs, those predicted less those that are there; null where not everything fits. */
+  readonly difference: number | null;
+  readonly gauges: readonly Gauge[];
+  readonly reasons: readonly DifferenceReason[];
+  /** Hosts that the model keeps free in each pool. */
+  readonly spares: number;
+}
+
+/** The hosts that are there beside those that the model predicts; null where the export has none. */
+export function realityFactsOf({ reality, result, inputs, differences }: Pick<Estate, 'reality' | 'result' | 'inputs' | 'differences'>): RealityFacts | null {
+  if (reality === null) return null;
+  const predicted = FILLING.flatMap((id): Predicted[] => {
+    const it = result.deployments[id];
+    return it === null ? [] : [{ id, hosts: it.notPlaceable.length > 0 ? null : it.hosts, spare: it.spare }];
+  });
+  const gauge = (id: Gauge['id'], value: number | null, target: number | null): Gauge[] => (value === null ? [] : [{ id, value, target }]);
+  const vms = predicted.find((one) => one.id === 'hardware')?.hosts ?? null;
+  return {
+    reality, predicted, difference: vms === null ? null : vms - reality.hosts, reasons: differences, spares: inputs.spareHosts,
+    gauges: [
+      ...gauge('cpuUse', reality.cpuUse, inputs.cpuTarget), ...gauge('memoryUse', reality.memoryUse, 1),
+      ...gauge('memoryCommitted', reality.memoryCommitted, 1),
+    ],
+  };
 }

@@ -64,11 +64,13 @@ export const estate = {
     unusedSheets: (it) => `${quoted(it.table)}: ${it.count} parts are of no use here and were not read.`,
   },
   differences: {
+    spares: 'The model counts hosts kept free for failures. Which of the real hosts are spares the export does not say.',
     clusters: 'The hosts form several clusters, each with spares of its own. The model counts one cluster.',
     sizes: 'The hosts differ in size. The model takes the one in the middle.',
     cpuHeadroom: 'The hosts have more CPU to spare than the target of the model.',
     memoryHeadroom: 'The hosts have memory to spare.',
     memoryOvercommitted: 'The VMs were given more memory than the hosts have. The model does not overcommit memory.',
+    reserved: 'The model reserves all the memory that the VMs were given. What they really use is less.',
     disk: 'In the model the disk runs out first. The export may not hold the capacity of shared storage.',
     noDifference: 'As many hosts are predicted as are there.',
   },

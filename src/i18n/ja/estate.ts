@@ -72,11 +72,13 @@ export const estate = {
     unusedSheets: (it) => `${quoted(it.table)}のうち、使わないものが${it.count}個ありました。`,
   } satisfies Readonly<Record<ImportNoteKind, (it: Noted) => string>>,
   differences: {
+    spares: 'モデルは、故障に備えて空けておくホストも数えています。実際のホストのうち何台が予備かは、出力からは分かりません。',
     clusters: '実際はクラスターが分かれていて、予備のホストもそれぞれに要ります。モデルは1つのクラスターとして数えています。',
     sizes: '実際はホストの大きさがまちまちです。モデルは中央のホストに揃えています。',
     cpuHeadroom: '実際のホストは、モデルの目標よりもCPUに余裕があります。',
     memoryHeadroom: '実際のホストは、メモリに余裕があります。',
     memoryOvercommitted: '実際は、ホストのメモリより多くのメモリをVMに割り当てています。モデルはオーバーコミットしません。',
+    reserved: 'モデルは割り当てたメモリをすべて確保します。実際に使われているのは、それより少ない量です。',
     disk: 'モデルではディスクが先に足りなくなります。共有ストレージの容量は出力に含まれていない可能性があります。',
     noDifference: '予測と実際の台数は同じです。',
   } satisfies Readonly<Record<DifferenceReason, string>>,

@@ -90,7 +90,7 @@ function numbersOf(row: Row, layout: Layout, rules: CellRules, joined: Joined): 
 }
 
 /** As many as sums can hold exactly. */
-const MOST_IN_A_ROW = 10_000_000;
+export const MOST_IN_A_ROW = 10_000_000;
 
 function wrongIn(numbers: Numbers, running: boolean, asksVcpus: boolean): SetAsideReason | null {
   const { vcpus, memory, disk, count } = numbers;

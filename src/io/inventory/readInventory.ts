@@ -10,6 +10,7 @@ import { decodeText } from './decodeText.ts';
 import { domstats, isDomstats } from './domstats.ts';
 import { collected } from './format.ts';
 import type { Outcome, TableFormat } from './format.ts';
+import { groupFile, isGroupFile } from './groupFile.ts';
 import { hyperV } from './hyperV.ts';
 import { jsonTable } from './jsonTable.ts';
 import type { Json } from './jsonValue.ts';
@@ -68,6 +69,7 @@ function openedJson(text: string, file: string, reading: Reading): Opened {
   const none = { tables: [], reading, nuls: 0, unused: 0 };
   const pods = podsIn(value);
   if (pods !== null) return { ...none, whole: kubernetes(pods, file) };
+  if (isGroupFile(value)) return { ...none, whole: groupFile(value, file) };
   const guests = proxmoxList(value);
   if (guests !== null) return { ...none, whole: proxmox(guests, file) };
   const table = jsonTable(value);
