@@ -63,7 +63,7 @@ export function Figure(props: FigureProps) {
       <header className={styles.header}>
         {props.kicker !== undefined && <p className={styles.kicker}>{props.kicker}</p>}
         <Heading id={titleId} className={styles.title}>
-          <RichText pieces={title} holder={receipts} messages={messages.receipt} />
+          <RichText pieces={title} holder={receipts} messages={messages.receipt} phrased />
         </Heading>
         <OpenReceipt pieces={title} holder={receipts} messages={messages.receipt} />
         {props.controls !== undefined && !isWhole && <div className={styles.controls}>{props.controls}</div>}

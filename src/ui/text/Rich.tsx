@@ -1,5 +1,6 @@
 import { Fragment, createElement } from 'react';
 import type { ReactNode } from 'react';
+import { breaksBetween, phrasesOf } from '../../i18n/phrases.ts';
 import type { Tone } from '../tone.ts';
 import type { ReceiptContent, ReceiptMessages } from './receipt.ts';
 import { ReceiptButton, ReceiptPanel, useReceipts } from './Receipt.tsx';
@@ -36,7 +37,7 @@ export function Rich({ pieces, as: Element = 'p', id, size = 'text', messages, r
   return (
     <>
       <Element {...(id === undefined ? {} : { id })} className={styles.sentence} data-size={size}>
-        <RichText pieces={pieces} holder={holder} messages={messages} />
+        <RichText pieces={pieces} holder={holder} messages={messages} phrased={Element !== 'p'} />
       </Element>
       {receipts?.place !== 'elsewhere' && (
         <OpenReceipt pieces={pieces} holder={holder} messages={messages} takesFocus={receipts !== undefined} />
@@ -49,6 +50,8 @@ export interface RichTextProps {
   readonly pieces: RichSentence;
   readonly holder: ReceiptHolder;
   readonly messages: ReceiptMessages;
+  /** A heading: lines break between phrases only. */
+  readonly phrased?: boolean;
 }
 
 export interface OpenReceiptProps extends RichTextProps {
@@ -63,16 +66,29 @@ export function OpenReceipt({ pieces, holder, messages, takesFocus = false }: Op
 }
 
 /** The inside of a sentence, for places that put the panel elsewhere: a heading, a cell. */
-export function RichText({ pieces, holder, messages }: RichTextProps) {
+export function RichText({ pieces, holder, messages, phrased = false }: RichTextProps) {
+  const shown = (text: string): ReactNode => (phrased ? <Phrased text={text} /> : text);
+  const nodes = pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    const seam = phrased && before !== undefined && breaksBetween(textOf(before), textOf(piece));
+    const node = spanOf(piece, shown, holder, messages);
+    return seam ? [createElement('wbr'), node] : [node];
+  });
   // A sentence's pieces have no identity but their place: spread as children they need no keys.
-  return createElement(Fragment, null, ...pieces.map((piece) => spanOf(piece, holder, messages)));
+  return createElement(Fragment, null, ...nodes);
 }
 
-function spanOf(piece: RichPiece, holder: ReceiptHolder, messages: ReceiptMessages): ReactNode {
-  if (typeof piece === 'string') return piece;
+/** Text with a place to break a line after each Japanese phrase. */
+export function Phrased({ text }: { readonly text: string }) {
+  const phrases = phrasesOf(text);
+  return phrases.length < 2 ? text : createElement(Fragment, null, ...phrases.flatMap((one, i) => (i === 0 ? [one] : [createElement('wbr'), one])));
+}
+
+function spanOf(piece: RichPiece, shown: (text: string) => ReactNode, holder: ReceiptHolder, messages: ReceiptMessages): ReactNode {
+  if (typeof piece === 'string') return shown(piece);
   const words = (
     <span className={styles.span} data-tone={piece.tone} data-strong={piece.strong === true} data-awaits={piece.awaitsReceipt}>
-      {piece.text}
+      {shown(piece.text)}
     </span>
   );
   if (piece.receipt === undefined) return words;
@@ -83,8 +99,10 @@ function spanOf(piece: RichPiece, holder: ReceiptHolder, messages: ReceiptMessag
   );
 }
 
+const textOf = (piece: RichPiece): string => (typeof piece === 'string' ? piece : piece.text);
+
 const receiptOf = (piece: RichPiece): RichSpan['receipt'] => (typeof piece === 'string' ? undefined : piece.receipt);
 
 /** The sentence as plain text: for accessible names, titles and exports. */
 export const plainText = (pieces: RichSentence): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  pieces.map(textOf).join('');

@@ -8,6 +8,7 @@ import { encodeHash } from '../../io/encodeHash.ts';
 import { DEFAULT_ERA, DEFAULT_STATE } from '../../io/linkState.ts';
 import { WholeContext } from '../../ui/figure/whole.ts';
 import type { Scene } from '../../ui/scene.ts';
+import { Phrased } from '../../ui/text/Rich.tsx';
 import page from '../lab/LabPage.module.css';
 import masthead from '../lab/Masthead.module.css';
 import contents from '../story/Contents.module.css';
@@ -100,7 +101,7 @@ function StaticScene({ id, number, base, text }: StaticSceneProps) {
     <SceneFrame
       id={id} at={at} name={text.page.sceneNumber(at)}
       // Where a link to the scene leads without a program.
-      title={<><span id={addressOf(id)} />{said.title()}</>}
+      title={<><span id={addressOf(id)} /><Phrased text={said.title()} /></>}
       prose={<SceneProse prose={said.prose()}>{(piece) => ('input' in piece ? live(piece) : <Word word={piece} />)}</SceneProse>}
       figure={<div data-picture={id} className={story.slot} data-choices="none">
         <div className="story-picture"><StaticFigure id={id} scene={scene} width={number === 1 ? FIRST_WIDTH : WIDTH} /></div>

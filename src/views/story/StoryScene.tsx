@@ -3,7 +3,7 @@ import type { SceneId } from '../../derive/story.ts';
 import type { RichWord } from '../../i18n/rich.ts';
 import type { StoryProse } from '../../i18n/storyWords.ts';
 import { beforeReceipts } from '../../ui/parts/tonedOnly.ts';
-import { OpenReceipt, RichText } from '../../ui/text/Rich.tsx';
+import { OpenReceipt, Phrased, RichText } from '../../ui/text/Rich.tsx';
 import { useReceipts } from '../../ui/text/Receipt.tsx';
 import { useQueuedScene, useWanted } from '../lab/FigureSlot.tsx';
 import { LabContext, useLab } from '../lab/labContext.ts';
@@ -32,7 +32,7 @@ export interface StorySceneProps {
 export const StoryScene = memo(function StoryScene(props: StorySceneProps) {
   const { id, text: { lang } } = props;
   const place = useRef<HTMLDivElement>(null);
-  const isNear = useWanted(place, false);
+  const { wanted: isNear } = useWanted(place, { unasked: false });
   const hold = useCallback((holder: HTMLDivElement | null) => {
     const written = writtenScene(id, lang);
     if (holder !== null && written !== null) holder.append(written);
@@ -54,7 +54,7 @@ const LiveScene = memo(function LiveScene({ id, number, text }: StorySceneProps)
     <LabContext value={own}>
       <SceneFrame
         ref={section} id={id} at={at} name={text.page.sceneNumber(at)}
-        title={isAsking ? question : <Title id={id} text={text} />} prose={<Prose id={id} text={text} isAsking={isAsking} />}
+        title={isAsking && question !== undefined ? <Phrased text={question} /> : <Title id={id} text={text} />} prose={<Prose id={id} text={text} isAsking={isAsking} />}
         figure={<SceneFigure key={round} id={id} asked={asked} />}
         {...(sceneHasControl(id) ? { control: <SceneControl id={id} text={text} /> } : {})}
         after={(
@@ -77,7 +77,7 @@ function Title({ id, text }: TextProps) {
   const element = useRef<HTMLSpanElement>(null);
   const scene = useQueuedScene(`${id}-title`, element);
   const said = useMemo(() => saidIn(id, text.scenes, scene).title(), [id, text, scene]);
-  return <span ref={element} data-revision={scene.revision}>{said}</span>;
+  return <span ref={element} data-revision={scene.revision}><Phrased text={said} /></span>;
 }
 
 /** While a guess is asked for, only what comes before the answer. */
