@@ -1,4 +1,4 @@
-import { hostCounterOf } from '../model/hostCount.ts';
+import { roughCounterOf } from '../model/hostCount.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 import { FEW } from './curveRange.ts';
 import type { CurveRange } from './curveRange.ts';
@@ -14,8 +14,8 @@ const FINE = 1 / 1500;
 /** The hosts of every deployment at a point of the axis, counted without computing the rest of a result. */
 function hostsAlong(inputs: Inputs, along: NumberKey): (at: number) => CurveRow {
   const counters = (there: Inputs) => ({
-    hardware: hostCounterOf(there, 'hardware'), os: hostCounterOf(there, 'os'), nested: hostCounterOf(there, 'nested'),
-    microvm: hostCounterOf(there, 'microvm'),
+    hardware: roughCounterOf(there, 'hardware'), os: roughCounterOf(there, 'os'), nested: roughCounterOf(there, 'nested'),
+    microvm: roughCounterOf(there, 'microvm'),
   });
   const row = (at: number, count: ReturnType<typeof counters>, n: number): CurveRow => ({
     at, physical: n, hardware: count.hardware(n), os: count.os(n), nested: count.nested(n), microvm: count.microvm(n),
@@ -48,7 +48,7 @@ function stepRows(from: CurveRow, to: CurveRow, least: number, rowAt: (at: numbe
 
 /**
  * Hosts along an input: evenly spaced samples, those asked for besides, and every place where one of the two
- * compared sides begins to need another host, so that the drawn staircase is the true one.
+ * compared sides begins to need another host, so that the drawn staircase is the true one. A given fleet in few groups.
  */
 export function hostCurve(
   inputs: Inputs, along: NumberKey, range: CurveRange, whole: boolean, besides: readonly number[],
@@ -58,6 +58,8 @@ export function hostCurve(
     sortedOnce([...evenly(range, density, whole), ...besides]).map(rowAt);
   const rows = sample('sparse');
   if (whole && range.max - range.min <= FEW) return { rows, shape: 'step' };
+  // Each point of a given fleet is a placement: too dear to seek every step, and there are more of them.
+  if (inputs.fleet !== null) return { rows: sample('dense'), shape: 'linear' };
   if (stepsIn(rows) > MOST_STEPS) return { rows: sample('dense'), shape: 'linear' };
   const least = whole ? 1 : (range.max - range.min) * FINE;
   const steps = rows.flatMap((to, i) => {

@@ -52,9 +52,9 @@ export function* winMapSteps(request: WinRequest): Steps<WinMap> {
   return map;
 }
 
-/** One plan counts the hosts of a whole line of workloads: such a map is made while a slider moves. */
-export const isQuick = ({ x, y, metric }: WinRequest): boolean =>
-  metric === 'hosts' && (x.key === 'workloads' || y.key === 'workloads');
+/** One plan counts the hosts of a whole line of equal workloads: such a map is made while a slider moves. */
+export const isQuick = ({ inputs, x, y, metric }: WinRequest): boolean =>
+  inputs.fleet === null && metric === 'hosts' && (x.key === 'workloads' || y.key === 'workloads');
 
 /** How clearly one side wins a cell: 1 by less than a tenth, 2 by less than a half, 3 by more; 0 where nobody does. */
 export type Strength = 0 | 1 | 2 | 3;

@@ -5,6 +5,7 @@ import { DRAWS, SEED, drawSteps } from './draws.ts';
 import type { DrawOptions, Draws } from './draws.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
+import { coarsely } from './givenHosts.ts';
 import type { GapRange } from './gapSearch.ts';
 import { realCapacityOf } from './hostCount.ts';
 import type { Inputs, NumberKey } from './inputs.ts';
@@ -172,7 +173,7 @@ export function* curveBandSteps(
 ): Steps<readonly CurveBandPoint[]> {
   const { deployments = ['hardware', 'os'], isSet } = options;
   // The input on the axis is what the curve says it is.
-  const { settings } = yield* drawSteps(inputs, { ...options, isSet: (key) => key === along || isSet?.(key) === true });
+  const { settings } = yield* drawSteps(coarsely(inputs), { ...options, isSet: (key) => key === along || isSet?.(key) === true });
   const drawn = deployments.map((id) => ({ id, points: at.map((): (number | null)[] => []) }));
   for (const [draw, setting] of settings.entries()) {
     for (const [d, { id, points }] of drawn.entries()) {

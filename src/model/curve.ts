@@ -1,6 +1,7 @@
 import type { Inputs, NumberKey } from './inputs.ts';
 import { resultOfFleet } from './resultOf.ts';
 import { fleetOf } from './fleet.ts';
+import { coarsely } from './givenHosts.ts';
 import { DEPLOYMENTS } from './result.ts';
 import type { DeploymentId, DeploymentResult, Metric, Result } from './result.ts';
 
@@ -25,10 +26,14 @@ export interface CurvePoint {
   readonly result: Result;
 }
 
-/** Results along one input, at the other inputs' present values. Not cached: a curve is drawn once. */
+/**
+ * Results along one input, at the other inputs' present values; a given fleet in few groups, but where the inputs stand
+ * as it is. Not cached: a curve is drawn once.
+ */
 export function curveOf(inputs: Inputs, along: NumberKey, at: readonly number[]): readonly CurvePoint[] {
+  const few = coarsely(inputs);
   return at.map((value) => {
-    const there = { ...inputs, [along]: value } as Inputs;
+    const there = { ...(value === inputs[along] ? inputs : few), [along]: value } as Inputs;
     return { at: value, result: resultOfFleet(there, fleetOf(there)) };
   });
 }

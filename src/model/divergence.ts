@@ -3,7 +3,9 @@ import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
 import { gapRange } from './gapSearch.ts';
 import type { AsFunctionOfN, GapRange, GapSearch } from './gapSearch.ts';
-import { hostCounterOf, hostLineOf, realCapacityOf, surelyApartFrom } from './hostCount.ts';
+import { givenGapRange } from './givenGap.ts';
+import { coarsely } from './givenHosts.ts';
+import { hostCounterOf, hostLineOf, realCapacityOf, roughCounterOf, surelyApartFrom } from './hostCount.ts';
 import type { ComparedId } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
 import { constantsOf, stackOf } from './layers.ts';
@@ -55,8 +57,12 @@ export function smoothGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)):
   return (1 + inputs.spareHosts * (inputs.kernelFamilies - 1)) / (1 / hardware - 1 / os);
 }
 
-/** First touch and first certain gap in whole hosts. */
+/** First touch and first certain gap in whole hosts; of a given fleet see `givenGapRange`. */
 export function hostGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)): GapRange {
+  if (inputs.fleet !== null) {
+    const side = (which: ComparedId): AsFunctionOfN => remembered(roughCounterOf(inputs, which, c));
+    return givenGapRange(side('hardware'), side('os'), MOST_WORKLOADS, smoothGapOf(inputs, c), inputs.workloads);
+  }
   const [hardware, os] = [hostLineOf(inputs, 'hardware', c), hostLineOf(inputs, 'os', c)];
   const sureFrom = surelyApartFrom(hardware, os, inputs);
   const search: GapSearch = { isGap: (difference) => difference >= 1, rises: 'inSteps', most: MOST_WORKLOADS, sureFrom };
@@ -76,8 +82,9 @@ export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inp
   return from;
 }
 
-/** A gap that has no whole hosts to jump over: any positive difference counts. */
-export function metricGapOf(inputs: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
+/** A gap that has no whole hosts to jump over: any positive difference counts. A given fleet in few groups. */
+export function metricGapOf(given: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
+  const inputs = coarsely(given);
   const side = (which: ComparedId): AsFunctionOfN => remembered((n) => {
     const at = withWorkloads(inputs, n);
     const result = footprintOf(at, stackOf(at, which), fleetOf(at));

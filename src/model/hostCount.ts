@@ -1,4 +1,5 @@
 import { familySizes, fleetOf } from './fleet.ts';
+import { coarsely, givenCapacityOf, givenHostsOf } from './givenHosts.ts';
 import type { Inputs } from './inputs.ts';
 import { constantsOf, stackOf } from './layers.ts';
 import type { Constants } from './layers.ts';
@@ -93,10 +94,14 @@ export interface HostLine {
 }
 
 /**
- * Counts the hosts of a slider fleet for any number of workloads without computing anything else: per
- * family in closed form where kernels cannot mix, by counting where they can. Spares included.
+ * Counts the hosts of a fleet for any number of workloads without computing anything else, spares included: where
+ * all are equal, per family in closed form if kernels cannot mix and by counting if they can; a given fleet by placing it.
  */
 export function hostLineOf(inputs: Inputs, id: CountedId, constants: Constants = constantsOf(inputs)): HostLine {
+  if (inputs.fleet !== null) {
+    const stack = stackOf(inputs, id, constants);
+    return { at: stack === null ? () => null : givenHostsOf(inputs, stack), whole: null, mixes: true };
+  }
   const plan = planOf(inputs, id, constants);
   if (plan === null) return { at: () => null, whole: null, mixes: false };
   const { kernelFamilies, minorityShare, spareHosts } = inputs;
@@ -116,6 +121,16 @@ export function hostLineOf(inputs: Inputs, id: CountedId, constants: Constants =
 export const hostCounterOf = (...which: Parameters<typeof hostLineOf>): HostCounter => hostLineOf(...which).at;
 
 /**
+ * The same for lines over many numbers of workloads: a given fleet in few groups, but where the inputs stand as it is.
+ */
+export function roughCounterOf(inputs: Inputs, id: CountedId, constants: Constants = constantsOf(inputs)): HostCounter {
+  const exact = hostCounterOf(inputs, id, constants);
+  if (inputs.fleet === null) return exact;
+  const rough = hostCounterOf(coarsely(inputs), id, constants);
+  return (n) => (n === inputs.workloads ? exact(n) : rough(n));
+}
+
+/**
  * From how many workloads on `more` surely needs a host more than `less`, whatever the rounding: hosts that carry at
  * most `whole` against hosts all full but one for each family, with their spares. Infinity where that never comes.
  */
@@ -127,6 +142,7 @@ export function surelyApartFrom(more: HostLine, less: HostLine, { kernelFamilies
 
 /** Real-valued workloads that a full host of this side carries, and null where not even one fits. */
 export function realCapacityOf(inputs: Inputs, id: ComparedId, constants: Constants = constantsOf(inputs)): number | null {
+  if (inputs.fleet !== null) return givenCapacityOf(inputs, stackOf(inputs, id, constants));
   const plan = planOf(inputs, id, constants);
   return plan === null ? null : carriesOf(plan.spec, [plan.item]).all;
 }

@@ -1,4 +1,5 @@
 import { TOLERANCE } from './fleet.ts';
+import { coarsely } from './givenHosts.ts';
 import type { Inputs, NumberKey } from './inputs.ts';
 import { stackOf } from './layers.ts';
 import type { DeploymentId, Metric } from './result.ts';
@@ -85,8 +86,9 @@ function frontierOf(cells: readonly MapCell[], columns: number): readonly Fronti
 
 /** `mapOf` in steps of one line of cells each, for whoever must not hold up a frame. */
 export function* mapSteps(
-  inputs: Inputs, x: MapAxis, y: MapAxis, metric: Metric, wanted: readonly DeploymentId[] = ['hardware', 'os'],
+  given: Inputs, x: MapAxis, y: MapAxis, metric: Metric, wanted: readonly DeploymentId[] = ['hardware', 'os'],
 ): Steps<WinMap> {
+  const inputs = coarsely(given);
   const compared = wanted.filter((id) => stackOf(inputs, id) !== null);
   // One plan counts hosts for any number of workloads, so workloads are the inner axis wherever they are one.
   const [outer, inner] = y.key === 'workloads' ? [x, y] : [y, x];
@@ -104,6 +106,6 @@ export function* mapSteps(
 
 /**
  * Where each side wins: a metric of some deployments (hardware and os unless others are wanted) over two different
- * inputs, everything else as it is, and the frontier as edges of cells. Linear in cells, flat in n.
+ * inputs, everything else as it is, and the frontier as edges of cells. Linear in cells, flat in n. A given fleet in few groups.
  */
 export const mapOf = (...which: Parameters<typeof mapSteps>): WinMap => finished(mapSteps(...which));

@@ -1,6 +1,7 @@
 import type { Assumption } from './assumption.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { AssumptionId } from './assumptions.ts';
+import { BASE_KEYS } from './fleet.ts';
 import { INPUT_TABLE, defaultOf } from './inputTable.ts';
 import type { NumberSpec } from './inputTable.ts';
 import type { Inputs, NumberKey } from './inputs.ts';
@@ -45,9 +46,12 @@ function constantDoubts(inputs: Inputs): readonly Doubt[] {
   });
 }
 
+/** What a given fleet says of itself is no default of ours. */
+const isGiven = (inputs: Inputs, key: NumberKey): boolean => inputs.fleet !== null && BASE_KEYS.some((one) => one === key);
+
 function untouched(inputs: Inputs, isSet: IsSet): readonly NumberSpec[] {
   return INPUT_TABLE.flatMap((spec) =>
-    (spec.kind === 'number' && !isSet(spec.key) && inputs[spec.key] === defaultOf(spec.key, inputs.era, inputs.currency).value
+    (spec.kind === 'number' && !isSet(spec.key) && !isGiven(inputs, spec.key) && inputs[spec.key] === defaultOf(spec.key, inputs.era, inputs.currency).value
       ? [spec] : []));
 }
 

@@ -103,6 +103,20 @@ function withMore(spec: HostSpec, host: FilledHosts, item: Item, more: number, h
   };
 }
 
+/** More than any rounding, where bounds are compared instead of sums. */
+const SURELY = 1 + 1e-6;
+
+/**
+ * Whether not even one more of the item can find room there, by the plainest of bounds: nothing but its own demand
+ * is added, and pages are shared as if no copy had to stay. Most hosts are full, and need no closer look.
+ */
+function surelyFull(spec: HostSpec, host: FilledHosts, item: Item): boolean {
+  if (!within(host.cpu + item.cpu, spec.cpu) || !within(host.disk + item.disk, spec.disk)) return true;
+  const memory = host.memory + item.memory;
+  if (spec.sharing === 0) return !within(memory, spec.memory);
+  return memory - spec.sharing * (sum(host.guest) + item.guest) > spec.memory * SURELY;
+}
+
 /** Fills equal hosts one after the other; returns what they became and how many items are left. */
 function pour(spec: HostSpec, host: FilledHosts, item: Item, wanted: number): { became: FilledHosts[]; left: number } {
   const room = roomFor(spec, host, item, wanted);
@@ -140,7 +154,7 @@ export function place(spec: HostSpec, items: readonly Item[]): Placement {
     placed.push(left);
     const next: FilledHosts[] = [];
     for (const host of [...filled, empty]) {
-      if (left === 0) {
+      if (left === 0 || (host !== empty && surelyFull(spec, host, item))) {
         if (host !== empty) next.push(host);
         continue;
       }

@@ -66,6 +66,10 @@ export function sharingBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(in
   if (os === undefined || none === null) return null;
   if (none.memory <= os) return 0;
   const at = (share: number): Packed => packedAt(inputs, share, c) ?? none;
+  // Unlike VMs do not move up in order as sharing grows: between its ends the answer is taken to turn once.
+  if (inputs.fleet !== null) {
+    return at(MOST_SHARING).memory > os ? null : turningPoint(0, MOST_SHARING, (x) => at(x).memory <= os);
+  }
   if (at(MOST_SHARING).least > os) return null;
   let share = turningPoint(0, MOST_SHARING, (x) => at(x).least <= os);
   while (share <= MOST_SHARING) {

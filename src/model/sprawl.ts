@@ -1,6 +1,6 @@
 import { MOST_WORKLOADS } from './divergence.ts';
 import { fleetOf } from './fleet.ts';
-import { hostCounterOf } from './hostCount.ts';
+import { roughCounterOf } from './hostCount.ts';
 import type { HostCounter } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
 import { imagesOf, patchHoursOf } from './management.ts';
@@ -33,7 +33,7 @@ export function workloadsAfter(inputs: Inputs, month: number): Count {
 
 /** Hosts of each kind as a function of the workloads; one application per physical server. */
 function countersOf(inputs: Inputs): Readonly<Record<SprawlingId, HostCounter>> {
-  return { physical: (n) => n, hardware: hostCounterOf(inputs, 'hardware'), os: hostCounterOf(inputs, 'os') };
+  return { physical: (n) => n, hardware: roughCounterOf(inputs, 'hardware'), os: roughCounterOf(inputs, 'os') };
 }
 
 /** Kernels: one per server, per VM and hypervisor, or per container host; none where no workload finds a host. */
