@@ -10,7 +10,9 @@ const DIRECTIVES = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  // The preview of a figure in a frame, in the share dialog: this site and no other.
+  "frame-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -40,6 +42,8 @@ export const singlePolicy = ({ scripts, styles }) => [
   `script-src ${scripts.join(' ')}`,
   `style-src ${styles.join(' ')}`,
   'img-src data: blob:',
+  // Itself, where it lies on a server: the preview of the share dialog.
+  "frame-src 'self'",
   'worker-src blob:',
   "base-uri 'none'",
   "form-action 'none'",

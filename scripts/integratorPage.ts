@@ -10,7 +10,7 @@ import { DEFAULT_ERA, DEFAULT_STATE } from '../src/io/linkState.ts';
 import { resolveInputs } from '../src/model/inputTable.ts';
 
 /** A frame as a wiki would have it. */
-export interface IntegratorFrame extends EmbedChoice { readonly width: number; readonly height: number }
+export interface IntegratorFrame extends EmbedChoice { readonly figure: CardId; readonly width: number; readonly height: number }
 
 export const HEIGHTS = [420, 560, 720] as const;
 const WIDTHS = [320, 600, 1200] as const;

@@ -27,6 +27,16 @@ export const CARD_CONTROLS: Readonly<Record<FigureId, CardControl>> = Object.fre
   doubt: 'workloads', board: 'workloads', results: 'workloads', assumptions: 'era', published: null, 'then-now': 'workloads', claims: null,
 });
 
+/** Heights that a frame is declared with, px: wikis do not change them. */
+export const FRAME_HEIGHTS = [420, 560, 720] as const;
+export type FrameHeight = (typeof FRAME_HEIGHTS)[number];
+
+/** What is read line by line, and cut short in a low frame. */
+const LONG: ReadonlySet<CardId> = new Set<CardId>(['results', 'fairness', 'sensitivity', 'doubt', 'assumptions', 'published', 'claims', 'verdict']);
+
+/** The height at which a card is well set, even on a narrow page. */
+export const goodHeight = (id: CardId): FrameHeight => (LONG.has(id) ? 720 : 560);
+
 /** Hosts on either side: the number by which a later model is compared with the one that a card was made with. */
 export interface Pinned {
   /** null: not everything fits. */

@@ -8,7 +8,7 @@ import type { GoTo } from './useView.ts';
 const OWN_KEYS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="slider"], [role="application"]';
 
 /** The scene in the middle of the window: the talk begins where the reader is. */
-function sceneInView(): SceneId | null {
+export function sceneInView(): SceneId | null {
   const middle = window.innerHeight / 2;
   return SCENE_IDS.find((id) => {
     const box = document.getElementById(id)?.getBoundingClientRect();

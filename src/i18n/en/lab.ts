@@ -9,9 +9,9 @@ export const lab = {
   buttons: {
     undo: 'Undo', redo: 'Redo', resetAll: 'Reset everything', copyLink: 'Copy link',
     copied: 'Link copied', showTable: 'Show table', hideTable: 'Hide table', sources: 'Sources',
-    showReceipt: 'Show the working', close: 'Close', moreTools: 'More tools', moreInputs: 'All inputs', allSources: 'All sources',
+    showReceipt: 'Show the working', close: 'Close', moreTools: 'More tools', share: 'Share', moreInputs: 'All inputs', allSources: 'All sources',
   },
-  views: { label: 'View', story: 'Story', lab: 'Lab', present: 'Slides', embed: 'Embedded figure', scene: 'Scene', deck: 'Deck', titles: 'Headings of the slides' },
+  views: { label: 'View', story: 'Story', lab: 'Lab', estate: 'Estate', present: 'Slides', embed: 'Embedded figure', scene: 'Scene', deck: 'Deck', titles: 'Headings of the slides' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },
   language: { label: 'Language', ja: '日本語', en: 'English' },
   era: {

@@ -7,9 +7,9 @@ export const lab = {
   buttons: {
     undo: '元に戻す', redo: 'やり直す', resetAll: 'すべて既定に戻す', copyLink: 'リンクをコピー',
     copied: 'リンクをコピーしました', showTable: '表を開く', hideTable: '表を閉じる', sources: '出典',
-    showReceipt: '内訳を開く', close: '閉じる', moreTools: 'そのほかの操作', moreInputs: 'すべての条件', allSources: '出典の一覧',
+    showReceipt: '内訳を開く', close: '閉じる', moreTools: 'そのほかの操作', share: '共有', moreInputs: 'すべての条件', allSources: '出典の一覧',
   },
-  views: { label: '表示', story: 'ストーリー', lab: 'ラボ', present: 'スライド', embed: '埋め込み', scene: '場面', deck: 'デッキ', titles: 'スライドの見出し' },
+  views: { label: '表示', story: 'ストーリー', lab: 'ラボ', estate: '実環境', present: 'スライド', embed: '埋め込み', scene: '場面', deck: 'デッキ', titles: 'スライドの見出し' },
   theme: { label: '配色', light: 'ライト', dark: 'ダーク', auto: '自動' },
   language: { label: '言語', ja: '日本語', en: 'English' },
   era: {

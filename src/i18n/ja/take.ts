@@ -1,14 +1,17 @@
 /** Figures as files: what a reader takes away from the page. */
 export const take = {
   label: '図と数値を保存',
+  share: '共有・埋め込み',
   what: {
     svg: '図。拡大しても粗くならず、文字は文字のまま残ります', png: '図を2倍の解像度にした画像',
+    pptx: '編集できるグラフと、前提・出典のスライド',
     csv: '図の数値。Excelで開けます', json: '今の条件での計算結果のすべて',
   },
   working: (kind: string) => `${kind}を作っています。`,
   given: (name: string) => `${name}をブラウザーに渡しました。`,
   unsaved: '何も保存されなかったときは、ファイルの保存を禁じている枠の中かもしれません。ここからコピーしてください。',
   unsavedPicture: '何も保存されなかったときは、ファイルの保存を禁じている枠の中かもしれません。この画像を右クリックか長押しで保存してください。',
+  unsavedSlides: '何も保存されなかったときは、ファイルの保存を禁じている枠の中かもしれません。枠の外でこのページを開いて、もう一度お試しください。',
   refused: 'このブラウザーでは画像を作れませんでした。SVGならお使いいただけます。',
   failed: 'ファイルを作れませんでした。接続を確かめてから、もう一度お試しください。',
   footer: (version: string) => `二つの仮想化　モデル ${version}`,

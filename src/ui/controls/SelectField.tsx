@@ -5,6 +5,8 @@ export interface SelectOption<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Options of one group stand together under its name. */
+  readonly group?: string;
 }
 
 export interface SelectFieldProps<V extends string> {
@@ -30,11 +32,14 @@ function SelectFieldPart<V extends string>(props: SelectFieldProps<V>) {
       </label>
       <span className={styles.frame}>
         <select id={id} className={styles.select} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled === true}>
-              {option.label}
-            </option>
-          ))}
+          {[...new Set(options.map(({ group }) => group))].map((group) => {
+            const inGroup = options.filter((option) => option.group === group).map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled === true}>
+                {option.label}
+              </option>
+            ));
+            return group === undefined ? inGroup : <optgroup key={group} label={group}>{inGroup}</optgroup>;
+          })}
         </select>
       </span>
     </div>

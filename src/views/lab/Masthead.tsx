@@ -4,8 +4,10 @@ import { canRedo, canUndo } from '../../store/labStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SegmentedNav } from '../../ui/layout/SegmentedNav.tsx';
 import { useMedia } from '../useMedia.ts';
-import { usePresentKey } from '../usePresentKey.ts';
+import { sceneInView, usePresentKey } from '../usePresentKey.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { cardOfPage } from '../share/sharedCard.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './Masthead.module.css';
@@ -19,7 +21,7 @@ export function Masthead({ era = true }: { readonly era?: boolean }) {
   const phone = useMedia(PHONE);
   const [more, setMore] = useState(false);
   const { moreTools } = messages.lab.buttons;
-  const rarer = <><History /><CopyLink /><Theme /></>;
+  const rarer = <><History /><Share /><CopyLink /><Theme /></>;
   return (
     <header className={styles.masthead}>
       <p className={styles.name}>{messages.lab.title}</p>
@@ -44,7 +46,7 @@ function Views() {
   usePresentKey(goTo);
   return (
     <div className={styles.views}>
-      <ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink><ViewLink view="present">{views.present}</ViewLink>
+      <ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink><ViewLink view="estate">{views.estate}</ViewLink><ViewLink view="present">{views.present}</ViewLink>
     </div>
   );
 }
@@ -54,6 +56,11 @@ function EraSwitch() {
   const era = useChosen((state) => state.era);
   const items = ERAS.map((one) => ({ value: one, label: messages.terms.eras[one].name }));
   return <SegmentedNav label={messages.lab.era.label} items={items} current={era} onSelect={store.chooseEra} />;
+}
+
+function Share() {
+  const { store, messages } = useLab();
+  return <ShareButton label={messages.lab.buttons.share} cardOf={() => cardOfPage(store.getState().view.view, sceneInView())} />;
 }
 
 function History() {

@@ -7,11 +7,13 @@ export interface DeckDialogProps {
   readonly title: string;
   readonly close: string;
   readonly onClose: () => void;
+  /** As wide as the window lets it be. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something laid over the slide: the browser keeps the focus in it and gives it back. */
-export function DeckDialog({ title, close, onClose, children }: DeckDialogProps) {
+export function DeckDialog({ title, close, onClose, wide = false, children }: DeckDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -19,7 +21,7 @@ export function DeckDialog({ title, close, onClose, children }: DeckDialogProps)
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} data-wide={wide} aria-label={title} onClose={onClose}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <Button kind="icon" label={close} onClick={() => dialog.current?.close()}>×</Button>
