@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fleetOf } from '../../src/model/fleet.ts';
+import type { GivenFleet } from '../../src/model/fleet.ts';
+import { givenFleetOf } from '../../src/model/givenFleet.ts';
+import type { Inputs } from '../../src/model/inputs.ts';
 import { DEPLOYMENTS, LAYERS } from '../../src/model/result.ts';
 import type { DeploymentResult, Pool } from '../../src/model/result.ts';
 import { resultOf, resultOfFleet } from '../../src/model/resultOf.ts';
+import { count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyFleet, anyInputs } from './generators.ts';
 import { bindsClearly, carriesInAll } from './reference/capacity.ts';
 import { fastCountOf } from './reference/count.ts';
@@ -99,6 +103,20 @@ describe('the model against an independent implementation', () => {
     expectSameResult(resultOfFleet(inputs, fleet), referenceResultOfFleet(inputs, fleet), inputs);
   });
 
+  const moved = fc.record({
+    workloads: fc.option(fc.integer({ min: 1, max: 120 }).map(count)), kernelFamilies: fc.option(fc.integer({ min: 1, max: 4 }).map(count), { freq: 3 }),
+    guestOsMemory: fc.option(fc.constantFrom(256, 700, 3000).map(mib)), appMemory: fc.option(fc.constantFrom(512, 3333.3).map(mib)),
+    appDisk: fc.option(fc.constantFrom(0, 33).map(gib)), utilization: fc.option(fc.constantFrom(0.05, 0.31).map(ratio)),
+  });
+  const given = fc.property(anyInputs(1), anyFleet, moved, (any, fleet, moves) => {
+    const one = givenFleetOf(fleet) as GivenFleet;
+    const set = Object.fromEntries(Object.entries(moves).filter(([, value]) => value !== null));
+    const inputs: Inputs = { ...any, ...one.base, fleet: one, ...set };
+    expectSameResult(resultOf(inputs), referenceResult(inputs), inputs);
+  });
+
+  it('agrees on given fleets that the sliders scale and cut', () => { fc.assert(given, { seed: 1, numRuns: 200 }); });
+  it('agrees on other given fleets each time', () => { fc.assert(given, { numRuns: 80 }); });
   it('agrees on slider fleets, workload by workload', () => { fc.assert(slider, { seed: 2007, numRuns: 600 }); });
   it('agrees on other slider fleets each time', () => { fc.assert(slider, { numRuns: 300 }); });
   it('agrees on inventories of unlike workloads', () => { fc.assert(inventory, { seed: 2014, numRuns: 400 }); });

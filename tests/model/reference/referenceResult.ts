@@ -6,7 +6,7 @@ import type { Carries } from './capacity.ts';
 import { place, totalOf } from './place.ts';
 import { stackOf } from './stacks.ts';
 import type { Layers, Load, Stack, Virtual } from './stacks.ts';
-import { sliderFleet, workloadsOf } from './workloads.ts';
+import { givenFleet, sliderFleet, workloadsOf } from './workloads.ts';
 import type { Workload } from './workloads.ts';
 
 export interface ReferencePool {
@@ -161,7 +161,7 @@ function allFive(inputs: Inputs, fleet: Fleet, isSliderFleet: boolean): Referenc
 
 /** Sections 2 to 5 for the sliders, one workload after the other. */
 export const referenceResult = (inputs: Inputs): ReferenceResult =>
-  allFive(inputs, sliderFleet(inputs), true);
+  (inputs.fleet === null ? allFive(inputs, sliderFleet(inputs), true) : allFive(inputs, givenFleet(inputs, inputs.fleet), false));
 
 /** The same for an inventory. */
 export const referenceResultOfFleet = (inputs: Inputs, fleet: Fleet): ReferenceResult =>

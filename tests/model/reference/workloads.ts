@@ -1,6 +1,6 @@
-import type { Fleet, Group } from '../../../src/model/fleet.ts';
+import type { Fleet, GivenFleet, Group } from '../../../src/model/fleet.ts';
 import type { Inputs } from '../../../src/model/inputs.ts';
-import { cores, count } from '../../../src/model/units.ts';
+import { cores, count, gib, mib } from '../../../src/model/units.ts';
 
 /** One application with the OS instance it would bring along. */
 export interface Workload {
@@ -41,6 +41,50 @@ export function sliderFleet(inputs: Inputs): Fleet {
     vcpus: 1,
   }));
   return { families: sizes.length, groups };
+}
+
+/** Whole seats, always to who is furthest below its share; with `oneEach` nobody has two before all have one. */
+function seats(weights: readonly number[], n: number, oneEach: boolean): number[] {
+  const claims = weights.flatMap((weight, who) => Array.from({ length: n }, (_, seat) =>
+    ({ who, claim: oneEach && seat === 0 ? Infinity : weight / (seat + 0.5) })));
+  const ranked = claims.sort((a, b) => (a.claim === b.claim ? a.who - b.who : b.claim - a.claim)).slice(0, n);
+  return weights.map((_, who) => ranked.filter((one) => one.who === who).length);
+}
+
+/** The workloads of a given fleet at another number of them: who of its groups is there, one by one, by family. */
+function inLine(fleet: GivenFleet, n: number): Group[] {
+  const line: Group[] = [];
+  const families = Array.from({ length: fleet.families }, (_, family) => fleet.groups.filter((group) => group.kernel === family));
+  const sizeOf = (groups: readonly Group[]): number => groups.reduce((sum, group) => sum + group.count, 0);
+  const all = sizeOf(fleet.groups);
+  const wanted = n === all ? families.map(sizeOf) : seats(families.map(sizeOf), n, true);
+  families.forEach((groups, family) => {
+    const counts = n === all ? groups.map((group) => group.count as number) : seats(groups.map((group) => group.count), wanted[family] ?? 0, false);
+    groups.forEach((group, g) => { for (let i = 0; i < (counts[g] ?? 0); i++) line.push(group); });
+  });
+  return line;
+}
+
+/** The fleet that was given, as its sliders scale it: number, families, then sizes and demands. */
+export function givenFleet(inputs: Inputs, fleet: GivenFleet): Fleet {
+  const { base } = fleet;
+  const line = inLine(fleet, inputs.workloads);
+  const ownFamilies = inputs.kernelFamilies === base.kernelFamilies && inputs.minorityShare === base.minorityShare;
+  const sizes = familySizes(inputs.workloads, inputs.kernelFamilies, inputs.minorityShare);
+  const cutAt = sizes.map((_, family) => sizes.slice(0, family + 1).reduce((sum, size) => sum + size, 0));
+  const present = [...new Set(line.map((group) => group.kernel))].sort((a, b) => a - b);
+  const scale = (own: number, now: number, before: number): number => (now === before ? own : before === 0 ? now : now * (own / before));
+  const groups = line.map((group, place): Group => ({
+    count: count(1),
+    kernel: ownFamilies ? present.indexOf(group.kernel) : cutAt.findIndex((end) => place < end),
+    osMemory: mib(scale(group.osMemory, inputs.guestOsMemory, base.guestOsMemory)),
+    osDisk: gib(scale(group.osDisk, inputs.guestOsDisk, base.guestOsDisk)),
+    appMemory: mib(scale(group.appMemory, inputs.appMemory, base.appMemory)),
+    appDisk: gib(scale(group.appDisk, inputs.appDisk, base.appDisk)),
+    cpu: cores(scale(group.cpu, inputs.utilization * inputs.sourceCores, base.utilization * base.sourceCores)),
+    vcpus: group.vcpus,
+  }));
+  return { families: ownFamilies ? present.length : sizes.length, groups };
 }
 
 /** Every workload by itself, in input order. */
