@@ -9,7 +9,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { Explored } from '../figure/Explored.tsx';
 import { Figure } from '../figure/Figure.tsx';
-import { useExplorable } from '../figure/useExplorable.ts';
+import { later } from '../figure/later.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Underlay } from '../charts/divergencePlan.ts';
 import { DivergencePicture } from '../plain/DivergencePicture.tsx';
@@ -19,7 +19,7 @@ import styles from './DivergenceFigure.module.css';
 import { figureMessages } from './figureMessages.ts';
 import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
 
-const DivergenceChart = lazy(async () => ({ default: (await import('../charts/DivergenceChart.tsx')).DivergenceChart }));
+const DivergenceChart = later(async () => (await import('../charts/DivergenceChart.tsx')).DivergenceChart);
 // The band is not there until somebody asks for it, and then worked out at rest.
 const DivergenceDoubt = lazy(async () => ({ default: (await import('./DivergenceDoubt.tsx')).DivergenceDoubt }));
 
@@ -51,7 +51,6 @@ const AXES: readonly NumberKey[] = INPUT_TABLE.flatMap((spec) => (spec.kind === 
 export function DivergenceFigure(props: DivergenceFigureProps) {
   const { scene, metric, along, onChoose } = props;
   const [ref, measured] = useWidth<HTMLDivElement>();
-  const isExplorable = useExplorable(ref);
   const width = props.width ?? measured ?? UNMEASURED;
   const height = scene.room ?? (width < NARROW ? TALL_IN_NARROW : TALL);
   const facts = divergenceFacts(scene.inputs, metric, along);
@@ -60,7 +59,6 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
   const drawing = { scene, metric, along, width, height, name: title, underlay: drawn === null ? undefined : underlayOf(scene, drawn) };
   const picture = <DivergencePicture {...drawing} />;
   const choices = { metric, along, onMetric: props.onMetric, onAlong: props.onAlong };
-  const known = props.width !== undefined || measured !== null;
   return (
     <Figure
       id="divergence" revision={scene.revision} headingLevel={props.headingLevel ?? 2} title={[title]} height="tall"
@@ -69,10 +67,11 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
       table={() => divergenceTable(scene, facts)} messages={figureMessages(scene.messages)}
     >
       <div ref={ref} className={styles.chart}>
-        {props.plain === true || !isExplorable || !known ? picture : (
-          <Suspense fallback={picture}>
-            <Explored moving={scene.ghost !== null} picture={picture}><DivergenceChart {...drawing} onChoose={onChoose} /></Explored>
-          </Suspense>
+        {props.plain === true ? picture : (
+          <Explored
+            moving={scene.ghost !== null} revision={scene.revision} picture={picture}
+            chart={<DivergenceChart {...drawing} onChoose={onChoose} />} load={DivergenceChart.load}
+          />
         )}
         {isDoubted && <Suspense><DivergenceDoubt scene={scene} metric={metric} along={along} onDoubt={onDrawn} /></Suspense>}
       </div>

@@ -1,15 +1,17 @@
 import { HIGH_LOAD, RESPONSE_CAP, responseAt, responseFacts, responseOf } from '../../derive/response.ts';
 import { plainOf } from '../../i18n/rich.ts';
-import { ResponseChart } from '../charts/ResponseChart.tsx';
 import { Explored } from '../figure/Explored.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
+import { later } from '../figure/later.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import { ResponsePicture } from '../plain/ResponsePicture.tsx';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
 import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
+
+const ResponseChart = later(async () => (await import('../charts/ResponseChart.tsx')).ResponseChart);
 
 export interface ResponseFigureProps {
   readonly scene: Scene;
@@ -42,7 +44,10 @@ export function ResponseFigure({ scene, width, headingLevel = 3 }: ResponseFigur
       table={() => responseTable(scene, plainOf(title))} messages={figureMessages(messages)}
     >
       <div ref={slot}>
-        <Explored moving={scene.ghost !== null} picture={<ResponsePicture {...drawing} />}><ResponseChart {...drawing} /></Explored>
+        <Explored
+          moving={scene.ghost !== null} revision={scene.revision} picture={<ResponsePicture {...drawing} />}
+          chart={<ResponseChart {...drawing} />} load={ResponseChart.load}
+        />
       </div>
     </Figure>
   );

@@ -3,17 +3,19 @@ import { SPRAWL_MEASURES, monthsOf, sprawlFacts, sprawlGrowth } from '../../deri
 import type { SprawlMeasure } from '../../derive/sprawlGrowth.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { SPRAWLING } from '../../model/sprawl.ts';
-import { SprawlChart } from '../charts/SprawlChart.tsx';
 import { ChoiceField } from '../controls/ChoiceField.tsx';
 import { Explored } from '../figure/Explored.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import type { TableContent } from '../figure/table.ts';
+import { later } from '../figure/later.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import { SprawlPicture } from '../plain/SprawlPicture.tsx';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
 import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
+
+const SprawlChart = later(async () => (await import('../charts/SprawlChart.tsx')).SprawlChart);
 
 export interface SprawlFigureProps {
   readonly scene: Scene;
@@ -59,7 +61,10 @@ export function SprawlFigure(props: SprawlFigureProps) {
       controls={controls} summary={[summary]} table={() => sprawlTable(scene, measure, plainOf(title))} messages={figureMessages(messages)}
     >
       <div ref={slot}>
-        <Explored moving={scene.ghost !== null} picture={<SprawlPicture {...drawing} />}><SprawlChart {...drawing} /></Explored>
+        <Explored
+          moving={scene.ghost !== null} revision={scene.revision} picture={<SprawlPicture {...drawing} />}
+          chart={<SprawlChart {...drawing} />} load={SprawlChart.load}
+        />
       </div>
     </Figure>
   );

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { BoardState } from '../../derive/boardFacts.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
@@ -11,11 +11,12 @@ import type { BoardActions } from '../../ui/parts/boardActions.ts';
 import { boardMessages } from './boardMessages.ts';
 import { useBoard } from './boardOf.ts';
 import { BoardShare } from './BoardShare.tsx';
+import { later } from '../../ui/figure/later.ts';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import { useKeep } from './useKeep.ts';
 
-const BoardFigure = lazy(async () => ({ default: (await import('../../ui/parts/BoardFigure.tsx')).BoardFigure }));
+const BoardFigure = later(async () => (await import('../../ui/parts/BoardFigure.tsx')).BoardFigure);
 
 /** The reader's what-if board, that of the link beside it. */
 export function BoardSlot() {
@@ -35,7 +36,7 @@ export function BoardSlot() {
   const actions: BoardActions = { ...editsOf(board), onKeep, full: isFull(state), onLoad: loaderOf(board, store, states, shown) };
   const messages = all === null ? [] : boardMessages(state, sent, board, store, all);
   return (
-    <FigureSlot id="board" size="middle">
+    <FigureSlot id="board" size="middle" load={BoardFigure.load}>
       {(scene) => (
         <BoardFigure
           scene={scene} states={states} metric={metric} onMetric={(next) => store.setView({ metric: next })}

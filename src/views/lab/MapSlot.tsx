@@ -1,11 +1,12 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ShownMap } from '../../ui/parts/MapFigure.tsx';
 import { chooseOnMap } from './chooseOnMap.ts';
+import { later } from '../../ui/figure/later.ts';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 
-const MapFigure = lazy(async () => ({ default: (await import('../../ui/parts/MapFigure.tsx')).MapFigure }));
-const Unscored = lazy(async () => ({ default: (await import('../../ui/parts/Unscored.tsx')).Unscored }));
+const MapFigure = later(async () => (await import('../../ui/parts/MapFigure.tsx')).MapFigure);
+const Unscored = later(async () => (await import('../../ui/parts/Unscored.tsx')).Unscored);
 
 /** Where each side wins, and below it what has no number. */
 export function MapSlot() {
@@ -16,7 +17,7 @@ export function MapSlot() {
   const y = useChosen((state) => state.view.mapY);
   const metric = useChosen((state) => state.view.mapMetric);
   return (
-    <FigureSlot id="map" size="tall">
+    <FigureSlot id="map" size="tall" load={MapFigure.load}>
       {(scene) => <><MapFigure scene={scene} x={x} y={y} metric={metric} onShow={show} onChoose={choose} /><Unscored scene={scene} /></>}
     </FigureSlot>
   );

@@ -1,11 +1,12 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Inputs, NumberKey } from '../../model/inputs.ts';
+import { later } from '../../ui/figure/later.ts';
 import { FigureSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import { NumberInput } from './NumberInput.tsx';
 
-const SensitivityFigure = lazy(async () => ({ default: (await import('../../ui/parts/SensitivityFigure.tsx')).SensitivityFigure }));
+const SensitivityFigure = later(async () => (await import('../../ui/parts/SensitivityFigure.tsx')).SensitivityFigure);
 
 const slider = (key: NumberKey): ReactNode => <NumberInput input={key} place="doubt" />;
 
@@ -19,7 +20,7 @@ export function SensitivitySlot() {
     onMove: (key: NumberKey, value: number) => store.set(key, value as Inputs[typeof key]),
   }), [store]);
   return (
-    <FigureSlot id="sensitivity" size="tall">
+    <FigureSlot id="sensitivity" size="tall" load={SensitivityFigure.load}>
       {(scene) => <SensitivityFigure scene={scene} metric={metric} control={slider} {...calls} />}
     </FigureSlot>
   );

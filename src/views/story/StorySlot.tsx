@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { SceneId } from '../../derive/story.ts';
+import { RoomWidthContext } from '../../ui/figure/roomWidth.ts';
 import type { Scene } from '../../ui/scene.ts';
 import { SlotBoundary, useQueuedScene, useWanted } from '../lab/FigureSlot.tsx';
 import { useLab } from '../lab/labContext.ts';
@@ -19,7 +20,7 @@ export interface StorySlotProps {
 export function StorySlot({ id, size, choices, children }: StorySlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(`${id}-figure`, element);
-  const wanted = useWanted(element, false);
+  const { wanted, width } = useWanted(element, { unasked: false });
   const { all } = useLab();
   const full = useMemo(() => (all === null ? null : { ...scene, messages: all }), [scene, all]);
   // The same element is not drawn anew: a move of the slider costs a figure nothing until it is its turn.
@@ -28,7 +29,9 @@ export function StorySlot({ id, size, choices, children }: StorySlotProps) {
   return (
     <div ref={element} className={styles.slot} data-slot={id} data-choices={choices ? 'own' : 'none'}>
       {figure === null ? waiting : (
-        <SlotBoundary revision={scene.revision}><Suspense fallback={waiting}>{figure}</Suspense></SlotBoundary>
+        <SlotBoundary revision={scene.revision}>
+          <RoomWidthContext value={width}><Suspense fallback={waiting}>{figure}</Suspense></RoomWidthContext>
+        </SlotBoundary>
       )}
     </div>
   );

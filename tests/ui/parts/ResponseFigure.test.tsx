@@ -5,6 +5,7 @@ import { responseFacts } from '../../../src/derive/response.ts';
 import { plainOf } from '../../../src/i18n/rich.ts';
 import { mib, ratio } from '../../../src/model/units.ts';
 import { ResponseFigure } from '../../../src/ui/parts/ResponseFigure.tsx';
+import { explore } from './explore.ts';
 import { sceneOf } from './scenes.ts';
 
 const texts = (selector: string): string[] =>
@@ -13,6 +14,8 @@ const texts = (selector: string): string[] =>
 
 test('draws a line for every kind of the era, and names where each saturates', async () => {
   render(<ResponseFigure scene={await sceneOf('2007')} width={700} />);
+  expect(document.querySelectorAll('path[data-line]')).toHaveLength(4);
+  await explore();
   expect(document.querySelectorAll('path.recharts-line-curve')).toHaveLength(4);
   await waitFor(() => expect(texts('[data-saturation]')).toEqual(['Physical, Containers: saturated at 100%', 'VMs, Containers in VMs: saturated at 87%']));
   expect(screen.getByRole('application')).toHaveAccessibleName(/the busier the host, the longer the wait and the wider the difference/);

@@ -6,6 +6,7 @@ import { plainOf } from '../../../src/i18n/rich.ts';
 import type { RichText } from '../../../src/i18n/rich.ts';
 import { count, mib, ratio } from '../../../src/model/units.ts';
 import { SprawlFigure } from '../../../src/ui/parts/SprawlFigure.tsx';
+import { explore } from './explore.ts';
 import { sceneOf } from './scenes.ts';
 
 const texts = (selector: string): string[] =>
@@ -17,6 +18,8 @@ const heading = (): string => screen.getByRole('heading').textContent.replaceAll
 test('kernels: three lines named at their ends, and the part that nobody uses', async () => {
   render(<SprawlFigure scene={await sceneOf('2007')} width={700} />);
   expect(heading()).toBe('In 3 years, with VMs 108 kernels become 218, with containers 6 kernels become 10; 11 images become 21 either way');
+  expect(document.querySelectorAll('path[data-line]')).toHaveLength(3);
+  await explore();
   expect(document.querySelectorAll('path.recharts-line-curve')).toHaveLength(3);
   await waitFor(() => expect(texts('[data-end]')).toEqual(['VMs', '218 kernels', 'Physical', '204 kernels', 'Containers', '10 kernels']));
   expect(document.querySelector('[data-band="idle"]')).toHaveTextContent('61 in VMs nobody uses');
@@ -24,6 +27,7 @@ test('kernels: three lines named at their ends, and the part that nobody uses', 
 
 test('images: one line, the same for all three', async () => {
   render(<SprawlFigure scene={await sceneOf('2007')} measure="images" width={700} />);
+  await explore();
   expect(document.querySelectorAll('path.recharts-line-curve')).toHaveLength(1);
   await waitFor(() => expect(texts('[data-end]')).toEqual(['the same for all three', '21 images']));
   expect(heading()).toContain('Sharing a kernel removes none');
