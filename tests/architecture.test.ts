@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { inCircles } from './helpers/circles.ts';
 import { CODE_RULES } from './helpers/codeRules.ts';
 import { FOLDERS, IMPORT_RULES, eagerPackages } from './helpers/importRules.ts';
 import type { Rule } from './helpers/importRules.ts';
@@ -43,6 +44,13 @@ describe('the house', () => {
         .map((target) => `src/${file.path} → ${target}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  test('what is read, kept, drawn and put together leads nowhere back to itself', () => {
+    expect(inCircles(files).filter((path) => /^(io|store|ui|views)\//.test(path))).toEqual([]);
+    const round = [['views/a.ts', `import type { B } from './b/b.ts';`], ['views/b/b.ts', `void import('../c.ts');`], ['views/c.ts', `export { a } from './a.ts';`]] as const;
+    const beside = ['views/d.ts', `import './a.ts';`] as const;
+    expect(inCircles([...round, beside].map(([path, text]) => sourceFile(path, text)))).toEqual(round.map(([path]) => path));
   });
 
   test('index.html holds no program and no style of its own, and asks no other origin', () => {

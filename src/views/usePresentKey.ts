@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { SCENE_IDS } from '../derive/story.ts';
 import type { SceneId } from '../derive/story.ts';
 import { keptBoardKey } from '../io/boardKey.ts';
-import type { GoTo } from './useView.ts';
+import type { GoTo } from './goTo.ts';
 
 /** Where a letter is text, or chooses from a list, or moves something. */
 const OWN_KEYS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="slider"], [role="application"]';

@@ -1,17 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { StepId } from '../derive/decks.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { LinkState, ViewName } from '../io/linkState.ts';
+import type { ViewName } from '../io/linkState.ts';
 import type { LabStore } from '../store/labStore.ts';
+import type { Follow, GoTo } from './goTo.ts';
 import { loadView } from './loadView.ts';
 import type { LoadedView } from './loadView.ts';
 import { placeMemory, showPlace } from './place.ts';
-
-/** Goes to a view, and in it to a scene if one is named. */
-export type GoTo = (view: ViewName, scene?: StepId | null) => void;
-
-/** Goes to what a link means, in place: its numbers and its view, as one step to undo. */
-export type Follow = (link: LinkState) => void;
 
 export interface ShownView {
   readonly view: LoadedView;

@@ -4,7 +4,7 @@ import type { Format } from '../../i18n/format.ts';
 import type { FirstMessages, Messages } from '../../i18n/messages.ts';
 import type { LabState, LabStore } from '../../store/labStore.ts';
 import type { FrameQueue } from '../../ui/frameQueue.ts';
-import type { Follow, GoTo } from '../useView.ts';
+import type { Follow, GoTo } from '../goTo.ts';
 import type { Stage } from '../../ui/scene.ts';
 import type { SceneSource } from './sceneSource.ts';
 
