@@ -23,6 +23,8 @@ export function NumberField({ id, labelledBy, describedBy, entry, size, unit, un
         autoComplete="off"
         spellCheck={false}
         size={size}
+        // What `size` means differs between browsers by half; a digit does not.
+        style={{ inlineSize: `${size + 0.5}ch` }}
         value={entry.text}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
