@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { SHARED_FILES } from './scripts/chunks.ts';
 import { firstPaintInPage, policyInPage } from './scripts/inline.ts';
 import { integratorPage } from './scripts/integratorPage.ts';
+import { offlineSite } from './scripts/offlineSite.ts';
 import { firstViewInPage, PAGES } from './scripts/prerender.ts';
 import { singleFile } from './scripts/singleFile.ts';
 
@@ -13,7 +14,7 @@ const CHART_PACKAGES =
 export default defineConfig({
   // Relative, so that a copy of dist/ works under any path of any server.
   base: './',
-  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage(), singleFile()],
+  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage(), singleFile(), offlineSite()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'baseline-widely-available',

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { SINGLE_FILE } from '../src/io/singleFile.ts';
+import { classicScript } from './classicScript.ts';
 import { singlePolicy } from './csp.mjs';
 import { PAGES } from './prerender.ts';
 import { programInText } from './workerText.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MAIN = fileURLToPath(new URL('../src/main.tsx', import.meta.url));
 const CHARSET = '<meta charset="utf-8" />';
 const STYLE = /<style>([^]*?)<\/style>/;
 const ARTICLE = /<div id="root">([^]*)<\/div>\s*<\/body>/;
@@ -39,10 +40,15 @@ const found = (pattern: RegExp, html: string): string => {
   return match;
 };
 
-/** Such that its end is the end of the element, and its hash that of what the browser reads. */
+/**
+ * The same program such that its end is the end of the element, and its hash that of what the browser reads. Texts and
+ * patterns mean the same with these signs written so; a program that means them otherwise is no program any more.
+ *
+ * @throws SyntaxError
+ */
 function asInline(script: string): string {
-  const text = script.trim().replaceAll(/<\/(?=script)/gi, '<\\/');
-  if (/<!--|\r|\0/.test(text)) throw new Error('a script holds what an HTML page reads otherwise');
+  const text = script.trim().replaceAll(/<(?=!--|\/script|script)/gi, '\\x3c').replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\\x00');
+  void new Script(text);
   return text;
 }
 
@@ -88,24 +94,6 @@ export function singleFileHtml({ pages, firstScript, program, icon }: SiteParts)
 `;
 }
 
-/** The program with all that the site fetches when it is needed. */
-async function wholeProgram(): Promise<string> {
-  const result = await build({
-    root: ROOT, configFile: false, logLevel: 'error', plugins: [programInText(), react()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      // A library: nothing is fetched beforehand, since there is nothing to fetch.
-      lib: { entry: fileURLToPath(new URL('../src/main.tsx', import.meta.url)), formats: ['iife'], name: 'app' },
-      target: 'baseline-widely-available', write: false, copyPublicDir: false, cssCodeSplit: false,
-    },
-  });
-  const chunks = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
-    .filter((one) => one.type === 'chunk');
-  const [chunk] = chunks;
-  if (chunk === undefined || chunks.length !== 1) throw new Error(`the program is ${chunks.length} files`);
-  return `"use strict";${chunk.code}`;
-}
-
 /** Puts the whole site, as one file, beside its pages: for an attachment, a stick, a frame without an origin. */
 export function singleFile(): Plugin {
   const text = (path: string): string => readFileSync(new URL(`../public/${path}`, import.meta.url), 'utf8');
@@ -120,7 +108,7 @@ export function singleFile(): Plugin {
           return String(asset.source);
         };
         const source = singleFileHtml({
-          pages: { ja: page(PAGES.ja), en: page(PAGES.en) }, firstScript: text('first.js'), program: await wholeProgram(), icon: text('favicon.svg'),
+          pages: { ja: page(PAGES.ja), en: page(PAGES.en) }, firstScript: text('first.js'), program: await classicScript(MAIN, [programInText(), react()]), icon: text('favicon.svg'),
         });
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source });
       },

@@ -9,6 +9,7 @@ import { LANGS, loadFirstMessages } from './i18n/messages.ts';
 import type { Lang } from './i18n/messages.ts';
 import { preferences } from './io/preferences.ts';
 import type { LinkIssue } from './io/issue.ts';
+import { createUpdates } from './io/updates.ts';
 import { DEFAULT_STATE } from './io/linkState.ts';
 import type { LinkState } from './io/linkState.ts';
 import type { DecodedLink } from './io/urlState.ts';
@@ -51,6 +52,23 @@ function rememberingStore(link: LinkState, issues: readonly LinkIssue[]): LabSto
   return store;
 }
 
+const reload = (): void => window.location.reload();
+const updates = createUpdates(reload);
+
+/** Rest after the page has come before the rest of the site is fetched: the reader goes first. */
+const KEEP_DELAY = 3000;
+
+/** Keeps the site for use without a network, if the build has what keeps it. */
+function keepSiteSoon(): void {
+  if (document.documentElement.dataset['offline'] === undefined) return;
+  setTimeout(() => {
+    void import('./io/offlineSite.ts').then(async ({ keeperOf, keepOffline }) => {
+      const keeper = keeperOf(window);
+      if (keeper !== null) await keepOffline(keeper, updates, reload);
+    }, () => undefined);
+  }, KEEP_DELAY);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // The single file may bring an address of its own.
   const { hash } = window.location;
@@ -66,12 +84,13 @@ async function start(root: HTMLElement): Promise<void> {
   keepScenes(messages.lang);
   const queue = createFrameQueue({ flush: flushSync });
   // In slices: until it is ready the page stays as it came, and answers to scrolling.
-  startTransition(() => createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} /></StrictMode>));
+  startTransition(() => createRoot(root).render(<StrictMode><App store={store} queue={queue} messages={messages} view={view} updates={updates} /></StrictMode>));
   if (isFrame) return;
   // To become a frame is to begin anew: this page has been keeping things.
   window.addEventListener('hashchange', () => { if (/[#&]view=embed\b/u.test(window.location.hash)) window.location.reload(); });
   const { startUrlSync } = await import('./store/urlSync.ts');
   startUrlSync(store, window, { state: opened, hash });
+  keepSiteSoon();
 }
 
 const root = document.getElementById('root');

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { formatOf } from '../i18n/format.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import type { FirstMessages, Lang, Messages } from '../i18n/messages.ts';
+import type { Updates } from '../io/updates.ts';
 import type { LabStore } from '../store/labStore.ts';
 import type { FrameQueue } from '../ui/frameQueue.ts';
 import { usePrinting } from '../ui/figure/usePrinting.ts';
@@ -23,10 +24,11 @@ export interface AppProps {
   readonly messages: FirstMessages;
   /** The view to begin with. */
   readonly view: LoadedView;
+  readonly updates: Updates;
 }
 
 /** Binds language and theme to the document and hands everything to the view. */
-export function App({ store, queue, messages: first, view: firstView }: AppProps) {
+export function App({ store, queue, messages: first, view: firstView, updates }: AppProps) {
   const wanted = useStore(store, (state) => state.view.lang) ?? first.lang;
   const all = useMessages(wanted);
   const messages = all ?? first;
@@ -38,7 +40,8 @@ export function App({ store, queue, messages: first, view: firstView }: AppProps
   useEffect(() => {
     document.documentElement.lang = messages.lang;
   }, [messages]);
-  const { view: { Page }, goTo, follow } = useView(store, firstView, messages.lang);
+  const { view, goTo, follow } = useView(store, firstView, messages.lang);
+  const { Page } = view;
   const lab = useMemo(
     () => ({ store, scenes, queue, messages, all, format: formatOf(messages.lang), theme, goTo, follow }),
     [store, scenes, queue, messages, all, theme, goTo, follow],
@@ -46,7 +49,7 @@ export function App({ store, queue, messages: first, view: firstView }: AppProps
   return (
     <PageBoundary messages={messages.errors.page}>
       <IdleContext value={idle}><LabContext value={lab}><TakeProvider><Page /></TakeProvider></LabContext></IdleContext>
-      <NewVersion messages={messages.errors.page} />
+      <NewVersion messages={messages.errors.page} updates={updates} isTalk={view.name === 'present'} />
     </PageBoundary>
   );
 }

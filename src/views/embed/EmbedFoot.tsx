@@ -28,13 +28,15 @@ export function EmbedFoot({ card, words }: EmbedFootProps) {
         <span className={styles.name}>{words.name}</span>
         <span>{words.about(messages.terms.eras[era].name, MODEL_VERSION)}</span>
       </p>
-      <OpenWhole card={card} words={words} />
+      {hasAddress() && <OpenWhole card={card} words={words} />}
     </footer>
   );
 }
 
 /** A frame without an origin of its own may also be refused new windows, in silence: then the address is there to be copied. */
-const mayBeRefused = (): boolean => window.origin === 'null';
+const mayBeRefused = (): boolean => window.origin === 'null' && window.parent !== window;
+/** A page that was given to its frame as a text (`srcdoc`) has no address that could be opened. */
+const hasAddress = (): boolean => window.location.protocol !== 'about:';
 
 function OpenWhole({ card, words }: Pick<EmbedFootProps, 'card' | 'words'>) {
   const { store } = useLab();
