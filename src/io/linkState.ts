@@ -14,8 +14,8 @@ export const LINK_VERSION = 1;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the page can be: the scenes as an article, everything at once to work with, the scenes as slides, one figure in a frame. */
-export const VIEWS = ['story', 'lab', 'present', 'embed'] as const;
+/** What the page can be: the scenes as an article, everything at once to work with, the scenes as slides, one figure in a frame, the reader's own machines. */
+export const VIEWS = ['story', 'lab', 'present', 'embed', 'estate'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** How much can be changed in a frame: the main sliders where there is room, the one that matters most, nothing. */

@@ -14,6 +14,7 @@ export async function loadView(name: ViewName, lang: Lang): Promise<LoadedView> 
     case 'lab': return { name, Page: (await import('./lab/LabPage.tsx')).LabPage };
     case 'story': return { name, Page: await storyPage(lang) };
     case 'embed': return { name, Page: (await import('./embed/EmbedPage.tsx')).EmbedPage };
+    case 'estate': return { name, Page: await estatePage(lang) };
     case 'present': return { name, Page: (await import('./present/DeckPage.tsx')).DeckPage };
   }
 }
@@ -23,4 +24,11 @@ async function storyPage(lang: Lang): Promise<ComponentType> {
     import('./story/StoryPage.tsx'), import('./story/storyText.ts').then(async ({ loadStoryText }) => loadStoryText(lang)),
   ]);
   return StoryPage;
+}
+
+async function estatePage(lang: Lang): Promise<ComponentType> {
+  const [{ EstatePage }] = await Promise.all([
+    import('./estate/EstatePage.tsx'), import('./estate/estateText.ts').then(async ({ loadEstateText }) => loadEstateText(lang)),
+  ]);
+  return EstatePage;
 }

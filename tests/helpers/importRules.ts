@@ -29,6 +29,8 @@ const RIGHTS: Readonly<Record<Folder, Rights>> = {
 /** Packages that single files or folders may use beyond their folder's rights. */
 const EXTRA_PACKAGES: readonly { readonly path: RegExp; readonly name: string }[] = [
   { path: /^ui\/charts\//, name: 'recharts' },
+  { path: /^io\/pptx\//, name: 'pptxgenjs' },
+  { path: /^io\/pptx\//, name: 'jszip' },
 ];
 
 const isRelative = (specifier: string): boolean => specifier.startsWith('.');
@@ -78,7 +80,7 @@ const packages: Rule = (file) => {
 
 const fullAddress: Rule = (file) =>
   file.imports
-    .filter((entry) => entry.specifier === '' || (isRelative(entry.specifier) && !/\.(tsx?|css|svg|json)(\?\w+)*$/.test(entry.specifier)))
+    .filter((entry) => entry.specifier === '' || (isRelative(entry.specifier) && !/\.(tsx?|css|svg|json)(\?[\w&]+)*$/.test(entry.specifier)))
     .map((entry) => `line ${entry.line}: import '${entry.specifier}' needs a written-out address with its ending`);
 
 /** A file with nothing of its own, that only hands on what others export. */

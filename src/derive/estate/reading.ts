@@ -35,7 +35,7 @@ export interface Question {
   readonly samples: readonly string[];
 }
 
-/** What the reader said, by question; and columns that he chose, by field. */
+/** What the reader said, by question; and columns that he chose, by field: '' for none. */
 export interface Answers {
   readonly encoding?: Encoding;
   readonly decimal?: '.' | ',';
@@ -43,6 +43,9 @@ export interface Answers {
   readonly diskUnit?: string;
   readonly cpuUnit?: '%' | 'ratio';
   readonly mapping?: ReadonlyMap<string, string>;
+  readonly separator?: string;
+  /** Units of sizes by field, over what headers of a table say. */
+  readonly units?: ReadonlyMap<string, string>;
 }
 
 /** A column that is used, for what and in which unit. */
@@ -75,6 +78,8 @@ export interface Imported {
   readonly readings: readonly Reading[];
   readonly mapping: readonly MappedColumn[];
   readonly notes: readonly ImportNote[];
+  /** All headers of a table whose columns the reader may choose; absent where the format says what they are. */
+  readonly headers?: readonly string[];
 }
 
 /** What became of the files. */

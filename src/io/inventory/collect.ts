@@ -9,6 +9,8 @@ export interface Collected {
   readonly notes: readonly ImportNote[];
   /** Decimal signs by table. */
   readonly decimals: ReadonlyMap<string, '.' | ','>;
+  /** Of a table whose columns may be chosen. */
+  readonly headers?: readonly string[];
 }
 
 /** What one machine is called by, and within what: a vCenter, a file. */

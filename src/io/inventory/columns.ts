@@ -73,16 +73,24 @@ export function layoutOf(headers: readonly string[], names: Names, prefix = ''):
   return new Map(entries);
 }
 
-/** Columns that the reader chose, by their headers as they stand, over those that were found. */
+/** Columns that the reader chose, by their headers as they stand ('' for none), over those that were found. */
 export function withChosen(layout: Layout, headers: readonly string[], chosen: ReadonlyMap<string, string> | undefined): Layout {
   const own = [...(chosen ?? [])].flatMap(([field, header]): [Field, readonly Column[]][] => {
     const known = FIELDS.find((one) => one === field);
+    if (known !== undefined && header === '') return [[known, []]];
     const index = headers.findIndex((one) => one.trim() === header.trim());
     if (known === undefined || index < 0) return [];
     return [[known, [{ index, header, unit: unitOfHeader(header)[1], percent: percentIn(header) }]]];
   });
-  return new Map([...layout, ...own]);
+  return new Map([...layout, ...own].filter(([field]) => !own.some(([one, columns]) => one === field && columns.length === 0)));
 }
+
+/** With units that the reader named, over those of the headers. */
+export const withUnits = (layout: Layout, units: ReadonlyMap<string, string> | undefined): Layout =>
+  new Map([...layout].map(([field, columns]): [Field, readonly Column[]] => {
+    const unit = units?.get(field);
+    return [field, unit === undefined || unit === '' ? columns : columns.map((column) => ({ ...column, unit }))];
+  }));
 
 /** Title lines may stand above a header, but not many. */
 const HEADER_WITHIN = 20;

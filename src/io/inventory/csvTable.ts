@@ -26,15 +26,15 @@ export interface CsvText {
   readonly nuls: number;
 }
 
-/** A CSV whose separator is found by which one makes the most even table; one column if none does. */
-export function csvTable(raw: string): CsvText {
+/** A CSV whose separator is found by which one makes the most even table; one column if none does. `asked` is the reader's word. */
+export function csvTable(raw: string, asked?: string): CsvText {
   const withoutMark = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   const clean = withoutMark.includes('\0') ? withoutMark.replaceAll('\0', '') : withoutMark;
   const preamble = PREAMBLE.exec(clean);
   // Lines before the header keep their numbers, as blanks.
   const text = preamble === null ? clean : '\n' + clean.slice(preamble[0].length);
   const found = SEPARATORS.map((one) => ({ one, fit: fitOf(text, one) })).reduce((best, next) => (next.fit > best.fit ? next : best));
-  const separator = preamble?.[1] ?? found.one;
+  const separator = asked ?? preamble?.[1] ?? found.one;
   const table = csvRows(text, separator);
   return { table: { rows: table.rows, blank: table.blank - (preamble === null ? 0 : 1) }, separator, nuls: withoutMark.length - clean.length };
 }

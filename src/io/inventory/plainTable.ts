@@ -1,7 +1,7 @@
 // https://www.rfc-editor.org/rfc/rfc4180 — any table of machines; its headers are matched by the names below.
 import type { Answers } from '../../derive/estate/reading.ts';
 import { Collector } from './collect.ts';
-import { keyOf, layoutOf, withChosen } from './columns.ts';
+import { keyOf, layoutOf, withChosen, withUnits } from './columns.ts';
 import type { Headed, Layout, Names } from './columns.ts';
 import { asking, collected, laidOut } from './format.ts';
 import type { Laid, Outcome, TableFormat } from './format.ts';
@@ -39,7 +39,7 @@ function headedByMost(table: Table): Headed {
 
 function laid(source: SourceTable, answers: Answers): Laid {
   const headed = headedByMost(source);
-  const layout: Layout = withChosen(layoutOf(headed.headers, NAMES), headed.headers, answers.mapping);
+  const layout: Layout = withUnits(withChosen(layoutOf(headed.headers, NAMES), headed.headers, answers.mapping), answers.units);
   return laidOut(source, headed, layout, answers);
 }
 
@@ -64,6 +64,6 @@ export const plainTable: TableFormat = {
       if (layout.has('memory')) importRows(into, headed, layout, ruled.rules);
       else into.note('unusedSheets', 1, source.name);
     }
-    return collected(into.finish('table'));
+    return collected({ ...into.finish('table'), headers: [...new Set(all.flatMap((one) => one.headed.headers))] });
   },
 };

@@ -1,6 +1,6 @@
 import type { Inventory } from '../../derive/estate/inventory.ts';
 import { ENCODINGS } from '../../derive/estate/reading.ts';
-import type { Answers, Import, Question, Reading, Refusal } from '../../derive/estate/reading.ts';
+import type { Answers, Encoding, Import, Question, Reading, Refusal } from '../../derive/estate/reading.ts';
 import { awsImport } from './awsImport.ts';
 import { azureMigrate } from './azureMigrate.ts';
 import { Collector } from './collect.ts';
@@ -83,9 +83,15 @@ function isBinary(text: string): boolean {
   return (sample.match(/\p{Cc}/gu)?.length ?? 0) > sample.length * 0.1;
 }
 
+/** A few words of a text in an encoding that may be wrong: from the first letter that is none of ASCII. */
+function sampleOf(bytes: Uint8Array, encoding: Encoding): string {
+  const at = Math.max(0, bytes.findIndex((byte) => byte > 127) - 8);
+  return new TextDecoder(encoding).decode(bytes.subarray(at - (at % 2), at + 64)).replace(/\s+/gu, ' ').trim();
+}
+
 function openedText({ name, bytes }: InventoryFile, answers: Answers): Opened | Question {
   const decoded = decodeText(bytes, answers.encoding);
-  if (decoded === null) return { kind: 'encoding', file: name, column: null, choices: ENCODINGS, samples: [] };
+  if (decoded === null) return { kind: 'encoding', file: name, column: null, choices: ENCODINGS, samples: ENCODINGS.map((one) => sampleOf(bytes, one)) };
   const { text, encoding } = decoded;
   if (isBinary(text)) throw new Refused('notText');
   const reading: Reading = { file: name, encoding, separator: null, decimal: null };
@@ -95,7 +101,7 @@ function openedText({ name, bytes }: InventoryFile, answers: Answers): Opened | 
   if (/^[[{]/u.test(start)) return openedJson(start, name, reading);
   if (isDomstats(start)) return whole(domstats(text, name));
   if (isVzlist(start)) return whole(vzlist(text, name));
-  const { table, separator, nuls } = csvTable(text);
+  const { table, separator, nuls } = csvTable(text, answers.separator);
   return { tables: [{ ...table, name, file: name, separator }], whole: null, reading: { ...reading, separator }, nuls, unused: 0 };
 }
 
@@ -153,7 +159,7 @@ function importOf(files: readonly Opened[], answers: Answers): Import {
     more.note('unusedSheets', unused, reading.file);
   }
   return {
-    kind: 'imported', inventory: outcome.inventory, mapping: outcome.mapping,
+    kind: 'imported', inventory: outcome.inventory, mapping: outcome.mapping, ...(outcome.headers === undefined ? {} : { headers: outcome.headers }),
     readings: files.map(({ reading }) => (reading.separator === null ? reading : { ...reading, decimal: outcome.decimals.get(reading.file) ?? null })), notes: [...outcome.notes, ...more.finish('table').notes],
   };
 }

@@ -1,0 +1,82 @@
+import { lazy, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { EstatePageWords } from '../../i18n/ja/estatePage.ts';
+import { Later } from '../../ui/figure/Later.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { loadFieldParser } from '../lab/fieldParser.ts';
+import { useLab } from '../lab/labContext.ts';
+import { Masthead } from '../lab/Masthead.tsx';
+import { useHistoryKeys } from '../lab/useHistoryKeys.ts';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import page from '../lab/LabPage.module.css';
+import story from '../story/Story.module.css';
+import { Asking } from './Asking.tsx';
+import { Checking } from './Checking.tsx';
+import { EstateContext, estateOfPage } from './estateContext.ts';
+import { estateTextNow, loadEstateText } from './estateText.ts';
+import { Intake } from './Intake.tsx';
+import { Reading } from './Reading.tsx';
+import { Taken } from './Taken.tsx';
+
+const LabNotices = lazy(async () => ({ default: (await import('../lab/LabNotices.tsx')).LabNotices }));
+const Colophon = lazy(async () => ({ default: (await import('../lab/Colophon.tsx')).Colophon }));
+
+/** Where a reader gives his own machines: from a file to an answer, one step at a time. */
+export function EstatePage() {
+  const { messages } = useLab();
+  const words = useEstateWords();
+  const skip = (): void => document.getElementById('main')?.focus();
+  useHistoryKeys();
+  useDocumentTitle(words?.documentTitle ?? messages.lab.documentTitle);
+  useEffect(() => { loadFieldParser().catch(() => undefined); }, []);
+  return (
+    <div className={page.page}>
+      <div className={page.skip}><Button onClick={skip}>{messages.lab.skip}</Button></div>
+      <Masthead />
+      <main id="main" tabIndex={-1} className={page.main}>
+        <Later><LabNotices /></Later>
+        {words !== null && <Steps words={words} />}
+      </main>
+      <Later><Colophon /></Later>
+    </div>
+  );
+}
+
+function Steps({ words }: { readonly words: EstatePageWords }) {
+  const { store, all } = useLab();
+  const estate = estateOfPage(store);
+  const kind = useStore(estate, (state) => state.phase.kind);
+  const at = useMemo(() => (all === null ? null : { estate, words, all }), [estate, words, all]);
+  const isFirst = kind === 'empty' || kind === 'refused';
+  return (
+    <>
+      <div className={story.opening}>
+        <p className={story.kicker}>{words.kicker}</p>
+        <h1 className={story.h1}>{words.title}</h1>
+        {isFirst && <p className={story.lead}>{words.lead}</p>}
+        {isFirst && <p className={story.kicker}>{words.promise}</p>}
+      </div>
+      {at !== null && (
+        <EstateContext value={at}>
+          {isFirst && <Intake />}
+          {kind === 'reading' && <Reading />}
+          {kind === 'asking' && <Asking />}
+          {kind === 'checking' && <Checking />}
+          {kind === 'taken' && <Taken />}
+        </EstateContext>
+      )}
+    </>
+  );
+}
+
+/** The words of this page in its language; those before until they have come. */
+function useEstateWords(): EstatePageWords | null {
+  const { lang } = useLab().messages;
+  const [words, setWords] = useState(() => estateTextNow(lang));
+  useEffect(() => {
+    let stale = false;
+    loadEstateText(lang).then((loaded) => { if (!stale) setWords(loaded); }, () => undefined);
+    return () => { stale = true; };
+  }, [lang]);
+  return estateTextNow(lang) ?? words;
+}

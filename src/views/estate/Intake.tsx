@@ -1,0 +1,81 @@
+import { useCallback, useRef } from 'react';
+import { refusalText } from '../../io/estateNotices.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Disclosure } from '../../ui/controls/Disclosure.tsx';
+import { useLab } from '../lab/labContext.ts';
+import type { Dropped } from './dropped.ts';
+import { useEstate, useEstateState } from './estateContext.ts';
+import { FormatList } from './FormatList.tsx';
+import { PasteTable } from './PasteTable.tsx';
+import { StepTitle } from './StepTitle.tsx';
+import { TotalsForm } from './TotalsForm.tsx';
+import { useDrop } from './useDrop.ts';
+import { sampleFiles } from './sampleFiles.ts';
+import styles from './Estate.module.css';
+
+/** The ways in: a file, a table, the sample, four totals. */
+export function Intake() {
+  const { estate, words } = useEstate();
+  const refused = useEstateState((state) => state.phase.kind === 'refused');
+  return (
+    <>
+      {refused && <Refusal />}
+      <div className={styles.ways}>
+        <DropPlace />
+        <div className={styles.others}>
+          <section>
+            <h2>{words.sample.title}</h2>
+            <p>{words.sample.what}</p>
+            <Button onClick={() => { void sampleFiles().then(async (files) => estate.read(files, 'sample')); }}>{words.sample.action}</Button>
+          </section>
+          <section>
+            <h2>{words.totals.title}</h2>
+            <p>{words.totals.what}</p>
+            <TotalsForm />
+          </section>
+        </div>
+      </div>
+      <FormatList />
+    </>
+  );
+}
+
+/** Why the last file was not read. The page is as it was before. */
+function Refusal() {
+  const { words, all } = useEstate();
+  const { format } = useLab();
+  const phase = useEstateState((state) => state.phase);
+  if (phase.kind !== 'refused') return null;
+  return (
+    <div role="alert" className={styles.refusal}>
+      <StepTitle>{words.refused.title}</StepTitle>
+      <p>{refusalText(phase.refusal, all, format)}</p>
+      <p>{words.refused.kept}</p>
+    </div>
+  );
+}
+
+function DropPlace() {
+  const { estate, words: { drop, paste } } = useEstate();
+  const input = useRef<HTMLInputElement>(null);
+  const take = useCallback((dropped: Dropped) => {
+    if ('kind' in dropped) estate.refuse(dropped);
+    else void estate.read(dropped, 'files');
+  }, [estate]);
+  const over = useDrop(take);
+  return (
+    <section className={styles.drop} data-over={over} aria-labelledby="estate-drop">
+      <h2 id="estate-drop">{over ? drop.over : drop.title}</h2>
+      <input ref={input} type="file" multiple hidden data-files="" onChange={(event) => {
+        const files = [...event.currentTarget.files ?? []];
+        // The same file again, after it has been mended, is a change too.
+        event.currentTarget.value = '';
+        if (files.length > 0) take(files);
+      }} />
+      <button type="button" className={styles.go} onClick={() => input.current?.click()}>{drop.choose}</button>
+      <p>{drop.kinds}</p>
+      <p>{drop.several}</p>
+      <Disclosure summary={paste.summary}><PasteTable /></Disclosure>
+    </section>
+  );
+}
