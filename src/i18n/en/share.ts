@@ -63,6 +63,14 @@ export const share = {
     line: (model) => `It carries your inputs, what you are looking at and the language. Computed with model ${model}.`,
     long: 'This link is so long that a chat may cut it off.',
   },
+  file: {
+    title: 'One file',
+    line: 'The whole page in one HTML file, for an attachment, a stick, or a place without a network. It opens with the present inputs.',
+    save: 'Save the file', working: 'Preparing the file.',
+    given: 'The file has been handed over. If nothing was saved, the frame around this page does not allow it: open the page in a tab of its own.',
+    failed: 'The file could not be loaded. Check the connection and try again.',
+    own: 'The page you have open is the file that holds everything: pass it on as it is. To pass on the inputs too, add what stands in the address from “#” on.',
+  },
   site: {
     label: 'Where the site is deployed', example: 'https://wiki.example.org/virtual/',
     nobody: 'This page was opened from a file: nobody else can open it, and it cannot be framed. Give the address where the site is deployed, and link and code will use it. It is not stored.',

@@ -22,6 +22,7 @@ import { drawCommand, drawingOf, firstChoice, frameHash, pageHash, pictureSetFor
 import type { ShareChoice } from './shareChoice.ts';
 import { ShareOptions } from './ShareOptions.tsx';
 import { SharePreview } from './SharePreview.tsx';
+import { SingleFileOffer } from './SingleFileOffer.tsx';
 import { useShareText } from './useShareText.ts';
 import type { ShareText } from './useShareText.ts';
 import styles from './Share.module.css';
@@ -85,6 +86,7 @@ function Sharing({ choice, onChange, text, own }: SharingProps) {
           <p className={styles.soft}>{share.link.line(MODEL_VERSION)}{link.length > LINK_LIMIT && ` ${share.link.long}`}</p>
           <CopyField label={share.link.label} labelHidden text={link} copy={share.link.copy} words={share.code} />
         </Part>
+        <Part title={share.file.title}><SingleFileOffer hash={pageHash(state, lang)} words={share.file} /></Part>
         <Part title={share.frame.title}>
           <ShareOptions choice={choice} onChange={onChange} text={text} hasBoard={board.length > 0} />
         </Part>
