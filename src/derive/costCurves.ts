@@ -2,6 +2,7 @@ import { curveOf, valuesAt } from '../model/curve.ts';
 import { fleetOf } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { stackOf, sumOf } from '../model/layers.ts';
+import { meanGroup } from './meanGroup.ts';
 import { presentRow } from './divergenceCurve.ts';
 import { reachAbove } from './curveRange.ts';
 import { sortedOnce } from './curveSamples.ts';
@@ -27,7 +28,7 @@ export interface CostCurve {
   readonly kind: 'more' | 'same' | 'less' | 'notPlaceable';
 }
 
-/** What one more VM or container takes besides its application, less what page sharing gives back: MiB of memory, GiB of disk. */
+/** What one more VM or container, of a given fleet the mean one, takes besides its application, less what page sharing gives back: MiB of memory, GiB of disk. */
 export interface EachTakes { readonly hardware: number; readonly os: number }
 
 export interface CostCurves {
@@ -82,10 +83,10 @@ function curve(inputs: Inputs, resource: CopiedResource, rows: readonly CostPoin
 }
 
 function eachTakes(inputs: Inputs, resource: CopiedResource): EachTakes {
-  const group = fleetOf(inputs).groups[0];
+  const group = meanGroup(fleetOf(inputs).groups);
   const besides = (id: 'hardware' | 'os'): number => {
     const stack = stackOf(inputs, id);
-    if (group === undefined || stack === null) return 0;
+    if (group === null || stack === null) return 0;
     // The lines climb by this much: the pages that sharing merges are on them already.
     const shared = resource === 'memory' ? stack.sharing * (group.osMemory + group.appMemory) : 0;
     return sumOf(stack.workload(group).filter((layer) => layer.id !== 'application'), resource) - shared;

@@ -11,7 +11,9 @@ export type TermWord =
   | 'placed' | 'hosts' | 'hostsWith' | 'hostFamilies' | 'spare' | 'families' | 'perHost' | 'kernels' | 'images' | 'customised'
   | 'instances' | 'licences' | 'cpuUsed' | 'cpuFactor' | 'usefulCpu' | 'idlePower' | 'loadedHosts' | 'power' | 'patchHours' | 'servers'
   | 'hardwareCarries' | 'osCarries' | 'hardwareHosts' | 'osHosts' | 'hardwareMemory' | 'osMemory' | 'kernelFiles'
-  | 'hostLayers' | 'workloadLayers' | 'hostDisk' | 'workloadDisk';
+  | 'hostLayers' | 'workloadLayers' | 'hostDisk' | 'workloadDisk'
+  /** Of a given fleet: over how many groups is the `count` of the name. */
+  | 'groupSum' | 'groupMean' | 'hostSum' | 'filledHosts';
 
 /** What a number in a formula is called. */
 export type TermName =

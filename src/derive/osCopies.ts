@@ -1,9 +1,9 @@
-import type { Fleet } from '../model/fleet.ts';
+import type { Fleet, GivenFleet } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { HostClass, Pool } from '../model/result.ts';
 import { mibOf } from '../model/units.ts';
-import { hostStackOf } from './stackBoxes.ts';
+import { hostStackOf, hostToDraw } from './stackBoxes.ts';
 import type { HostStack, StackBox } from './stackBoxes.ts';
 
 /** MiB that each kind of layer takes on one host. What page sharing gives back is already out of `os`, and then of `application`. */
@@ -39,10 +39,14 @@ export interface OsCopies {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const present = (host: HostClass): number => host.perFamily.filter((q) => q > 0).length;
 
-/** A host that holds as many kernel families as any does, and of those the fullest. */
-function hostToShow(pools: readonly Pool[]): { readonly pool: Pool; readonly host: HostClass } | null {
-  const hosts = pools.flatMap((pool) => pool.hostClasses.map((host) => ({ pool, host })));
-  return hosts.toSorted((a, b) => present(b.host) - present(a.host) || sum(b.host.perFamily) - sum(a.host.perFamily))[0] ?? null;
+/** A host that holds as many kernel families as any does, and of those the fullest; of unlike workloads see `hostToDraw`. */
+function hostToShow(given: GivenFleet | null, pools: readonly Pool[]): { readonly pool: Pool; readonly host: HostClass } | null {
+  const hosts = pools.flatMap((pool) => pool.hostClasses.map((host) => ({ pool, host })))
+    .toSorted((a, b) => present(b.host) - present(a.host) || sum(b.host.perFamily) - sum(a.host.perFamily));
+  const [first] = hosts;
+  if (first === undefined || given === null) return first ?? null;
+  const asMixed = first.pool.hostClasses.filter((host) => present(host) === present(first.host));
+  return { pool: first.pool, host: hostToDraw(given, { hostClasses: asMixed }) ?? first.host };
 }
 
 /** Sums boxes over all guests of a host, not only those drawn. */
@@ -79,7 +83,7 @@ function containersOf(inputs: Inputs, fleet: Fleet, pools: readonly Pool[], perF
   for (const [family, q] of perFamily.entries()) {
     if (q === 0) continue;
     const pool = pools.find((one) => one.family === family);
-    const full = pool?.hostClasses[0]?.perFamily[family] ?? 0;
+    const full = (pool === undefined ? undefined : hostToDraw(inputs.fleet, pool))?.perFamily[family] ?? 0;
     if (pool === undefined || full === 0) return null;
     const on = (guests: number): HostLayers =>
       layersOf(hostStackOf(inputs, fleet, 'os', pool, perFamily.map((_, f) => (f === family ? guests : 0))));
@@ -98,7 +102,7 @@ function containersOf(inputs: Inputs, fleet: Fleet, pools: readonly Pool[], perF
  */
 export function osCopiesOf(inputs: Inputs): OsCopies | null {
   const { deployments: { hardware, os }, fleet } = resultOf(inputs);
-  const shown = hostToShow(hardware.pools);
+  const shown = hostToShow(inputs.fleet, hardware.pools);
   if (shown === null) return null;
   const { perFamily } = shown.host;
   const stack = hostStackOf(inputs, fleet, 'hardware', shown.pool, perFamily);

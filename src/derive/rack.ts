@@ -1,6 +1,7 @@
 import type { Inputs } from '../model/inputs.ts';
 import { stackOf, sumOf } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
+import { meanGroup } from './meanGroup.ts';
 
 /** Physical servers with one application each, and what they do not use. */
 export interface RackFacts {
@@ -30,13 +31,13 @@ export function perMark(things: number, most: number): number {
   }
 }
 
-/** What the rack of physical servers shows. All workloads are alike, so one server speaks for all. */
+/** What the rack of physical servers shows. One server speaks for all: all are alike, or it is the mean. */
 export function rackFacts(inputs: Inputs): RackFacts {
   const { deployments: { physical }, fleet } = resultOf(inputs);
   const servers = physical.hosts;
   const cores = servers * inputs.sourceCores;
-  const group = fleet.groups[0];
-  const layers = group === undefined ? [] : (stackOf(inputs, 'physical')?.workload(group) ?? []);
+  const group = meanGroup(fleet.groups);
+  const layers = group === null ? [] : (stackOf(inputs, 'physical')?.workload(group) ?? []);
   const memoryOf = (id: 'application' | 'guestOs'): number => sumOf(layers.filter((one) => one.id === id), 'memory');
   return {
     servers, cores, usedCores: physical.cpu.useful, used: cores > 0 ? physical.cpu.useful / cores : 0,

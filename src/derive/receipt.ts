@@ -70,8 +70,8 @@ function beneath(inputs: Inputs, subject: Subject | Gap): readonly ReceiptStep[]
 
 /**
  * How a number came about: `'memory.hardware'`, `'hosts.os'` and so on, or `'smoothGap'`, `'firstGap'`,
- * `'kernelBreakEven'`, `'sharingBreakEven'`, `'memoryRatio'`. Null for an unknown id and for a deployment that the era lacks. For
- * slider fleets, where all workloads are alike.
+ * `'kernelBreakEven'`, `'sharingBreakEven'`, `'memoryRatio'`. Null for an unknown id and for a deployment that the era lacks.
+ * Of a given fleet the parts are sums over its groups.
  */
 export function receiptOf(inputs: Inputs, id: string): ReceiptFacts | null {
   const it = parsed(id);

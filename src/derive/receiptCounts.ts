@@ -6,6 +6,7 @@ import type { DeploymentId, DeploymentResult } from '../model/result.ts';
 import { constant, input, literal, minus, over, plus, roundNearest, roundUp, term, times, word } from './expression.ts';
 import type { CostKind, Expression, TermUnit } from './expression.ts';
 import type { ReceiptStep } from './receiptFacts.ts';
+import { overGroups } from './receiptGroups.ts';
 import { sideOf, step, totalStep } from './receiptParts.ts';
 
 const TOTAL = { of: 'total' } as const;
@@ -32,8 +33,8 @@ function factorOf(inputs: Inputs, id: DeploymentId): Expression | null {
 }
 
 export function cpuLines(inputs: Inputs, id: DeploymentId): Lines {
-  const { placed } = sideOf(inputs, id);
-  const demand = times(input(inputs, 'utilization'), input(inputs, 'sourceCores'), word('placed', placed, 'count'));
+  const { placed, result } = sideOf(inputs, id);
+  const demand = inputs.fleet !== null ? overGroups(inputs, result.cpu.useful, 'cores') : times(input(inputs, 'utilization'), input(inputs, 'sourceCores'), word('placed', placed, 'count'));
   const useful = step({ of: 'word', word: 'usefulCpu' }, demand, 'cores');
   const formula = factorOf(inputs, id);
   if (formula === null) return [useful];

@@ -6,6 +6,7 @@ import type { DeploymentId, Pool, Resource } from '../model/result.ts';
 import { input, least, minus, over, plus, roundDown, roundUp, times, valueOf, word } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { ReceiptStep } from './receiptFacts.ts';
+import { givenCapacities, givenHosts } from './receiptGroups.ts';
 import { ROOM_WORDS, roomLines } from './receiptRoom.ts';
 import { sideOf, step, totalStep } from './receiptParts.ts';
 import type { Side } from './receiptParts.ts';
@@ -81,6 +82,7 @@ export function hostLines(inputs: Inputs, id: DeploymentId): readonly ReceiptSte
   const side = sideOf(inputs, id);
   const { pools, result } = side;
   if (pools.length === 0) return [step({ of: 'word', word: 'servers' }, word('servers', result.hosts, 'count'), 'count')];
+  if (inputs.fleet !== null) return [...givenCapacities(inputs, side), ...totalStep(givenHosts(side), 'count')];
   const capacities = capacityLines(inputs, side);
   const perHost = step({ of: 'word', word: 'perHost' }, roundDown(least(...capacities.map(named))), 'count');
   const hosts = pools.filter(({ pool }) => pool.workloads > 0).map(({ pool }) => poolStep(inputs, pool, perHost.value));

@@ -4,6 +4,7 @@ import type { DeploymentId, LayerId } from '../model/result.ts';
 import { constant, input, literal, minus, plus, times, valueOf, word } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { ReceiptStep } from './receiptFacts.ts';
+import { givenLayers } from './receiptGroups.ts';
 import { sideOf, step, totalStep } from './receiptParts.ts';
 import type { Side } from './receiptParts.ts';
 
@@ -69,6 +70,7 @@ function microvmMemory(inputs: Inputs, side: Side): Layered {
 }
 
 function memoryParts(inputs: Inputs, side: Side): Layered {
+  if (inputs.fleet !== null) return givenLayers(inputs, side, 'memory');
   const app: Layered = [['application', times(input(inputs, 'appMemory'), placed(side))]];
   switch (side.stack.id) {
     case 'physical': return [...app, ['guestOs', times(input(inputs, 'guestOsMemory'), placed(side))]];
@@ -85,6 +87,7 @@ function partlyShared(size: Expression, share: Expression, side: Side): Expressi
 }
 
 function diskParts(inputs: Inputs, side: Side): Layered {
+  if (inputs.fleet !== null) return givenLayers(inputs, side, 'disk');
   const app: Layered = [['application', times(input(inputs, 'appDisk'), placed(side))]];
   const image: Layered = [['image', partlyShared(input(inputs, 'imageDisk'), input(inputs, 'imageSharing'), side)]];
   const osOn = (count: Expression): Expression => times(input(inputs, 'guestOsDisk'), count);

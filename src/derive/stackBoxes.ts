@@ -1,4 +1,4 @@
-import type { Fleet, Group } from '../model/fleet.ts';
+import type { Fleet, GivenFleet, Group } from '../model/fleet.ts';
 import { fleetOf } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { stackOf, sumOf } from '../model/layers.ts';
@@ -6,7 +6,8 @@ import type { Layer, OsSize, Stack } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
 import { DEPLOYMENTS } from '../model/result.ts';
 import type { DeploymentId, DeploymentResult, HostClass, LayerId, Pool, Resource } from '../model/result.ts';
-import { cores, gib, mib, mibOf } from '../model/units.ts';
+import { mibOf } from '../model/units.ts';
+import { meanOfFamily } from './meanGroup.ts';
 
 /** One layer of one stack, MiB; `kernel` where a kernel runs in it. */
 export interface StackBox {
@@ -72,19 +73,10 @@ function largestOs(groups: readonly Group[]): OsSize {
     { memory: 0, disk: 0 });
 }
 
-/** The mean workload of a kernel family; with sliders all of them are equal. */
 function typicalOf(fleet: Fleet, family: number): Group {
-  const groups = fleet.groups.filter((g) => g.kernel === family);
-  const first = groups[0];
-  if (first === undefined) throw new Error(`no workload of kernel family ${family}`);
-  if (groups.length === 1) return first;
-  const total = sum(groups.map((g) => g.count));
-  const mean = (pick: (g: Group) => number): number => sum(groups.map((g) => pick(g) * g.count)) / total;
-  return {
-    ...first, osMemory: mib(mean((g) => g.osMemory)), osDisk: gib(mean((g) => g.osDisk)),
-    appMemory: mib(mean((g) => g.appMemory)), appDisk: gib(mean((g) => g.appDisk)),
-    cpu: cores(mean((g) => g.cpu)), vcpus: mean((g) => g.vcpus),
-  };
+  const group = meanOfFamily(fleet, family);
+  if (group === null) throw new Error(`no workload of kernel family ${family}`);
+  return group;
 }
 
 /** Shares out the drawn columns over families, at least one to each: ([110, 15], 12) → [11, 1]. */
@@ -170,11 +162,19 @@ export function hostStackOf(inputs: Inputs, fleet: Fleet, id: DeploymentId, pool
   };
 }
 
-/** The fullest host: the first one filled, of the pool with most workloads. */
-function fullestOf(result: DeploymentResult): { pool: Pool; host: HostClass } | null {
+/** The host that stands for a pool's: the fullest, which is the first; of unlike workloads one that carries nearest to the mean. */
+export function hostToDraw(fleet: GivenFleet | null, { hostClasses }: Pick<Pool, 'hostClasses'>): HostClass | undefined {
+  if (fleet === null) return hostClasses[0];
+  const [hosts, guests] = [sum(hostClasses.map((one) => one.hosts)), sum(hostClasses.map((one) => one.hosts * sum(one.perFamily)))];
+  const off = (one: HostClass): number => Math.abs(sum(one.perFamily) - guests / hosts);
+  return hostClasses.toSorted((a, b) => off(a) - off(b))[0];
+}
+
+/** The host to draw, of the pool with most workloads. */
+function fullestOf(fleet: GivenFleet | null, result: DeploymentResult): { pool: Pool; host: HostClass } | null {
   const pools = result.pools.filter((pool) => pool.hostClasses.length > 0);
   const pool = pools.reduce<Pool | null>((most, one) => (most === null || one.workloads > most.workloads ? one : most), null);
-  const host = pool?.hostClasses[0];
+  const host = pool === null ? undefined : hostToDraw(fleet, pool);
   return pool === null || host === undefined ? null : { pool, host };
 }
 
@@ -184,12 +184,12 @@ function pictureOf(inputs: Inputs, fleet: Fleet, result: DeploymentResult): Stac
     const one = Array.from({ length: fleet.families }, (_, family) => (family === 0 ? 1 : 0));
     return { id: 'physical', host: hostStackOf(inputs, fleet, 'physical', null, one), lacks };
   }
-  const fullest = fullestOf(result);
+  const fullest = fullestOf(inputs.fleet, result);
   if (fullest === null) return { id: result.id, host: null, lacks };
   return { id: result.id, host: hostStackOf(inputs, fleet, result.id, fullest.pool, fullest.host.perFamily), lacks };
 }
 
-/** The fullest host of every deployment of the era, physical first. */
+/** A host of every deployment of the era, physical first: see `hostToDraw`. */
 export function stackPicturesOf(inputs: Inputs): readonly StackPicture[] {
   const { deployments, fleet } = resultOf(inputs);
   return DEPLOYMENTS.flatMap((id) => {

@@ -7,6 +7,7 @@ import { stackOf, sumOf } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { Resource } from '../model/result.ts';
 import { count } from '../model/units.ts';
+import { meanGroup } from './meanGroup.ts';
 import { MOST_DRAWN } from './stackBoxes.ts';
 
 /** The two sides of the story. */
@@ -125,11 +126,11 @@ export interface MemoryDiskFacts {
   readonly disk: Compared | null;
 }
 
-/** What one more of the main kernel family adds beside its application, on a host that has its kind already. */
+/** What one more, the mean of all, adds beside its application, on a host that has its kind already. */
 function eachOf(inputs: Inputs, side: Side, measure: 'memory' | 'disk'): number {
   const stack = stackOf(inputs, side);
-  const group = fleetOf(inputs).groups[0];
-  if (stack === null || group === undefined) throw new Error(`no ${side} stack or no workload`);
+  const group = meanGroup(fleetOf(inputs).groups);
+  if (stack === null || group === null) throw new Error(`no ${side} stack or no workload`);
   const own = stack.workload(group).filter((layer) => layer.id !== 'application');
   const shared = measure === 'memory' ? stack.sharing * (group.osMemory + group.appMemory) : 0;
   return sumOf(own, measure) - shared;

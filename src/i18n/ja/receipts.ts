@@ -1,4 +1,5 @@
 import type { CostKind, TermWord } from '../../derive/expression.ts';
+import type { Gap, Subject } from '../../derive/receiptFacts.ts';
 import type { Resource } from '../../model/result.ts';
 
 const items = {
@@ -87,6 +88,16 @@ const words: Readonly<Record<TermWord, string>> = {
   hardwareCarries: '1台に載るVM', osCarries: '1台に載るコンテナ', hardwareHosts: 'VMのホスト', osHosts: 'コンテナのホスト',
   hardwareMemory: 'VMのメモリ', osMemory: 'コンテナのメモリ', kernelFiles: 'カーネルファイルの数', hostLayers: 'ホストに必ず要るメモリ',
   workloadLayers: '1つ分のメモリ', hostDisk: 'ホストに必ず要るディスク', workloadDisk: '1つ分のディスク',
+  groupSum: 'グループの合計', groupMean: '平均の1つ分', hostSum: 'ホストの分', filledHosts: '順に載せて埋まったホスト',
+};
+
+/** How a number comes about where workloads are unlike: in place of the words of `items`. */
+const given: Readonly<Partial<Record<Subject | Gap, string>>> = {
+  hosts: '大きいものから順に、空きのある最初のホストへ1つずつ載せ、予備を足します。資源ごとの数は、平均の1つならホスト1台に載る数で、目安です。OS仮想化では、これをカーネルの系統ごとに行います。',
+  cpu: '取り込んだグループのCPU需要の合計に、その方式の倍率を掛けます。',
+  memory: '取り込んだグループごとの層を台数分だけ足し、カーネルの系統ごとの層とホストごとの層を加えます。ページ共有で戻る分は引きます。',
+  smoothGap: '構成の割合をそのままに台数だけを変え、切り上げずに比べたとき、ホスト1台分の差がつくワークロードの数です。カーネルの系統が増えると、予備の分だけ遠のきます。',
+  firstGap: '構成の割合をそのままに台数を変え、60ほどの数で確かめて求めた目安です。今の台数では、1つずつ載せて確かめています。',
 };
 
 const costs: Readonly<Record<CostKind, string>> = { hardware: '購入', energy: '電気', licences: 'ライセンス', people: '人件費' };
@@ -108,6 +119,10 @@ export const receipts = {
   words,
   costs,
   hostsWith: (load: string) => `${load}個を載せるホスト`,
+  /** Of a fleet that was given instead of made by sliders. */
+  groupSum: (groups: string) => `${groups}グループの合計`,
+  groupMean: (groups: string) => `${groups}グループの平均`,
+  given,
   operators: {
     roundUp: (inner: string) => `切り上げ（${inner}）`, roundDown: (inner: string) => `切り捨て（${inner}）`,
     roundNearest: (inner: string) => `四捨五入（${inner}）`, least: (parts: readonly string[]) => `最小（${parts.join('、')}）`,

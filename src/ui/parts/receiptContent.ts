@@ -60,7 +60,8 @@ function halveText(facts: ReceiptFacts, scene: ReceiptScene): string | undefined
 export function receiptContentOf(id: string, scene: ReceiptScene): ReceiptContent | null {
   const facts = receiptOf(scene.inputs, id);
   if (facts === null) return null;
-  const { title, words } = scene.messages.receipts.items[facts.subject];
+  const { title, words: ofEqual } = scene.messages.receipts.items[facts.subject];
+  const words = (scene.inputs.fleet === null ? undefined : scene.messages.receipts.given[facts.subject]) ?? ofEqual;
   const note = noteText(facts, scene);
   return {
     name: nameOf(facts, scene),

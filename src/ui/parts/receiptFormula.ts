@@ -17,7 +17,11 @@ export function termName(name: Exclude<StepLabel, { readonly of: 'total' }>, { m
   switch (name.of) {
     case 'input': return messages.inputs.items[name.key].short;
     case 'assumption': return messages.assumptions.items[name.id].name;
-    case 'word': return name.count === undefined ? receipts.words[name.word] : receipts.hostsWith(format.count(name.count));
+    case 'word': {
+      if (name.count === undefined) return receipts.words[name.word];
+      const counted = name.word === 'groupSum' || name.word === 'groupMean' ? receipts[name.word] : receipts.hostsWith;
+      return counted(format.count(name.count));
+    }
     case 'layer': return terms.layers[name.id];
     case 'resource': return receipts.resource(terms.resources[name.id]);
     case 'family': return terms.family(name.index);
