@@ -11,7 +11,10 @@ export interface NumberFieldProps {
   readonly unitId: string;
 }
 
-/** The typed half of a slider: a line to write on, and its unit. */
+/**
+ * The typed half of a slider: a line to write on, and its unit. What `size` means differs between browsers by half; a
+ * digit does not. Set from here and not in the markup, where the page's policy forbids it.
+ */
 export function NumberField({ id, labelledBy, describedBy, entry, size, unit, unitId }: NumberFieldProps) {
   return (
     <span className={styles.value}>
@@ -23,8 +26,7 @@ export function NumberField({ id, labelledBy, describedBy, entry, size, unit, un
         autoComplete="off"
         spellCheck={false}
         size={size}
-        // What `size` means differs between browsers by half; a digit does not.
-        style={{ inlineSize: `${size + 0.5}ch` }}
+        ref={(field) => { if (field !== null) field.style.inlineSize = `${size + 0.5}ch`; }}
         value={entry.text}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
