@@ -1,3 +1,4 @@
+import { recentByInputs } from '../model/cached.ts';
 import { divergenceOf, metricGapOf } from '../model/divergence.ts';
 import type { GapRange } from '../model/gapSearch.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
@@ -71,7 +72,7 @@ export function divergenceFacts(inputs: Inputs, metric: Metric, along: NumberKey
   };
 }
 
-const gaps = new WeakMap<Inputs, Map<Metric, GapRange>>();
+const gaps = recentByInputs<Map<Metric, GapRange>>();
 
 /**
  * From how many workloads VMs need more memory, disk or kernels. It takes several frames: ask when the

@@ -1,3 +1,4 @@
+import { recentByInputs } from '../model/cached.ts';
 import { fleetOf } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { stackOf } from '../model/layers.ts';
@@ -21,7 +22,7 @@ export interface Side {
   readonly hostFamilies: number;
 }
 
-const sides = new WeakMap<Inputs, Map<DeploymentId, Side>>();
+const sides = recentByInputs<Map<DeploymentId, Side>>();
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function made(inputs: Inputs, id: DeploymentId): Side {

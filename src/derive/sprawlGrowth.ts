@@ -1,3 +1,4 @@
+import { recentByInputs } from '../model/cached.ts';
 import { MOST_WORKLOADS } from '../model/divergence.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
@@ -47,7 +48,7 @@ const PICK: Readonly<Record<SprawlMeasure, (state: SprawlState) => number>> = {
   kernels: (state) => state.kernels, images: (state) => state.images, patchHours: (state) => state.patchHours,
 };
 
-const known = new WeakMap<Inputs, readonly SprawlMonth[]>();
+const known = recentByInputs<readonly SprawlMonth[]>();
 
 /** Three years of growth; the same inputs are computed once for all measures. */
 export function monthsOf(inputs: Inputs): readonly SprawlMonth[] {

@@ -1,3 +1,4 @@
+import { recentByInputs } from '../model/cached.ts';
 import type { Inputs } from '../model/inputs.ts';
 import type { SceneId } from './story.ts';
 import { kernelsFacts, sprawlAgainFacts, thenNowFacts, verdictFacts, yourEstateFacts } from './storyFactsEstate.ts';
@@ -30,7 +31,7 @@ const FACTS: { readonly [K in SceneId]: (inputs: Inputs) => StoryFacts[K] } = {
   kernels: kernelsFacts, 'sprawl-again': sprawlAgainFacts, 'then-now': thenNowFacts, 'your-estate': yourEstateFacts, verdict: verdictFacts,
 };
 
-const known = new WeakMap<Inputs, { [K in SceneId]?: StoryFacts[K] }>();
+const known = recentByInputs<{ [K in SceneId]?: StoryFacts[K] }>();
 
 /**
  * The facts of one scene under the inputs it shows; un-rounded, without a word. Kept by the identity of the immutable

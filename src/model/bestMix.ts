@@ -1,3 +1,4 @@
+import { recentByInputs } from './cached.ts';
 import { TOLERANCE } from './fleet.ts';
 import type { Fleet, Group } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
@@ -133,7 +134,7 @@ function mixOf(inputs: Inputs, result: Result): BestMix | null {
  */
 export const bestMixOfFleet = (inputs: Inputs, fleet: Fleet): BestMix | null => mixOf(inputs, resultOfFleet(inputs, fleet));
 
-const cache = new WeakMap<Inputs, { readonly mix: BestMix | null }>();
+const cache = recentByInputs<{ readonly mix: BestMix | null }>();
 
 /** The best mix of the slider fleet, see `bestMixOfFleet`. Cached by the identity of the immutable inputs. */
 export function bestMixOf(inputs: Inputs): BestMix | null {

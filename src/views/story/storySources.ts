@@ -1,12 +1,13 @@
 import { inputsOfScene, SCENE_IDS, STORY } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
+import { recentByInputs } from '../../model/cached.ts';
 import type { Inputs, Overrides } from '../../model/inputs.ts';
 import type { LabState, LabStore } from '../../store/labStore.ts';
 import { createSceneSource } from '../lab/sceneSource.ts';
 import type { SceneSource } from '../lab/sceneSource.ts';
 
 /** By the inputs in force, and by what a scene lays under them: scenes with the same overlay share one result. */
-const made = new WeakMap<Inputs, Map<Overrides, Inputs>>();
+const made = recentByInputs<Map<Overrides, Inputs>>();
 
 /** What a scene shows of the inputs in force; the same object whenever they are the same. */
 export function shownIn(id: SceneId, inputs: Inputs, { era, overrides }: Pick<LabState, 'era' | 'overrides'>): Inputs {
