@@ -64,7 +64,10 @@ export function createEstateStore(newReader: () => EstateReader): EstateStore {
 
   async function reading(): Promise<void> {
     show({ kind: 'reading', share: 0 });
-    const read = await work.read(get().answers, (share) => show({ kind: 'reading', share }));
+    const read = await work.read(get().answers, (share) => {
+      const { phase } = get();
+      if (phase.kind !== 'reading' || phase.share !== share) show({ kind: 'reading', share });
+    });
     if (read === null) return;
     if (read.kind === 'imported') show({ kind: 'checking', imported: read, counting: false });
     else if (read.kind === 'refused') show(read);

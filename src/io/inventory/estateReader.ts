@@ -48,8 +48,8 @@ export async function bytesOf(files: readonly Blob[], names: readonly string[]):
 
 const isImport = (it: readonly InventoryFile[] | Import): it is Import => 'kind' in it;
 
-/** Reads where it is called: in a worker, or on a page that may have none. */
-export function createReader(): EstateReader {
+/** Reads where it is called: in a worker, or on a page that may have none; `rest` lets that page have its turn. */
+export function createReader(rest: () => Promise<void> | void = () => undefined): EstateReader {
   let inventory: Inventory | null = null;
   return {
     async read(files, names, answers, onProgress) {
@@ -57,9 +57,11 @@ export function createReader(): EstateReader {
       onProgress(0);
       const opened = await bytesOf(files, names);
       if (isImport(opened)) return opened;
-      onProgress(0.1);
       try {
-        const result = await readInventory(opened, answers);
+        const result = await readInventory(opened, answers, async (share) => {
+          onProgress(share);
+          await rest();
+        });
         if (result.kind === 'imported') ({ inventory } = result);
         return result;
       } catch {

@@ -6,6 +6,7 @@ import { headedBy, layoutOf } from './columns.ts';
 import type { Headed, Layout, Names } from './columns.ts';
 import { importRows, rulesOf } from './importTable.ts';
 import type { Ruled } from './importTable.ts';
+import type { RowSteps } from './pace.ts';
 import type { SourceTable } from './table.ts';
 
 /** What an importer makes of the tables: an inventory, or questions that come first. */
@@ -17,7 +18,7 @@ export type Outcome =
 export interface TableFormat {
   readonly id: InventoryFormat;
   readonly reads: (table: SourceTable) => boolean;
-  readonly read: (tables: readonly SourceTable[], answers: Answers) => Outcome;
+  readonly read: (tables: readonly SourceTable[], answers: Answers) => RowSteps<Outcome>;
 }
 
 export interface Laid { readonly source: SourceTable; readonly headed: Headed; readonly layout: Layout; readonly ruled: Ruled }
@@ -39,7 +40,7 @@ export function oneTableFormat(id: InventoryFormat, required: readonly string[],
   return {
     id,
     reads: (table) => headedBy(table, required) !== null,
-    read: (tables, answers) => {
+    *read(tables, answers) {
       const laid = tables.flatMap((source): Laid[] => {
         const headed = headedBy(source, required);
         return headed === null ? [] : [laidOut(source, headed, layoutOf(headed.headers, names), answers)];
@@ -47,7 +48,7 @@ export function oneTableFormat(id: InventoryFormat, required: readonly string[],
       const questions = asking(laid);
       if (questions !== null) return questions;
       const into = new Collector();
-      for (const { headed, layout, ruled } of laid) importRows(into, headed, layout, ruled.rules);
+      for (const { headed, layout, ruled } of laid) yield* importRows(into, headed, layout, ruled.rules);
       return collected(into.finish(id));
     },
   };

@@ -5,6 +5,8 @@ import { mappedColumns } from './columns.ts';
 import type { AmountField, Column, Headed, Layout } from './columns.ts';
 import { NUMBER_FIELDS, machineRow, textOf } from './machineRow.ts';
 import type { CellRules, Joined } from './machineRow.ts';
+import { eachRow } from './pace.ts';
+import type { RowSteps } from './pace.ts';
 import { SIZE_UNITS, amountIn, decimalSigns } from './numberCell.ts';
 import { cellAt } from './table.ts';
 import type { Row, SourceTable } from './table.ts';
@@ -68,12 +70,10 @@ export function identityOf(row: Row, layout: Layout): Identity | null {
 }
 
 /** Every row of a table goes into the collector, once. */
-export function importRows(into: Collector, { table, rows }: Headed, layout: Layout, rules: CellRules,
-  more: { readonly joined?: (row: Row) => Joined; readonly kind?: (row: Row) => Machine['kind'] } = {}): void {
+export function* importRows(into: Collector, { table, rows }: Headed, layout: Layout, rules: CellRules,
+  more: { readonly joined?: (row: Row) => Joined; readonly kind?: (row: Row) => Machine['kind'] } = {}): RowSteps<void> {
   into.map(mappedColumns(table.name, layout, (field) => rules.units[field as AmountField] ?? null));
   into.note('blankRows', table.blank, table.name);
   into.readWith(table.name, rules.decimal);
-  for (const row of rows) {
-    into.add(table.name, row.line, machineRow(row, layout, rules, more.joined?.(row), more.kind?.(row)), identityOf(row, layout));
-  }
+  yield* eachRow(rows, (row) => into.add(table.name, row.line, machineRow(row, layout, rules, more.joined?.(row), more.kind?.(row)), identityOf(row, layout)));
 }

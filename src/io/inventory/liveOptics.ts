@@ -66,7 +66,7 @@ function hostsIn(tables: readonly SourceTable[]): readonly ActualHost[] {
 export const liveOptics: TableFormat = {
   id: 'liveOptics',
   reads: (table) => headedBy(table, REQUIRED) !== null,
-  read: (tables, answers) => {
+  *read(tables, answers) {
     const laid = tables.flatMap((source): Laid[] => {
       const headed = headedBy(source, REQUIRED);
       return headed === null ? [] : [laidOut(source, headed, layoutOf(headed.headers, NAMES), answers)];
@@ -74,7 +74,7 @@ export const liveOptics: TableFormat = {
     const open = asking(laid);
     if (open !== null) return open;
     const into = new Collector();
-    for (const { headed, layout, ruled } of laid) importRows(into, headed, layout, ruled.rules);
+    for (const { headed, layout, ruled } of laid) yield* importRows(into, headed, layout, ruled.rules);
     return collected(into.finish('liveOptics', hostsIn(tables)));
   },
 };

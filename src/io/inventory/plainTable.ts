@@ -55,13 +55,13 @@ function withoutMemory(all: readonly Laid[]): Outcome | null {
 export const plainTable: TableFormat = {
   id: 'table',
   reads: (table) => (table.rows[0]?.cells.length ?? 0) > 1,
-  read: (tables, answers) => {
+  *read(tables, answers) {
     const all = tables.map((source) => laid(source, answers));
     const open = withoutMemory(all) ?? asking(all.filter((one) => one.layout.has('memory')));
     if (open !== null) return open;
     const into = new Collector();
     for (const { headed, layout, ruled, source } of all) {
-      if (layout.has('memory')) importRows(into, headed, layout, ruled.rules);
+      if (layout.has('memory')) yield* importRows(into, headed, layout, ruled.rules);
       else into.note('unusedSheets', 1, source.name);
     }
     return collected({ ...into.finish('table'), headers: [...new Set(all.flatMap((one) => one.headed.headers))] });

@@ -17,6 +17,8 @@ import type { Json } from './jsonValue.ts';
 import { kubernetes, podsIn } from './kubernetes.ts';
 import { LIMITS } from './limits.ts';
 import { LIVE_OPTICS_SHEETS, liveOptics } from './liveOptics.ts';
+import { paced } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { plainTable } from './plainTable.ts';
 import { proxmox, proxmoxList } from './proxmox.ts';
 import { Refused } from './refused.ts';
@@ -46,13 +48,13 @@ interface Opened {
 
 const NO_TEXT = { encoding: null, separator: null, decimal: null } as const;
 
-async function openedWorkbook({ name, bytes }: InventoryFile): Promise<Opened> {
+async function openedWorkbook({ name, bytes }: InventoryFile, pace: Pace): Promise<Opened> {
   // Nobody who drops a CSV should have to fetch what reads workbooks.
   const { workbookTables } = await import('./workbook.ts');
   const { tables, unused } = await workbookTables(bytes, (names) => {
     const known = names.filter((one) => RVTOOLS_SHEETS.test(one) || LIVE_OPTICS_SHEETS.test(one));
     return known.length > 0 ? known : names;
-  });
+  }, pace);
   return { tables: tables.map((table) => ({ ...table, file: name, separator: null })), whole: null, reading: { file: name, ...NO_TEXT }, nuls: 0, unused };
 }
 
@@ -105,21 +107,21 @@ function openedText({ name, bytes }: InventoryFile, answers: Answers): Opened | 
   return { tables: [{ ...table, name, file: name, separator }], whole: null, reading: { ...reading, separator }, nuls, unused: 0 };
 }
 
-async function opened(file: InventoryFile, answers: Answers): Promise<Opened | Question> {
+async function opened(file: InventoryFile, answers: Answers, pace: Pace): Promise<Opened | Question> {
   const { bytes } = file;
   if (bytes.length === 0) throw new Refused('empty');
   if (bytes.length > LIMITS.fileBytes) throw new Refused('tooLarge', bytes.length, LIMITS.fileBytes);
-  return packingOf(bytes) === 'zip' ? openedWorkbook(file) : openedText(file, answers);
+  return packingOf(bytes) === 'zip' ? openedWorkbook(file, pace) : openedText(file, answers);
 }
 
 const isQuestion = (it: Opened | Question): it is Question => 'kind' in it;
 
 /** Tables of all files together: tabs of one export may come as one file each. */
-function readTables(tables: readonly SourceTable[], answers: Answers): Outcome {
+async function readTables(tables: readonly SourceTable[], answers: Answers, pace: Pace): Promise<Outcome> {
   const filled = tables.filter((table) => table.rows.length > 0);
   const format = answers.mapping !== undefined ? plainTable : TABLE_FORMATS.find((one) => filled.some(one.reads));
   if (format === undefined) throw new Refused(filled.length === 0 ? 'empty' : 'noTable');
-  const outcome = format.read(filled, answers);
+  const outcome = await paced(format.read(filled, answers), filled.reduce((sum, one) => sum + one.rows.length, 0), pace);
   if (outcome.kind === 'collected' && outcome.inventory.rows === 0) throw new Refused('noRows');
   return outcome;
 }
@@ -140,17 +142,17 @@ function joined(parts: readonly Collected[]): Collected {
   return { inventory, decimals, mapping: all.flatMap((one) => one.mapping), notes: [...all.flatMap((one) => one.notes), ...left.finish('table').notes] };
 }
 
-function outcomeOf(files: readonly Opened[], answers: Answers): Outcome {
+async function outcomeOf(files: readonly Opened[], answers: Answers, pace: Pace): Promise<Outcome> {
   const tables = files.flatMap((one) => one.tables);
   const wholes = files.flatMap((one) => (one.whole === null ? [] : [one.whole]));
-  if (wholes.length === 0) return readTables(tables, answers);
+  if (wholes.length === 0) return readTables(tables, answers, pace);
   if (tables.length === 0) return collected(joined(wholes));
-  const rest = readTables(tables, answers);
+  const rest = await readTables(tables, answers, pace);
   return rest.kind === 'asks' ? rest : collected(joined([...wholes, rest]));
 }
 
-function importOf(files: readonly Opened[], answers: Answers): Import {
-  const outcome = outcomeOf(files, answers);
+async function importOf(files: readonly Opened[], answers: Answers, pace: Pace): Promise<Import> {
+  const outcome = await outcomeOf(files, answers, pace);
   if (outcome.kind === 'asks') return outcome;
   if (outcome.inventory.rows === 0) throw new Refused('noRows');
   const more = new Collector();
@@ -174,13 +176,17 @@ const refusalOf = (error: unknown, file: string): Refusal => {
  * Files of an export as one inventory. What they are is told from what stands in them and never from their names.
  * Every row is a machine or set aside with its reason; what only the reader can know comes back as questions, and what
  * cannot be read whole, within the limits, is refused with a reason. Never throws for what a file holds.
+ *
+ * @param pace told of progress and waited for; what it does changes nothing of the result
  */
-export async function readInventory(files: readonly InventoryFile[], answers: Answers = {}): Promise<Import> {
+export async function readInventory(files: readonly InventoryFile[], answers: Answers = {}, pace: Pace = () => undefined): Promise<Import> {
   const read: Opened[] = [];
   const questions: Question[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     try {
-      const one = await opened(file, answers);
+      // The first half of the way is to open the files, the second to see to their rows.
+      const one = await opened(file, answers, async (share) => pace((at + share) / files.length / 2));
+      await pace((at + 1) / files.length / 2);
       if (isQuestion(one)) questions.push(one);
       else read.push(one);
     } catch (error) {
@@ -189,7 +195,7 @@ export async function readInventory(files: readonly InventoryFile[], answers: An
   }
   if (questions.length > 0) return { kind: 'asks', questions, headers: [] };
   try {
-    return importOf(read, answers);
+    return await importOf(read, answers, async (share) => pace((1 + share) / 2));
   } catch (error) {
     return { kind: 'refused', refusal: refusalOf(error, files[0]?.name ?? '') };
   }

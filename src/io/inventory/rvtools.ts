@@ -12,6 +12,8 @@ import { TabIndex, sharedNames } from './joinTabs.ts';
 import { textOf } from './machineRow.ts';
 import type { Joined } from './machineRow.ts';
 import { numberIn } from './numberCell.ts';
+import { eachRow } from './pace.ts';
+import type { RowSteps } from './pace.ts';
 import { HOST_TAB, hostsIn, speedsIn, storageIn } from './rvtoolsHosts.ts';
 import { cellAt } from './table.ts';
 import type { Row, SourceTable } from './table.ts';
@@ -71,15 +73,15 @@ function laidTabs(tables: readonly SourceTable[], tab: Tab, answers: Answers): r
 type Amount = 'cpuMax' | 'cpuUse' | 'overhead' | 'activeMemory' | 'disk';
 
 /** A column of a tab by VM, as it stands: MHz or MiB. */
-function indexOf(tabs: readonly Laid[], field: Amount): TabIndex {
+function* indexOf(tabs: readonly Laid[], field: Amount): RowSteps<TabIndex> {
   const index = new TabIndex();
   for (const { headed, layout, ruled } of tabs) {
     const column = layout.get(field)?.[0];
     if (column === undefined) continue;
-    for (const row of headed.rows) {
+    yield* eachRow(headed.rows, (row) => {
       const value = row.broken === true ? null : numberIn(cellAt(row, column.index), ruled.rules.decimal);
       if (typeof value === 'number') index.add(row, layout, value, textOf(row, layout, 'part') || (field === 'disk' ? `line ${row.line}` : ''));
-    }
+    });
   }
   return index;
 }
@@ -113,18 +115,18 @@ function joinedFor(main: Laid, at: Indexes, speeds: ReadonlyMap<string, number>)
   };
 }
 
-function read(tables: readonly SourceTable[], answers: Answers): Outcome {
+function* read(tables: readonly SourceTable[], answers: Answers): RowSteps<Outcome> {
   const main = laidTabs(tables, 'vInfo', answers);
   const [cpu, memory, disk] = [laidTabs(tables, 'vCPU', answers), laidTabs(tables, 'vMemory', answers), laidTabs(tables, 'vDisk', answers)];
   const open = asking([...main, ...cpu, ...memory, ...disk]);
   if (open !== null) return open;
   const at: Indexes = {
-    overall: indexOf(cpu, 'cpuUse'), max: indexOf(cpu, 'cpuMax'), overhead: indexOf(memory, 'overhead'),
-    active: indexOf(memory, 'activeMemory'), disk: indexOf(disk, 'disk'),
+    overall: yield* indexOf(cpu, 'cpuUse'), max: yield* indexOf(cpu, 'cpuMax'), overhead: yield* indexOf(memory, 'overhead'),
+    active: yield* indexOf(memory, 'activeMemory'), disk: yield* indexOf(disk, 'disk'),
   };
   const into = new Collector();
   const speeds = speedsIn(tables);
-  for (const one of main) importRows(into, one.headed, one.layout, one.ruled.rules, { joined: joinedFor(one, at, speeds) });
+  for (const one of main) yield* importRows(into, one.headed, one.layout, one.ruled.rules, { joined: joinedFor(one, at, speeds) });
   for (const one of [...cpu, ...memory, ...disk]) into.map(mappedColumns(one.source.name, one.layout));
   if (at.disk.isEmpty && main.some((one) => /provisioned/iu.test(one.layout.get('disk')?.[0]?.header ?? ''))) into.note('diskWithSwap', 1);
   const hosts: readonly ActualHost[] = hostsIn(tables);

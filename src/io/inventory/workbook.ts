@@ -1,5 +1,6 @@
 // https://learn.microsoft.com/openspecs/office_standards/ms-xlsx (ECMA-376, part 1, 18.2–18.4)
 import { LIMITS } from './limits.ts';
+import type { Pace } from './pace.ts';
 import { Refused } from './refused.ts';
 import type { Row, Table } from './table.ts';
 import { attribute, xmlTokens } from './xmlTokens.ts';
@@ -44,13 +45,23 @@ async function sheetsOf(bytes: Uint8Array, byName: ReadonlyMap<string, ZipEntry>
   return sheets;
 }
 
+/** Told after each piece how many bytes of it there were. */
+type OnPiece = (bytes: number) => Promise<void>;
+
+async function* counted(pieces: AsyncIterable<Uint8Array>, onPiece: OnPiece): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    yield piece;
+    await onPiece(piece.length);
+  }
+}
+
 /** The strings of `xl/sharedStrings.xml`; what is spoken above the text (phonetic guides) is left out. */
-async function sharedStrings(bytes: Uint8Array, entry: ZipEntry | undefined): Promise<readonly string[]> {
+async function sharedStrings(bytes: Uint8Array, entry: ZipEntry | undefined, onPiece: OnPiece): Promise<readonly string[]> {
   const strings: string[] = [];
   if (entry === undefined) return strings;
   let text = '';
   let aside = false;
-  for await (const tokens of xmlTokens(zipContent(bytes, entry))) {
+  for await (const tokens of xmlTokens(counted(zipContent(bytes, entry), onPiece))) {
     for (const token of tokens) {
       if (token.tag === 'si') text = '';
       else if (token.tag === 'rPh') aside = !token.selfClosing;
@@ -146,9 +157,9 @@ class SheetReader {
   }
 }
 
-async function tableOf(bytes: Uint8Array, { name, entry }: Sheet, strings: readonly string[]): Promise<Table> {
+async function tableOf(bytes: Uint8Array, { name, entry }: Sheet, strings: readonly string[], onPiece: OnPiece): Promise<Table> {
   const reader = new SheetReader(strings);
-  for await (const tokens of xmlTokens(zipContent(bytes, entry))) {
+  for await (const tokens of xmlTokens(counted(zipContent(bytes, entry), onPiece))) {
     for (const { tag, rest, selfClosing, text } of tokens) reader.take(tag, rest, selfClosing, text);
   }
   return { name, rows: reader.rows, blank: reader.blank };
@@ -158,7 +169,7 @@ async function tableOf(bytes: Uint8Array, { name, entry }: Sheet, strings: reado
  * The sheets of an xlsx that are wanted by name, as text. Throws Refused for whatever is not a plain, whole workbook
  * within the limits; nothing in it is run, followed or fetched.
  */
-export async function workbookTables(bytes: Uint8Array, isWanted: (names: readonly string[]) => readonly string[]): Promise<{
+export async function workbookTables(bytes: Uint8Array, isWanted: (names: readonly string[]) => readonly string[], pace: Pace = () => undefined): Promise<{
   readonly tables: readonly Table[]; readonly unused: number;
 }> {
   const entries = zipEntries(bytes);
@@ -166,8 +177,16 @@ export async function workbookTables(bytes: Uint8Array, isWanted: (names: readon
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const sheets = await sheetsOf(bytes, byName);
   const wanted = isWanted(sheets.map((sheet) => sheet.name));
-  const strings = await sharedStrings(bytes, byName.get('xl/sharedStrings.xml'));
+  const inUse = sheets.filter(({ name }) => wanted.includes(name));
+  const shared = byName.get('xl/sharedStrings.xml');
+  const all = [shared, ...inUse.map((one) => one.entry)].reduce((sum, entry) => sum + (entry?.size ?? 0), 0);
+  let done = 0;
+  const onPiece: OnPiece = async (size) => {
+    done += size;
+    await pace(Math.min(1, done / Math.max(1, all)));
+  };
+  const strings = await sharedStrings(bytes, shared, onPiece);
   const tables: Table[] = [];
-  for (const sheet of sheets.filter(({ name }) => wanted.includes(name))) tables.push(await tableOf(bytes, sheet, strings));
+  for (const sheet of inUse) tables.push(await tableOf(bytes, sheet, strings, onPiece));
   return { tables, unused: sheets.length - tables.length };
 }

@@ -19,7 +19,13 @@ export function serveReader(port: Port, reader: EstateReader = createReader()): 
   const answer = async (asked: Asked): Promise<void> => {
     const { turn } = asked;
     if (asked.kind === 'estate') return tell({ kind: 'estate', turn, estate: await reader.estate(asked.terms) });
-    const result = await reader.read(asked.files, asked.names, asked.answers, (share) => tell({ kind: 'share', turn, share }));
+    let last = -1;
+    const result = await reader.read(asked.files, asked.names, asked.answers, (exact) => {
+      const share = Math.floor(exact * 100) / 100;
+      if (share === last) return;
+      last = share;
+      tell({ kind: 'share', turn, share });
+    });
     if (result.kind === 'imported') for (const slice of slicesOf(result, turn)) tell(slice);
     tell({ kind: 'read', turn, result: result.kind === 'imported' ? withoutRows(result) : result });
   };

@@ -23,4 +23,4 @@ export interface Port {
 }
 
 /** Machines to a message: to unpack them takes the page a few milliseconds. */
-export const SLICE = 2000;
+export const SLICE = 500;

@@ -64,6 +64,7 @@ export function workerReader(worker: WorkerPort): EstateReader {
       case 'slice':
         for (const one of told.machines) waiting.machines.push(once(one));
         waiting.setAside.push(...told.setAside);
+        // Progress, too: whoever waits is told, and goes on waiting.
         return waiting.onProgress(1);
       case 'read': return waiting.read(whole(told.result, waiting));
       case 'estate': return waiting.estate(told.estate);
