@@ -1,0 +1,184 @@
+import type { FamilyFacts, FamilyRow } from '../../derive/estate/familyRows.ts';
+import type { KernelFamily } from '../../derive/estate/kernelFamily.ts';
+import type { DifferenceReason, Gauge, RealityFacts } from '../../derive/estate/reality.ts';
+import type { RowNumber } from '../../derive/estate/rowNumbers.ts';
+import type { Strip, StripId } from '../../derive/estate/strips.ts';
+import type { Waste, WasteFacts, WasteId } from '../../derive/estate/waste.ts';
+import type { Format } from '../format.ts';
+import type { RichText } from '../rich.ts';
+
+const FAMILIES: Readonly<Record<KernelFamily, string>> = {
+  windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'そのほかのOS', unknown: 'OS不明',
+};
+
+const amount = (f: Format, id: StripId, value: number): string => {
+  switch (id) {
+    case 'memory': return f.memory(value);
+    case 'disk': return f.disk(value);
+    case 'vcpus': return f.real(value);
+    case 'utilization': return f.percent(value);
+  }
+};
+
+const machines = (f: Format, n: number): string => f.counted(n, 'vm');
+const vm = (text: string) => ({ text, tone: 'hardware' }) as const;
+const container = (text: string) => ({ text, tone: 'os' }) as const;
+const there = (text: string) => ({ text, tone: 'physical' }) as const;
+
+/** What an average would make of it: many count as larger than they are. */
+const hides = (f: Format, strip: Strip): string =>
+  (strip.belowMean >= 0.5
+    ? `平均の${amount(f, strip.id, strip.mean)}より小さいマシンが${f.percent(strip.belowMean, 0)}あります。平均で見積もると、その分を大きく数えます。`
+    : `平均の${amount(f, strip.id, strip.mean)}は、中央値とほぼ同じか小さい値です。`);
+
+const spread = {
+  kicker: 'マシンの分布',
+  title: (f: Format, strips: readonly Strip[]): RichText => {
+    const [first] = strips;
+    if (first === undefined) return ['動いているマシンがありません'];
+    const { median, p90, id } = first;
+    return median === p90
+      ? [`9割のマシンが、メモリ${amount(f, id, median)}以下です`]
+      : [`半数のマシンはメモリ${amount(f, id, median)}以下、9割は${amount(f, id, p90)}以下です`];
+  },
+  summary: (f: Format, strips: readonly Strip[], guestOs: number | null): string => [
+    ...strips.slice(0, 1).map((strip) => hides(f, strip)),
+    ...(guestOs === null ? [] : [`メモリの${f.percent(guestOs, 0)}は、ゲストOSの取り分です。`]),
+  ].join(''),
+  sources: '棒の高さは台数です。メモリ、vCPU、ディスクの横軸は2倍刻み、CPU使用率は5%刻みです。',
+  names: { memory: 'メモリ', vcpus: 'vCPU', disk: 'ディスク', utilization: 'CPU使用率' } satisfies Readonly<Record<StripId, string>>,
+  among: (f: Format, n: number) => machines(f, n),
+  amount,
+  median: (text: string) => `中央値 ${text}`, mean: (text: string) => `平均 ${text}`, p90: (text: string) => `9割が ${text}以下`,
+  table: { corner: '項目', machines: '台数', p10: '1割がこの値以下', median: '中央値', mean: '平均', p90: '9割がこの値以下', most: '最大', below: '平均未満の割合' },
+};
+
+const wasteName = (f: Format, id: WasteId, { limits }: WasteFacts): string => ({
+  idle: `CPU使用率${f.percent(limits.idleBelow, 0)}未満`, oversized: `使用中のメモリが割り当ての${f.percent(limits.activeBelow, 0)}未満`, off: '電源オフ',
+})[id];
+
+const without: Readonly<Record<WasteId, string>> = { idle: 'すべて止めれば', oversized: '足りる大きさまで減らせば', off: 'ディスクを消せば' };
+const fewer = (f: Format, { id, hosts }: Waste): string => {
+  if (hosts === null) return 'すべては載らないため、ホスト数は比べられません';
+  return hosts === 0 ? `${without[id]}…と考えても、VMのホスト数は変わりません` : `${without[id]}、VMのホストは${f.counted(hosts, 'host')}減ります`;
+};
+
+const waste = {
+  kicker: '遊んでいる分',
+  title: (f: Format, facts: WasteFacts): RichText => {
+    const rows = [facts.idle, facts.oversized, facts.off].filter((one) => one !== null);
+    const first = rows.toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0) || b.machines / b.of - a.machines / a.of)[0];
+    if (first === undefined) return ['CPU使用率も使用中のメモリも、この一覧にはありません'];
+    const what = { idle: `ほとんど動いていないマシンが${machines(f, first.machines)}`, oversized: `メモリが大きすぎるマシンが${machines(f, first.machines)}`, off: `電源オフのマシンが${machines(f, first.machines)}` }[first.id];
+    if (first.machines === 0) return ['遊んでいるマシンは見つかりません'];
+    return first.hosts === null || first.hosts === 0 ? [`${what}あります。ただし、それで減るホストはありません`] : [`${what}あります。なければ、`, vm(`VMのホストが${f.counted(first.hosts, 'host')}減ります`)];
+  },
+  summary: (f: Format, facts: WasteFacts): string => (facts.hosts === null ? '' : `いまの構成では、VMのホストは${f.counted(facts.hosts, 'host')}です。3つは別々に数えていて、1台が2つに入ることもあります。`),
+  sources: '境目は選べます。使用中のメモリは出力した時点の値で、平均ではありません。大きすぎるマシンは、境目ちょうどになるまで減らすものとして計算しています。',
+  name: wasteName, fewer,
+  count: (f: Format, { machines: n, of }: Waste) => `${f.count(n)}\u2060/\u2060${f.counted(of, 'vm')}（${f.percent(of === 0 ? 0 : n / of, 0)}）`,
+  holds: (f: Format, it: Waste): string => ({ idle: `メモリ${f.memory(it.memory)}、ディスク${f.disk(it.disk)}`, oversized: `余分なメモリ${f.memory(it.memory)}`, off: `ディスク${f.disk(it.disk)}` })[it.id],
+  notKnown: { idle: 'CPU使用率は、この一覧にはありません', oversized: '使用中のメモリは、この一覧にはありません', off: '電源オフのマシンはありません' } satisfies Readonly<Record<WasteId, string>>,
+  choose: { idle: '「動いていない」とみなすCPU使用率', active: '「大きすぎる」とみなすメモリの割合', below: (text: string) => `${text}未満` },
+  table: { corner: '項目', machines: '台数', of: '分かる台数', share: '割合', memory: 'メモリ', disk: 'ディスク', hosts: '減るホスト' },
+};
+
+const differenceText = (f: Format, difference: number): string =>
+  (difference === 0 ? '同じ台数です' : difference < 0 ? `${f.counted(-difference, 'host')}少ない数です` : `${f.counted(difference, 'host')}多い数です`);
+
+const reality = {
+  kicker: 'いまの環境との比較',
+  title: (f: Format, { predicted, reality: it, difference }: RealityFacts): RichText => {
+    const vms = predicted.find((one) => one.id === 'hardware');
+    if (difference === null || vms === undefined) return ['実際のホストは', there(f.counted(it.hosts, 'host')), '。モデルでは、載らないマシンがあります'];
+    return ['モデルの予測は', vm(f.named(vms.hosts, 'host')), '、実際は', there(f.counted(it.hosts, 'host')), 'です'];
+  },
+  summary: (f: Format, { difference }: RealityFacts): string => (difference === null ? '' : `予測は実際と比べて、${differenceText(f, difference)}。`),
+  reasons: '違いの理由として考えられること',
+  actual: '実際のホスト', spare: (f: Format, n: number) => `うち予備${f.counted(n, 'host')}`, notPlaced: '載らないマシンがある',
+  gauges: { cpuUse: '実際のCPU使用率', memoryUse: '実際のメモリ使用率', memoryCommitted: 'VMに割り当てたメモリ' } satisfies Readonly<Record<Gauge['id'], string>>,
+  gauge: (f: Format, { id, value, target }: Gauge): string =>
+    (target === null ? f.percent(value, 0) : `${f.percent(value, 0)}（モデルの${id === 'cpuUse' ? '目標' : '上限'}は${f.percent(target, 0)}）`),
+  more: (f: Format, { reality: it, spares }: RealityFacts, reason: DifferenceReason): string => {
+    switch (reason) {
+      case 'spares': return `（${f.counted(spares, 'host')}）`;
+      case 'clusters': return `（${f.count(it.clusters)}クラスター）`;
+      case 'cpuHeadroom': return `（使用率${f.percent(it.cpuUse, 0)}）`;
+      case 'memoryHeadroom': return `（使用率${f.percent(it.memoryUse, 0)}）`;
+      case 'memoryOvercommitted': return `（${f.percent(it.memoryCommitted, 0)}）`;
+      case 'reserved': case 'sizes': case 'disk': case 'noDifference': return '';
+    }
+  },
+  table: { corner: '項目', hosts: 'ホスト', spare: 'うち予備' },
+};
+
+const family = {
+  kicker: 'カーネルの系統ごと',
+  title: (f: Format, facts: FamilyFacts): RichText => {
+    const [first] = facts.rows;
+    if (first === undefined) return ['動いているマシンがありません'];
+    const name = FAMILIES[first.family];
+    return [`${name}のOSが${f.count(first.machines)}組、`, vm(`メモリを${f.memory(first.osMemory)}`), `使っています。`, container('カーネルを共有すれば'), 'いらない分です'];
+  },
+  summary: (f: Format, facts: FamilyFacts): string => [
+    `ゲストOSは合わせて${f.memory(facts.osMemory)}、全メモリの${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)}です。`,
+    ...(facts.single === 0 ? [] : [`1台しかない系統が${f.counted(facts.single, 'family')}あり、共有する相手がいません。`]),
+    ...(facts.left.length === 0 ? [] : [`最適な組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
+  ].join(''),
+  sources: 'ゲストOSの大きさは系統ごとの前提です。斜線がゲストOS、無地がアプリケーションの取り分です。',
+  machines, guestOs: (f: Format, row: FamilyRow) => `ゲストOS ${f.memory(row.osMemory)}\u2060/\u2060${f.memory(row.memory)}`,
+  hosts: (f: Format, row: FamilyRow): string => (row.containerHosts === null ? 'コンテナとしては載りません' : `コンテナなら専用のホストが${f.counted(row.containerHosts, 'host')}`),
+  single: '共有する相手がいません',
+  carrier: { vm: '最適な組み合わせではVM', container: '最適な組み合わせではコンテナ' },
+  table: { corner: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', os: 'うちゲストOS', disk: 'ディスク', osDisk: 'うちゲストOS', hosts: 'コンテナのホスト', carrier: '最適な組み合わせ' },
+  carriers: { vm: 'VM', container: 'コンテナ' },
+};
+
+export interface RowCounts { readonly rows: string; readonly imported: string; readonly setAside: string }
+
+const rows = {
+  kicker: '行の内訳',
+  title: (it: RowCounts): string => `${it.rows}行は、取り込んだ${it.imported}行と除いた${it.setAside}行です`,
+  all: (it: RowCounts): string => `${it.rows}行をすべて取り込みました`,
+  imported: '取り込んだ行', setAside: '除いた行',
+  numbers: { running: '動いているマシン', off: '電源オフのマシン', memory: 'メモリ', vcpus: 'vCPU', disk: 'ディスク', osMemory: 'ゲストOSのメモリ' } satisfies Readonly<Record<RowNumber, string>>,
+  /** Each number after its name, one after the other. */
+  sum: { gap: ' ', joint: '、', end: '。数字を押すと、もとの行が分かります。' },
+  value: (f: Format, number: RowNumber, value: number): string => {
+    switch (number) {
+      case 'running': case 'off': return machines(f, value);
+      case 'memory': case 'osMemory': return f.memory(value);
+      case 'disk': return f.disk(value);
+      case 'vcpus': return f.count(value);
+    }
+  },
+  reason: (reason: string, count: string): string => `${reason}：${count}行`,
+  table: { corner: '行', file: 'ファイル', reason: '理由', rows: '行数' },
+  receipt: {
+    words: (f: Format, n: number): string => `${f.count(n)}行を足しています。大きいものから並べ、行番号は元のファイルのものです。`,
+    lines: (f: Format, lines: readonly number[], more: number): string => `${lines.join('、')}行目${more === 0 ? '' : `、ほか${f.count(more)}行`}`,
+    rest: (f: Format, parts: number, n: number): string => `ほか${f.count(parts)}組（${machines(f, n)}）`,
+    product: (count: string, each: string): string => `${count} × ${each}`,
+  },
+  page: { next: '次の100行', before: '前の100行', at: (from: string, to: string, all: string) => `${from}〜${to}行目（${all}行中）` },
+};
+
+const groups = {
+  kicker: 'モデルに渡したグループ',
+  title: (f: Format, count: number, all: number): string => `${machines(f, all)}を、大きさのそろった${f.count(count)}組にまとめて計算しています`,
+  summary: 'メモリとvCPUが同じで、CPU使用率とディスクが2倍以内のマシンが1組です。',
+  list: '組と行番号', family: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', disk: 'ディスク', use: 'CPU使用率', lines: '行番号', group: '組',
+  show: '行番号をすべて表示', hide: '行番号を閉じる', names: '名前も表示する', namesNote: '名前はこの画面に出るだけで、保存も送信もされません。',
+  linesOf: (group: string) => `組${group}の行番号`,
+};
+
+const take = {
+  title: 'グループを持ち出す',
+  why: '組ごとの台数と大きさだけを保存します。マシン、ホスト、クラスターの名前も、OSの名前も入りません。JSONはこのページでまた読み取れて、同じ結果になります。',
+  json: 'グループのJSON', csv: 'グループのCSV', names: 'マシンの名前も入れる', namesNote: '社外に渡すときは外してください。',
+  file: ['環境', 'グループ'], saved: (name: string) => `${name}を保存しました。`,
+};
+
+/** What the figures of an estate say. */
+export const estateFigures = { families: FAMILIES, spread, waste, reality, family, rows, groups, take };
+export type EstateFigureWords = typeof estateFigures;
