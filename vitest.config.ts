@@ -56,10 +56,14 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/e2e/**/*.test.ts'],
             globalSetup: ['tests/helpers/sharedBrowser.ts'],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-            // A busy machine draws late; what never comes still fails.
-            expect: { poll: { timeout: 5_000 } },
+            setupFiles: ['tests/helpers/browserFile.ts'],
+            // Each worker reads words, model and tools once, and keeps one page for all its files: see keptPage.ts.
+            pool: 'threads',
+            isolate: false,
+            // Generous: a busy machine draws late, and what never comes still fails.
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            expect: { poll: { timeout: 15_000 } },
           },
         },
       ],

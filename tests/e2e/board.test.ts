@@ -249,7 +249,7 @@ describe('storage', () => {
 });
 
 test('the tab is killed right after an edit: the page has it when it is opened again (fault 22)', async () => {
-  const page = await openBoard(THREE, { lang: 'en' });
+  const page = await openBoard(THREE, { lang: 'en', fresh: true });
   await boardOn(page).getByRole('textbox', { name: words.rename(1) }).fill('last words');
   await page.keyboard.press('Enter');
   const again = await page.context().newPage();

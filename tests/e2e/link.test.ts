@@ -141,7 +141,8 @@ test('state → link → another tab gives the same numbers, in either language'
 });
 
 test('Back and Forward walk over committed changes, however fast', async () => {
-  const page = await openLab({ lang: 'en' });
+  // Nothing behind it that haste could lead back to.
+  const page = await openLab({ lang: 'en', fresh: true });
   const messages = await loadMessages('en');
   const { field } = controlOf(page, messages, 'workloads');
   const values = ['100', '200', '300', '400'];

@@ -92,7 +92,7 @@ test('in a frame that may run scripts and nothing else, sliders, charts and both
 
 test('once loaded it needs no network: not for the other language, not for another figure', async () => {
   // With another address the browser, not the page, asks for the icon again.
-  const page = await openLab({ lang: 'ja', allow: [/favicon\.svg/] });
+  const page = await openLab({ lang: 'ja', allow: [/favicon\.svg/], fresh: true });
   await whole(page);
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await expect.poll(async () => seenText(headline(page))).toContain('workloads');
@@ -104,7 +104,7 @@ test('once loaded it needs no network: not for the other language, not for anoth
 });
 
 test('a language that cannot be fetched leaves the page as it is', async () => {
-  const page = await openLab({ lang: 'ja', allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
+  const page = await openLab({ lang: 'ja', allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/], fresh: true });
   await whole(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'English', exact: true }).click();

@@ -6,8 +6,9 @@ import { formatOf } from '../../src/i18n/format.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { plainOf } from '../../src/i18n/rich.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
-import { assertNoProblems, browserOfFile, openPage, siteForTest, watch } from '../helpers/browser.ts';
+import { browserOfFile, openPage, siteForTest } from '../helpers/browser.ts';
 import type { PageOptions } from '../helpers/browser.ts';
+import { assertNoProblems, watch } from '../helpers/problems.ts';
 import { axeViolations, clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
 
 const INITIAL_SCRIPT_LIMIT = 90_000;

@@ -1,7 +1,9 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
+import { giveBackKept, isKeptFree, isLook, takeKept } from './keptPage.ts';
+import { assertNoProblems, watch } from './problems.ts';
 
 /** A served copy of the build. `url` ends with a slash. */
 export interface Site {
@@ -24,6 +26,8 @@ export interface PageOptions {
   /** Anything else Playwright can set: locale, timezoneId, reducedMotion, forcedColors, … */
   readonly context?: BrowserContextOptions;
   readonly site?: Site;
+  /** A context of its own: for what depends on an empty cache, or changes what cannot be changed back. */
+  readonly fresh?: boolean;
   /** Before the page is loaded: routes, init scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -43,17 +47,8 @@ export async function siteForTest(prefix = '/'): Promise<Site> {
 }
 
 let sharedBrowser: Promise<Browser> | undefined;
-let sharedSite: Promise<Site> | undefined;
 
-// One connection to the browser of the run, and one server, for each test file, made when first needed.
-afterAll(async () => {
-  await (await sharedBrowser)?.close();
-  await (await sharedSite)?.close();
-  sharedBrowser = undefined;
-  sharedSite = undefined;
-});
-
-/** The browser that openPage uses in this test file. */
+/** The browser that openPage uses: one connection for all files that a worker tests. */
 export async function browserOfFile(): Promise<Browser> {
   sharedBrowser ??= chromium.connect(inject('browserEndpoint'));
   return sharedBrowser;
@@ -68,59 +63,36 @@ function hashOf({ hash = '', lang, theme }: PageOptions): string {
   return text === '' ? '' : `#${text}`;
 }
 
-/** Runs in the page: a violation of the policy is otherwise told to nobody but the console. */
-function reportViolations(): void {
-  document.addEventListener('securitypolicyviolation', (event) => {
-    const where = `${event.sourceFile}:${event.lineNumber}`;
-    console.error(`CSP ${event.effectiveDirective} blocked ${event.blockedURI} at ${where}`);
-  });
-}
+const viewportOf = ({ width = 1280, height = 800 }: PageOptions): { readonly width: number; readonly height: number } => ({ width, height });
 
-/** Everything that must not happen in a context's pages, collected while they live. */
-export async function watch(context: BrowserContext, site: Site): Promise<readonly string[]> {
-  const problems: string[] = [];
-  const { origin } = new URL(site.url);
-  const isOwn = (url: string): boolean => url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
-  context.on('request', (request) => {
-    if (!isOwn(request.url())) problems.push(`request to another origin: ${request.url()}`);
-  });
-  context.on('console', (message) => {
-    const noisy = message.type() === 'error' || message.type() === 'warning';
-    if (noisy) problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => problems.push(`page error: ${String(error.error())}`));
-  await context.addInitScript(reportViolations);
-  return problems;
-}
-
-/** Throws if anything was noticed that the test does not allow. */
-export function assertNoProblems(problems: readonly string[], allow: readonly RegExp[] = []): void {
-  const left = [...new Set(problems)].filter((problem) => !allow.some((pattern) => pattern.test(problem)));
-  if (left.length > 0) throw new Error(`The page had problems:\n- ${left.join('\n- ')}`);
-}
-
-/**
- * Opens the built page in a fresh context (own storage, own settings) and waits until it is
- * loaded. When the test ends the context is closed and the test **fails** if there was a console
- * error or warning, an uncaught error, a breach of the content security policy or a request to
- * another origin, `allow` excepted.
- */
-export async function openPage(options: PageOptions = {}): Promise<Page> {
-  sharedSite ??= serveDist();
-  const site = options.site ?? (await sharedSite);
-  const browser = await browserOfFile();
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
-    locale: 'ja-JP',
-    ...options.context,
-  });
-  const problems = await watch(context, site);
+/** A page of a context that no other test has seen or will see. */
+async function freshPage(url: string, options: PageOptions): Promise<Page> {
+  const context = await (await browserOfFile()).newContext({ viewport: viewportOf(options), locale: 'ja-JP', ...options.context });
+  const problems = await watch(context, { url });
   onTestFinished(async () => {
     await context.close();
     assertNoProblems(problems, options.allow);
   });
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** The page that tests use in turn, if this test needs nothing that it cannot be told. */
+async function keptPage(url: string, options: PageOptions): Promise<Page | undefined> {
+  const { context = {}, fresh = false, prepare, site } = options;
+  if (fresh || prepare !== undefined || site !== undefined || !isLook(context) || !isKeptFree()) return undefined;
+  onTestFinished(async ({ task }) => giveBackKept(url, task.result?.state === 'fail', options.allow));
+  return takeKept(await browserOfFile(), url, viewportOf(options), context);
+}
+
+/**
+ * Opens the built page with empty storage and as good as new, and waits until it is loaded. When the test ends it
+ * **fails** if there was a console error or warning, an uncaught error, a breach of the content security policy or a
+ * request to another origin, `allow` excepted.
+ */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const url = options.site?.url ?? inject('siteUrl');
+  const page = await keptPage(url, options) ?? await freshPage(url, options);
   await options.prepare?.(page);
-  await page.goto(`${site.url}${options.path ?? ''}${hashOf(options)}`, { waitUntil: 'load' });
+  await page.goto(`${url}${options.path ?? ''}${hashOf(options)}`, { waitUntil: 'load' });
   return page;
 }

@@ -40,12 +40,27 @@ export async function openLab({ hash = '', ...options }: PageOptions = {}): Prom
 }
 
 /**
- * Waits until every figure is there, lazily loaded ones included, and all show the same revision. Figures are
- * mounted when they come near or the page is idle: 1.5 s at most.
+ * Waits until every figure is there, lazily loaded ones included, and all show the same revision. As on paper, which
+ * does not wait for idle moments either; that they come by themselves is tested once, with `wholeByItself`.
  */
 export async function whole(page: Page | Frame): Promise<void> {
+  await page.evaluate(async (ids) => {
+    const isThere = (id: string): boolean => document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null;
+    const end = performance.now() + 30_000;
+    while (!ids.every(isThere) && performance.now() < end) {
+      // Over before React draws: nothing is laid out for paper. Again, for slots that were not listening yet.
+      window.dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('afterprint'));
+      await new Promise((done) => { setTimeout(done, 50); });
+    }
+  }, FIGURES);
+  await wholeByItself(page);
+}
+
+/** The same, left to the page: figures are mounted when they come near or the page is idle. */
+export async function wholeByItself(page: Page | Frame): Promise<void> {
   await page.waitForFunction((ids) => ids.every((id) =>
-    document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null), FIGURES, { timeout: 15_000 });
+    document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null), FIGURES);
   await page.locator('[data-slot="divergence"] [role="application"]').waitFor();
   await page.locator('[data-slot="assumptions"] section').waitFor();
   await atRest(page);

@@ -7,31 +7,36 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** These rules look at colours and places; all others read the document, which no theme and hardly a width changes. */
+const LOOKS = ['color-contrast', 'target-size'];
+/** Rows that look like those before them. To compare the colours of each cell takes longer than all other rules together. */
+const ALIKE = 'tbody tr[data-strong="false"]:nth-child(n+5)';
+
 /**
  * What axe finds, one line each: 'color-contrast (serious) <p class="a">: …'. WCAG 2.0–2.2 A and
  * AA and best practices; target-size, which is off by default, on. The script is put in by the
  * debugger, which the page's policy does not govern, so the policy stays in force.
+ *
+ * @param what 'looks': only colours and sizes, where the document itself has been read before
  */
-export async function axeViolations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE);
+export async function axeViolations(page: Page, what: 'all' | 'looks' = 'all'): Promise<string[]> {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
   return page.evaluate(
-    async ([tags, off]) => {
+    async ([tags, looks, alike, readsDocument]) => {
       const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-      const rules: Record<string, { enabled: boolean }> = { 'target-size': { enabled: true } };
-      for (const id of off) rules[id] = { enabled: false };
-      const result = await runner.run(document, {
-        runOnly: { type: 'tag', values: [...tags] },
-        rules,
-        resultTypes: ['violations'],
-      });
-      return result.violations.flatMap(({ id, impact, nodes }) =>
+      const found = [await runner.run({ exclude: alike }, { runOnly: { type: 'rule', values: [...looks] }, resultTypes: ['violations'] })];
+      if (readsDocument) {
+        const rules = Object.fromEntries(looks.map((id) => [id, { enabled: false }]));
+        found.push(await runner.run(document, { runOnly: { type: 'tag', values: [...tags] }, rules, resultTypes: ['violations'] }));
+      }
+      return found.flatMap(({ violations }) => violations).flatMap(({ id, impact, nodes }) =>
         nodes.map((node) => {
           const why = (node.failureSummary ?? '').replace(/\s+/g, ' ');
           return `${id} (${impact ?? 'unrated'}) ${node.html.slice(0, 160)}: ${why}`;
         }),
       );
     },
-    [AXE_TAGS, [...without]] as const,
+    [AXE_TAGS, LOOKS, ALIKE, what === 'all'] as const,
   );
 }
 

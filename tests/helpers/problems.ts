@@ -1,0 +1,32 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** Runs in the page: a violation of the policy is otherwise told to nobody but the console. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const where = `${event.sourceFile}:${event.lineNumber}`;
+    console.error(`CSP ${event.effectiveDirective} blocked ${event.blockedURI} at ${where}`);
+  });
+}
+
+/** Everything that must not happen in a context's pages, collected while they live. `url` is the site's. */
+export async function watch(context: BrowserContext, { url }: { readonly url: string }): Promise<string[]> {
+  const problems: string[] = [];
+  const { origin } = new URL(url);
+  const isOwn = (address: string): boolean => address.startsWith(`${origin}/`) || /^(data|blob|about):/.test(address);
+  context.on('request', (request) => {
+    if (!isOwn(request.url())) problems.push(`request to another origin: ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    const noisy = message.type() === 'error' || message.type() === 'warning';
+    if (noisy) problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`page error: ${String(error.error())}`));
+  await context.addInitScript(reportViolations);
+  return problems;
+}
+
+/** Throws if anything was noticed that the test does not allow. */
+export function assertNoProblems(problems: readonly string[], allow: readonly RegExp[] = []): void {
+  const left = [...new Set(problems)].filter((problem) => !allow.some((pattern) => pattern.test(problem)));
+  if (left.length > 0) throw new Error(`The page had problems:\n- ${left.join('\n- ')}`);
+}
