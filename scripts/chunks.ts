@@ -1,5 +1,5 @@
 /** What is known of a module while the site is cut into files. */
-interface ModuleInfo { readonly importers: readonly string[] }
+interface ModuleInfo { readonly importers: readonly string[]; readonly dynamicImporters: readonly string[] }
 interface Context { readonly getModuleInfo: (id: string) => ModuleInfo | null }
 
 /** The words that both views begin with. */
@@ -24,6 +24,21 @@ function isNeededBy(view: RegExp, id: string, context: Context, seen = new Set<s
 const neededBy = (view: RegExp, name: string) => (id: string, context: Context): string | null =>
   (isShareable(id) && isNeededBy(view, id, context) ? name : null);
 
+/** Files to take away are made of all figures at once; what only they share stays with its figure. */
+const TAKEN = /[\\/]src[\\/]views[\\/](take[\\/]slides[\\/]|present[\\/]talkSlides)/;
+
+/** What is asked for by itself and brings the module with it. */
+function rootsOf(id: string, context: Context, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(id) || TAKEN.test(id)) return new Set();
+  seen.add(id);
+  const { importers = [], dynamicImporters = [] } = context.getModuleInfo(id) ?? {};
+  const own = dynamicImporters.length > 0 || importers.length === 0 ? [id] : [];
+  return new Set([...own, ...importers.flatMap((importer) => [...rootsOf(importer, context, seen)])]);
+}
+
+const sharedByFigures = (id: string, context: Context): string | null =>
+  (isShareable(id) && rootsOf(id, context).size >= 2 ? 'figures' : null);
+
 /*
  * On a slow line fifty small files wait for each other. So what several files need stands in few: what the first words
  * need in either language, what the lab waits for before it answers, what the story waits for besides, and what
@@ -33,5 +48,5 @@ export const SHARED_FILES = [
   { name: neededBy(WORDS, 'words'), minShareCount: 2, priority: 3 },
   { name: neededBy(LAB, 'lab'), minShareCount: 2, priority: 2 },
   { name: neededBy(STORY, 'telling'), minShareCount: 2, priority: 1 },
-  { name: 'figures', test: isShareable, minShareCount: 2 },
+  { name: sharedByFigures, minShareCount: 2 },
 ];

@@ -48,16 +48,22 @@ export function amountOf(text: string): Amount | null {
   return parts === null || (parts.before !== '' && parts.after !== '') ? null : { value: parts.value, unit: parts.unit };
 }
 
+/** As English writes what is counted. */
+const pluralOf = (unit: string): string => (unit.endsWith('y') ? `${unit.slice(0, -1)}ies` : `${unit}s`);
+
 /** The common unit of some amounts, the smallest where they are bytes; null where they have none in common. */
-function unitOf(amounts: readonly Amount[]): string | null {
+export function commonUnit(amounts: readonly Amount[]): string | null {
   // Nothing is nothing in any unit.
   const units = [...new Set(amounts.filter(({ value, unit }) => value !== 0 || unit !== '').map(({ unit }) => unit))];
-  if (units.length <= 1) return units[0] ?? '';
+  // "1 host" and "3 hosts" are counted in the same.
+  const plural = units.find((unit) => units.every((other) => other === unit || (other !== '' && pluralOf(other) === unit)));
+  if (units.length <= 1 || plural !== undefined) return plural ?? units[0] ?? '';
   const sizes = units.map((unit) => BINARY.findIndex((known) => known === unit));
   return sizes.includes(-1) ? null : (BINARY[Math.min(...sizes)] ?? null);
 }
 
-function inUnit({ value, unit }: Amount, wanted: string): number {
+/** An amount in another unit of its kind; in one of another kind it stays as it is. */
+export function inUnit({ value, unit }: Amount, wanted: string): number {
   const [from, to] = [unit, wanted].map((name) => BINARY.findIndex((known) => known === name));
   return from === undefined || to === undefined || from < 0 || to < 0 ? value : value * 1024 ** (from - to);
 }
@@ -77,8 +83,8 @@ const amountsOf = (cells: readonly Cell[]): readonly Amount[] => cells.flatMap((
 function axisOf(headers: readonly string[]): { readonly unit: string; readonly values: readonly number[] } | null {
   const known = headers.map(partsOf).flatMap((one) => (one === null ? [] : [{ value: one.value, unit: one.after === '' ? one.before : one.after }]));
   if (headers.length < 2 || known.length < headers.length) return null;
-  const unit = unitOf(known) ?? known.map((one) => one.unit).toSorted((a, b) => a.length - b.length)[0] ?? '';
-  const others = known.filter((one) => unitOf([one, { value: 1, unit }]) === null);
+  const unit = commonUnit(known) ?? known.map((one) => one.unit).toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const others = known.filter((one) => commonUnit([one, { value: 1, unit }]) === null);
   return others.length > 1 || others.some((one) => !one.unit.includes(unit)) ? null : { unit, values: known.map((one) => inUnit(one, unit)) };
 }
 
@@ -91,11 +97,11 @@ export function tableRecords({ corner, columns, rows }: PrintedTable): readonly 
     const text = plain(row.cells[at] ?? '');
     return { text, amount: column.isWords === true ? null : amountOf(text) };
   }));
-  const byColumn = columns.map((_, at) => unitOf(amountsOf(cells.map((row) => row[at] ?? NO_CELL))));
+  const byColumn = columns.map((_, at) => commonUnit(amountsOf(cells.map((row) => row[at] ?? NO_CELL))));
   const isByColumn = byColumn.every((unit) => unit !== null) && rows.every((row) => row.unit === undefined);
   // A column that has one unit of its own keeps it where the others go by row.
   const own = byColumn.map((unit) => (isByColumn || (unit ?? '') !== '' ? unit : null));
-  const byRow = cells.map((row) => unitOf(amountsOf(row.filter((_, at) => own[at] === null))));
+  const byRow = cells.map((row) => commonUnit(amountsOf(row.filter((_, at) => own[at] === null))));
   const axis = axisOf(rows.map((row) => row.header));
   const head = columns.map((column, at) => headOf(column.header, column.unit ?? own[at] ?? undefined));
   return [

@@ -35,6 +35,7 @@ export const deck = {
     upOf: (name) => `Move “${name}” up`, downOf: (name) => `Move “${name}” down`, ownOf: (name) => `Heading of “${name}”`,
     start: 'Start with this deck', needsOne: 'There is no slide yet. Choose at least one scene.', moved: (name, at) => `“${name}” is slide ${at} now.`,
   },
+  take: { title: 'Take the deck away', label: 'Save for PowerPoint', line: 'The deck as it stands now, with charts that can be edited, speaker notes, assumptions and sources.' },
   board: { name: 'What-if board', title: 'The kept inputs, side by side', notes: ['The inputs you kept, drawn on one scale.', 'Go through what was changed, and why the result differs, one at a time.'] },
   keys: {
     next: 'Next slide', back: 'Slide before', first: 'First slide', last: 'Last slide',

@@ -9,6 +9,8 @@ export interface TakenFigure {
   readonly summary: string;
   readonly frame: RefObject<HTMLElement | null>;
   readonly table: (() => TableContent) | undefined;
+  /** false: a list in words, of which there is no picture and no slide. */
+  readonly isPictured?: boolean;
 }
 
 export interface Take {

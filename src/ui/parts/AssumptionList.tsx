@@ -5,6 +5,7 @@ import { DataTable } from '../figure/DataTable.tsx';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
+import { assumptionName, assumptionRange, assumptionValue } from './assumptionText.ts';
 import { sourceWork, worksOf } from './receiptSources.ts';
 import frame from './Section.module.css';
 import styles from './AssumptionList.module.css';
@@ -78,23 +79,12 @@ function tableOf(section: AssumptionSection, caption: string, scene: Scene): Tab
 function rowOf(row: AssumptionRow, scene: Scene): TableRow {
   const { messages } = scene;
   const { name } = row;
-  const text = name.of === 'constant' ? messages.assumptions.items[name.id] : { ...messages.inputs.items[name.key], note: messages.inputs.explain[name.key] };
+  const text = assumptionName(row, scene);
   return {
     id: name.of === 'constant' ? name.id : name.key,
     header: <Name name={text.name} note={text.note} changed={row.changed ? messages.assumptionList.changed : null} />,
     cells: [<Value key="value" row={row} scene={scene} />, <Basis key="basis" row={row} scene={scene} />, <Sources key="sources" row={row} scene={scene} />],
   };
-}
-
-function valueText({ value }: AssumptionRow, { messages, format, inputs }: Scene): string {
-  if (!('option' in value)) return format.byUnit(value.value, value.unit, inputs.currency);
-  const options: Readonly<Record<string, { readonly name: string }>> = messages.inputs.options[value.key];
-  return options[value.option]?.name ?? value.option;
-}
-
-function rangeText({ value }: AssumptionRow, { format, inputs }: Scene): string {
-  if ('option' in value || value.low === value.high) return '';
-  return format.range(format.byUnit, value.low, value.high, value.unit, inputs.currency);
 }
 
 function Name({ name, note, changed }: { readonly name: string; readonly note: string; readonly changed: string | null }) {
@@ -107,10 +97,10 @@ function Name({ name, note, changed }: { readonly name: string; readonly note: s
 }
 
 function Value({ row, scene }: { readonly row: AssumptionRow; readonly scene: Scene }) {
-  const range = rangeText(row, scene);
+  const range = assumptionRange(row, scene);
   return (
     <span className={styles.value}>
-      <span>{valueText(row, scene)}</span>
+      <span>{assumptionValue(row, scene)}</span>
       {range !== '' && <span className={styles.note}>{range}</span>}
     </span>
   );

@@ -50,7 +50,7 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
 }
 
 /** Two columns per deployment: how full, and how many it would carry if only this counted. */
-function bindingTable(scene: Scene, strips: readonly BindingShares[], caption: string): TableContent {
+export function bindingTable(scene: Scene, strips: readonly BindingShares[], caption: string): TableContent {
   const { messages, format } = scene;
   const words = messages.figures.binding;
   const nameOf = (strip: BindingShares): string => messages.terms.deployments[strip.id].short;

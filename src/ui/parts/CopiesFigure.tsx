@@ -69,7 +69,7 @@ function readingOf(scene: Scene, facts: OsCopies, width: number): string {
   return [words.reading(isThinned), ...(isThick ? [words.thick] : [])].join(' ');
 }
 
-function copiesTable({ messages, format }: Scene, facts: OsCopies, caption: string): TableContent {
+export function copiesTable({ messages, format }: Scene, facts: OsCopies, caption: string): TableContent {
   const { table, sides } = messages.figures.copies;
   const { vms, containers } = facts;
   const row = (id: 'application' | 'os' | 'besides' | 'hypervisor' | 'total') => ({

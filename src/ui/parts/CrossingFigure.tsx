@@ -85,7 +85,7 @@ function Choices({ scene, onVmPath, onContainerPath, onSend }: CrossingFigurePro
   );
 }
 
-function crossingTable({ messages, format }: Scene, { hardware, os }: Crossing, caption: string): TableContent {
+export function crossingTable({ messages, format }: Scene, { hardware, os }: Crossing, caption: string): TableContent {
   const { table } = messages.figures.crossing;
   const sides = [hardware, os];
   const { ioShare } = hardware.cost;

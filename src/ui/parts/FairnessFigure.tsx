@@ -99,7 +99,7 @@ function Rows({ scene, then, facts, width, onSwitch }: RowsProps) {
   );
 }
 
-function fairnessTable(scene: Scene, facts: Fairness, caption: string): TableContent {
+export function fairnessTable(scene: Scene, facts: Fairness, caption: string): TableContent {
   const words = scene.messages.figures.fairness;
   return {
     caption, corner: words.table.corner,

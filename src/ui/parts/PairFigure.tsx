@@ -49,7 +49,7 @@ function rowsOf({ points, now }: CostCurve): readonly CostPoint[] {
 const printed = (format: Format, { resource }: CostCurve, value: number | null): string =>
   (resource === 'memory' ? format.memory(value) : format.disk(value));
 
-function pairTable({ messages, format }: Scene, { memory, disk }: CostCurves, caption: string): TableContent {
+export function pairTable({ messages, format }: Scene, { memory, disk }: CostCurves, caption: string): TableContent {
   const { table, names, now } = messages.figures.pair;
   const curves = [memory, disk];
   const cellsAt = (curve: CostCurve, at: number): readonly string[] => {

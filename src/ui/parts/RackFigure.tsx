@@ -39,7 +39,7 @@ export function RackFigure({ scene, width, headingLevel = 3 }: RackFigureProps) 
   );
 }
 
-function rackTable({ messages, format }: Scene, facts: RackFacts, caption: string): TableContent {
+export function rackTable({ messages, format }: Scene, facts: RackFacts, caption: string): TableContent {
   const { table } = messages.figures.rack;
   const { memory, memoryOfAll } = facts;
   return {

@@ -86,7 +86,7 @@ function widestOf(scene: Scene, { rows, metric, difference }: Doubting): Widest 
 const titleOf = (scene: Scene, facts: Doubting): RichText =>
   scene.messages.figures.sensitivity.title(facts, widestOf(scene, facts), scene.format, scene.inputs.currency);
 
-function sensitivityTable(scene: Scene, { rows, metric, difference }: Doubting, caption: string): TableContent {
+export function sensitivityTable(scene: Scene, { rows, metric, difference }: Doubting, caption: string): TableContent {
   const { format, inputs, messages } = scene;
   const words = messages.figures.sensitivity.table;
   const amount = (value: number | null): string => metricText(format, metric, value, inputs.currency);

@@ -39,7 +39,7 @@ export function ThenNowFigure({ scene, width, headingLevel = 3 }: ThenNowFigureP
   );
 }
 
-function thenNowTable({ messages, format }: Scene, { eras }: ThenNow, caption: string): TableContent {
+export function thenNowTable({ messages, format }: Scene, { eras }: ThenNow, caption: string): TableContent {
   const words = messages.figures.thenNow;
   const { table } = words;
   const row = (id: string, header: string, cell: (one: EraCompared) => string) => ({ id, header, cells: eras.map(cell) });

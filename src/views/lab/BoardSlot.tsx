@@ -50,7 +50,7 @@ export function BoardSlot() {
 const known = new WeakMap<NamedInputs, Inputs>();
 
 /** The same object for the same snapshot: results are cached by it. */
-function inputsOf(one: NamedInputs): Inputs {
+export function inputsOf(one: NamedInputs): Inputs {
   const before = known.get(one);
   if (before !== undefined) return before;
   const inputs = resolveInputs(one.era, one.overrides);

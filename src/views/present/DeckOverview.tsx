@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { CopyLink } from '../lab/CopyLink.tsx';
 import { DeckDialog } from './DeckDialog.tsx';
 import { DeckMaker } from './DeckMaker.tsx';
+import { DeckTake } from './DeckTake.tsx';
 import { stepName, stepTitle } from './talkText.ts';
 import type { TalkText } from './talkText.ts';
 import type { Talk } from './useTalk.ts';
@@ -20,7 +21,8 @@ interface DeckOverviewProps {
 }
 
 /** All slides by name and sentence; any of them is one press away. */
-export function DeckOverview({ talk: { deck, state, slides }, text, titles, onDeck, onClose }: DeckOverviewProps) {
+export function DeckOverview({ talk, text, titles, onDeck, onClose }: DeckOverviewProps) {
+  const { deck, state, slides } = talk;
   const words = text.deck;
   const format = formatOf(text.lang);
   const shown = titles[0] ?? '';
@@ -44,6 +46,7 @@ export function DeckOverview({ talk: { deck, state, slides }, text, titles, onDe
       <Disclosure summary={words.make.title}>
         <DeckMaker key={deckText(state.deck)} deck={state.deck} titles={titles} text={text} format={format} onMake={onDeck} link={<CopyLink />} />
       </Disclosure>
+      <Disclosure summary={words.take.title}><DeckTake talk={talk} text={text} titles={titles} /></Disclosure>
     </DeckDialog>
   );
 }

@@ -7,7 +7,6 @@ import { saveFile } from '../lab/saveFile.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { cardOfFigure } from '../share/sharedCard.ts';
 import type { FigureFile, Kind } from './figureFile.ts';
-import { nameOf } from './sheetWords.ts';
 import { useStills } from './slides/useStills.tsx';
 
 const KINDS = ['svg', 'png', 'pptx', 'csv', 'json'] as const;
@@ -37,11 +36,10 @@ export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const [draw, place] = useStills();
   const giveSlides = async (): Promise<void> => {
-    const { figureSlides, PPTX_TYPE, sceneOfSlides, stillsOf } = await import('./slides/figureSlides.ts');
+    const { figureSlides, sceneOfSlides, stillsOf } = await import('./slides/figureSlides.ts');
     const scene = sceneOfSlides({ inputs: lab.scenes.get().value.inputs, messages, format: lab.format });
     const { view } = lab.store.getState();
-    const bytes = await figureSlides(figure, scene, view, await draw(stillsOf(figure, scene, view)));
-    give({ name: nameOf(figure.id, scene.inputs, messages, 'pptx'), type: PPTX_TYPE, content: bytes }, 'nothing');
+    give(await figureSlides(figure, scene, view, await draw(stillsOf(figure, scene, view))), 'nothing');
   };
   const give = (file: FigureFile, shown: Shown): void => {
     saveFile(file.name, file.content, file.type);

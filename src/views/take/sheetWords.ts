@@ -6,9 +6,9 @@ import { INPUT_TABLE, resolveInputs } from '../../model/inputTable.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 
 /** What differs from the era's defaults in the currency of the inputs. */
-function overridesOf(inputs: Inputs): Overrides {
+export function overridesOf(inputs: Inputs): Overrides {
   const { era, currency } = inputs;
-  const standard = resolveInputs(era, { currency });
+  const standard = resolveInputs(era, { currency }, inputs.fleet);
   const changed = INPUT_TABLE.flatMap(({ key }) => (inputs[key] === standard[key] && key !== 'currency' ? [] : [[key, inputs[key]] as const]));
   const usual = resolveInputs(era, {}).currency;
   return Object.fromEntries(changed.filter(([key, value]) => key !== 'currency' || value !== usual));

@@ -31,3 +31,11 @@ export function stillSheet(figure: Element, { inputs, messages, theme, format }:
     blocks: [textBlock(title, width, { ...TITLE, fill: ground.ink }), body], footer: footerOf(inputs, messages),
   });
 }
+
+/** Only the drawing, on its ground: what it says stands beside it. Null where there is nothing to draw. */
+export function stillDrawing(figure: Element, { messages, theme }: Scene, width: number): (DrawnSheet & { readonly description: string }) | null {
+  const svg = figure.querySelector('svg[role="img"], svg');
+  if (svg === null) return null;
+  const description = `${wordsOf(figure.querySelector('header > :is(h2, h3, h4)'))} ${wordsOf(figure.querySelector('figcaption > p'))}`.trim();
+  return { ...sheetOf({ width, theme, lang: messages.lang, title: '', description, blocks: [drawingBlock(svg)], footer: [] }), description };
+}
