@@ -14,6 +14,7 @@ import { createSceneSource } from './lab/sceneSource.ts';
 import type { LoadedView } from './loadView.ts';
 import { NewVersion } from './NewVersion.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { ShareProvider } from './share/ShareProvider.tsx';
 import { TakeProvider } from './take/TakeProvider.tsx';
 import { useView } from './useView.ts';
 
@@ -48,7 +49,7 @@ export function App({ store, queue, messages: first, view: firstView, updates }:
   );
   return (
     <PageBoundary messages={messages.errors.page}>
-      <IdleContext value={idle}><LabContext value={lab}><TakeProvider><Page /></TakeProvider></LabContext></IdleContext>
+      <IdleContext value={idle}><LabContext value={lab}><ShareProvider><TakeProvider><Page /></TakeProvider></ShareProvider></LabContext></IdleContext>
       <NewVersion messages={messages.errors.page} updates={updates} isTalk={view.name === 'present'} />
     </PageBoundary>
   );

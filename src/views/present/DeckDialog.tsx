@@ -22,10 +22,10 @@ export function DeckDialog({ title, close, onClose, wide = false, children }: De
   }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} data-wide={wide} aria-label={title} onClose={onClose}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <Button kind="icon" label={close} onClick={() => dialog.current?.close()}>×</Button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -1,0 +1,25 @@
+import { lazy, useState } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { Later } from '../../ui/figure/Later.tsx';
+import type { Card } from '../embed/cardOf.ts';
+import { useLab } from '../lab/labContext.ts';
+import { ShareContext } from './shareContext.ts';
+
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+
+/** Keys that are pressed in the dialog are its own: the page behind it has shortcuts. */
+const keep = (event: SyntheticEvent): void => event.stopPropagation();
+
+/** Where the share dialog opens, whoever asked for it. All of it comes when it is asked for. */
+export function ShareProvider({ children }: { readonly children: ReactNode }) {
+  const { all } = useLab();
+  const [card, setCard] = useState<Card | null>(null);
+  return (
+    <ShareContext value={setCard}>
+      {children}
+      {card !== null && all !== null && (
+        <div role="presentation" onKeyDown={keep}><Later><ShareDialog card={card} onClose={() => setCard(null)} /></Later></div>
+      )}
+    </ShareContext>
+  );
+}
