@@ -1,5 +1,5 @@
 import { boardName, type Board, type KeptSnapshot, type NamedInputs, type RemovedSnapshot } from './boardSnapshot.ts';
-import { inputTexts } from './boardTexts.ts';
+import { fleetTexts, inputTexts } from './boardTexts.ts';
 import { LINK_VERSION } from './linkState.ts';
 import { keptRecord, ownValue, type KeptRecord, type RecordShape, type TextStorage } from './storage.ts';
 import { decodeHash } from './urlState.ts';
@@ -12,7 +12,7 @@ export const BOARD_KEY = 'two-kinds-of-virtual/board';
 
 /** Longest stored board and longest text of one snapshot that are read, in UTF-16 units. */
 const LONGEST = 400_000;
-const LONGEST_TEXT = 4_000;
+const LONGEST_TEXT = 8_000;
 /** More than anybody keeps; a file that claims more is not one of ours. */
 const MOST = 200;
 
@@ -21,8 +21,8 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 const listOf = (value: unknown): readonly unknown[] | null => (Array.isArray(value) && value.length <= MOST ? value : null);
 
 /** `v=1&era=2007&n=40`: the link to some inputs, as a snapshot keeps them. */
-export const textOfInputs = ({ era, overrides }: Omit<NamedInputs, 'name'>): string =>
-  [`v=${LINK_VERSION}`, ...inputTexts(era, overrides)].join('&');
+export const textOfInputs = ({ era, overrides, fleet }: Omit<NamedInputs, 'name'>): string =>
+  [`v=${LINK_VERSION}`, ...inputTexts(era, overrides), ...fleetTexts(fleet)].join('&');
 
 /** A snapshot in what JSON.parse gave, or null. Its inputs come through the same gate as those of a link. */
 export function snapshotIn(stored: unknown): KeptSnapshot | null {
@@ -30,8 +30,8 @@ export function snapshotIn(stored: unknown): KeptSnapshot | null {
   if (!isId(id) || typeof name !== 'string' || !isCount(edit)) return null;
   if (typeof text !== 'string' || text.length > LONGEST_TEXT || !/^v=\d+&era=/u.test(text)) return null;
   const { state, issues } = decodeHash(`#${text}`);
-  if (issues.some(({ kind }) => kind === 'newerVersion' || kind === 'badVersion')) return null;
-  return { id, name: boardName(name), edit, text, era: state.era, overrides: state.overrides };
+  if (issues.some(({ kind }) => kind === 'newerVersion' || kind === 'badVersion' || kind === 'fleetBroken')) return null;
+  return { id, name: boardName(name), edit, text, era: state.era, overrides: state.overrides, fleet: state.fleet };
 }
 
 function removedIn(stored: unknown): RemovedSnapshot | null {

@@ -1,5 +1,7 @@
 import type { Era } from '../model/era.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import type { Overrides } from '../model/inputs.ts';
+import { sameFleet } from './fleetText.ts';
 
 /** Inputs under a name, as a link carries them. */
 export interface NamedInputs {
@@ -7,6 +9,8 @@ export interface NamedInputs {
   readonly name: string;
   readonly era: Era;
   readonly overrides: Overrides;
+  /** A fleet that was given; null where the sliders make it. */
+  readonly fleet: GivenFleet | null;
 }
 
 /** The same as it is kept. Its inputs never change; its name does. */
@@ -58,6 +62,6 @@ export function boardName(text: string): string {
 /** Whether two snapshots are the same inputs, whatever they are called. */
 export function sameInputs(one: Omit<NamedInputs, 'name'>, other: Omit<NamedInputs, 'name'>): boolean {
   const keys = Object.keys(one.overrides) as (keyof Overrides)[];
-  return one.era === other.era && keys.length === Object.keys(other.overrides).length
+  return one.era === other.era && sameFleet(one.fleet, other.fleet) && keys.length === Object.keys(other.overrides).length
     && keys.every((key) => Object.hasOwn(other.overrides, key) && one.overrides[key] === other.overrides[key]);
 }

@@ -1,7 +1,9 @@
 import type { Era } from '../model/era.ts';
 import type { Overrides } from '../model/inputs.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
 import type { NamedInputs } from './boardSnapshot.ts';
+import { fleetText, sameFleet } from './fleetText.ts';
 
 /** What a link has room for. More than a board takes one by one: boards of two tabs or files add up. */
 const SLOTS = 12;
@@ -20,12 +22,25 @@ export const inputTexts = (era: Era, overrides: Overrides): readonly string[] =>
   ...INPUT_TABLE.flatMap(({ key, url }) => (overrides[key] === undefined ? [] : [`${url}=${overrides[key]}`])),
 ];
 
+/** In a snapshot of a link: its fleet is that of the link. */
+export const SAME_FLEET = 'fleet=1';
+
+function textsIn({ era, overrides, fleet }: NamedInputs, own: GivenFleet | null): readonly string[] {
+  if (fleet === null) return inputTexts(era, overrides);
+  if (sameFleet(fleet, own)) return [...inputTexts(era, overrides), SAME_FLEET];
+  return inputTexts(era, { ...fleet.base, ...overrides });
+}
+
+/** `fleet=…`, or nothing. */
+export const fleetTexts = (fleet: GivenFleet | null): readonly string[] => (fleet === null ? [] : [`fleet=${fleetText(fleet)}`]);
+
 /**
- * The pairs of a board in a link; of a longer one the first SLOTS. The names must be those of `boardName`.
+ * The pairs of a board in a link; of a longer one the first SLOTS. The names must be those of `boardName`. A snapshot
+ * with the link's own fleet says so; one with another fleet says its means, for which alone there is room.
  *
- * @example boardTexts([{ name: 'A & B', era: '2007', overrides: { workloads: 40 } }]) → ['b1=era=2007~n=40~name=A%20%26%20B']
+ * @example boardTexts([{ name: 'A & B', era: '2007', overrides: { workloads: 40 }, fleet: null }], null) → ['b1=era=2007~n=40~name=A%20%26%20B']
  */
-export const boardTexts = (board: readonly NamedInputs[]): readonly string[] => board.slice(0, SLOTS).map(({ name, era, overrides }, i) => {
-  const texts = name === '' ? inputTexts(era, overrides) : [...inputTexts(era, overrides), `name=${inLink(name)}`];
+export const boardTexts = (board: readonly NamedInputs[], own: GivenFleet | null): readonly string[] => board.slice(0, SLOTS).map((one, i) => {
+  const texts = one.name === '' ? textsIn(one, own) : [...textsIn(one, own), `name=${inLink(one.name)}`];
   return `b${i + 1}=${texts.join(BETWEEN)}`;
 });

@@ -1,12 +1,12 @@
-import { boardTexts, inputTexts } from './boardTexts.ts';
+import { boardTexts, fleetTexts, inputTexts } from './boardTexts.ts';
 import { DEFAULT_ERA, DEFAULT_VIEW, LINK_VERSION, type LinkState } from './linkState.ts';
 import { VIEW_KEYS } from './viewKeys.ts';
 
 const LAB_FIELDS = ['metric', 'axis', 'mapMetric', 'mapX', 'mapY'] as const;
 
 /** What makes an address that names no view an address of the lab. */
-const saysLab = ({ era, overrides, view, board }: LinkState): boolean =>
-  era !== DEFAULT_ERA || board.length > 0 || Object.keys(overrides).length > 0
+const saysLab = ({ era, overrides, fleet, view, board }: LinkState): boolean =>
+  era !== DEFAULT_ERA || fleet !== null || board.length > 0 || Object.keys(overrides).length > 0
   || LAB_FIELDS.some((field) => view[field] !== DEFAULT_VIEW[field]);
 
 /**
@@ -19,8 +19,8 @@ const saysLab = ({ era, overrides, view, board }: LinkState): boolean =>
  */
 export function encodeHash(state: LinkState): string {
   const { era, overrides, view } = state;
-  const inputs = inputTexts(era, overrides);
-  const board = boardTexts(state.board);
+  const inputs = [...inputTexts(era, overrides), ...fleetTexts(state.fleet)];
+  const board = boardTexts(state.board, state.fleet);
   const views = VIEW_KEYS.flatMap(({ url, textOf }) =>
     textOf(view) === textOf(DEFAULT_VIEW) ? [] : [`${url}=${textOf(view)}`]);
   if (era === DEFAULT_ERA && inputs.length === 1 && views.length === 0 && board.length === 0) return '';

@@ -1,8 +1,10 @@
 import { givenText } from '../i18n/givenText.ts';
 import { ERAS, type Era } from '../model/era.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import type { Currency, Overrides } from '../model/inputs.ts';
-import { defaultsOf, INPUT_TABLE, SPEC, type ChoiceSpec, type InputSpec } from '../model/inputTable.ts';
+import { defaultsOf, INPUT_TABLE, SPEC, standardOf, type ChoiceSpec, type InputSpec } from '../model/inputTable.ts';
 import { parseField } from './fieldText.ts';
+import { fleetOfText } from './fleetText.ts';
 import type { LinkIssue } from './issue.ts';
 import type { LinkPair } from './linkPairs.ts';
 import { DEFAULT_ERA } from './linkState.ts';
@@ -61,9 +63,19 @@ function readCurrency(groups: PairsByKey, era: Era): Currency {
   return spec.options.find((one) => one === value) ?? spec.defaults[era].value;
 }
 
+/** The fleet that a link carries, and what was wrong with it: the first that can be read. */
+export function readFleet(groups: PairsByKey): { readonly fleet: GivenFleet | null; readonly issues: readonly LinkIssue[] } {
+  const pairs = pairsOf(groups, 'fleet');
+  const fleets = pairs.map(({ value }) => (value === null ? null : fleetOfText(value)));
+  const fleet = fleets.find((one) => one !== null) ?? null;
+  const broken = fleet === null ? pairs.slice(0, 1).map(({ given }): LinkIssue => ({ kind: 'fleetBroken', given: givenText(given) })) : [];
+  const twice: readonly LinkIssue[] = new Set(pairs.map(({ value }) => value)).size > 1 && fleet !== null ? [{ kind: 'fleetTwice' }] : [];
+  return { fleet, issues: [...broken, ...twice] };
+}
+
 /** What a link sets by hand, each within its range. */
-export function readOverrides(groups: PairsByKey, era: Era): { overrides: Overrides; issues: readonly LinkIssue[] } {
-  const defaults = defaultsOf(era, readCurrency(groups, era));
+export function readOverrides(groups: PairsByKey, era: Era, fleet: GivenFleet | null): { overrides: Overrides; issues: readonly LinkIssue[] } {
+  const defaults = standardOf(era, fleet, readCurrency(groups, era));
   const issues: LinkIssue[] = [];
   const entries: (readonly [string, number | string])[] = [];
   for (const spec of INPUT_TABLE) {

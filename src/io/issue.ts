@@ -35,6 +35,9 @@ export type LinkIssue =
   /** A snapshot of the board: unreadable and left out, given more than once, or something in it was corrected. */
   | { readonly kind: 'snapshotBroken'; readonly slot: number; readonly given: string }
   | { readonly kind: 'snapshotTwice'; readonly slot: number }
+  /** A given fleet: unreadable and left out, or given more than once. */
+  | { readonly kind: 'fleetBroken'; readonly given: string }
+  | { readonly kind: 'fleetTwice' }
   | { readonly kind: 'inSnapshot'; readonly slot: number; readonly name: string; readonly issue: LinkIssue }
   | { readonly kind: 'badVersion'; readonly given: string; readonly used: number }
   | { readonly kind: 'newerVersion'; readonly version: number; readonly used: number };
@@ -54,6 +57,8 @@ export type StorageIssue =
 export type PageNote =
   | { readonly kind: 'eraKept'; readonly era: Era; readonly keys: readonly InputKey[] }
   /** Prices set by hand followed the reader into another currency. */
-  | { readonly kind: 'pricesConverted'; readonly keys: readonly InputKey[] };
+  | { readonly kind: 'pricesConverted'; readonly keys: readonly InputKey[] }
+  /** A preset or a state of the board took the place of the fleet that was given; undo brings it back. */
+  | { readonly kind: 'fleetLeft' };
 
 export type NoticeSubject = LinkIssue | StorageIssue | PageNote;

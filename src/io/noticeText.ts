@@ -37,6 +37,8 @@ function linkText(it: Exclude<LinkIssue, Corrected>, words: NoticeWords): string
     case 'tooLong': return notices.tooLong({ length: number(it.length), limit: number(it.limit) });
     case 'snapshotBroken': return notices.snapshotBroken(it);
     case 'snapshotTwice': return notices.snapshotTwice(it);
+    case 'fleetBroken': return notices.fleetBroken(it);
+    case 'fleetTwice': return notices.fleetTwice();
     case 'inSnapshot': return notices.inSnapshot({ slot: it.slot, name: it.name, text: noticeText(it.issue, words) });
     case 'badVersion': return notices.badVersion({ given: it.given, used: String(it.used) });
     case 'newerVersion': return notices.newerVersion({ version: String(it.version), used: String(it.used) });
@@ -58,6 +60,7 @@ export function noticeText(it: NoticeSubject, words: NoticeWords): string {
     case 'notANumber': case 'outOfRange': case 'notWhole': case 'notAChoice': case 'duplicate': case 'brokenEncoding':
       return correctedText(it, words);
     case 'unknownKey': case 'tooLong': case 'badVersion': case 'newerVersion': case 'snapshotBroken': case 'snapshotTwice': case 'inSnapshot':
+    case 'fleetBroken': case 'fleetTwice':
       return linkText(it, words);
     default: return pageText(it, words);
   }

@@ -2,7 +2,7 @@ import { givenText } from '../i18n/givenText.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
 import { readBoard } from './boardLink.ts';
 import { SNAPSHOT_KEYS } from './boardTexts.ts';
-import { byKey, pairsOf, readEra, readOverrides, word, type PairsByKey } from './inputPairs.ts';
+import { byKey, pairsOf, readEra, readFleet, readOverrides, word, type PairsByKey } from './inputPairs.ts';
 import type { LinkIssue } from './issue.ts';
 import { LINK_LIMIT, linkPairs, type LinkPair } from './linkPairs.ts';
 import { DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewName, type ViewState } from './linkState.ts';
@@ -27,7 +27,7 @@ function readVersion(pairs: readonly LinkPair[]): { readonly from: number; reado
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
-  ['v', 'era', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url), ...SNAPSHOT_KEYS],
+  ['v', 'era', 'fleet', ...INPUT_TABLE.map((spec) => spec.url), ...VIEW_KEYS.map((key) => key.url), ...SNAPSHOT_KEYS],
 );
 
 /** What says nothing about the lab: every other key of ours was, before there was a story, a link to the lab. */
@@ -77,13 +77,14 @@ export function decodeHash(hash: string): DecodedLink {
   const pairs = upgraded(written, version.from);
   const groups = byKey(pairs);
   const era = readEra(groups);
-  const inputs = readOverrides(groups, era.value);
+  const given = readFleet(groups);
+  const inputs = readOverrides(groups, era.value, given.fleet);
   const view = readView(groups);
-  const board = readBoard(groups, version.from);
+  const board = readBoard(groups, version.from, given.fleet);
   const state: LinkState =
-    { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, fleet: null, view: view.view, board: board.snapshots };
+    { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, fleet: given.fleet, view: view.view, board: board.snapshots };
   const cut: readonly LinkIssue[] = cutFrom === null ? [] : [{ kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT }];
-  const found = [version.issues, cut, era.issues, inputs.issues, view.issues, board.issues, strayIssues(pairs)];
+  const found = [version.issues, cut, era.issues, given.issues, inputs.issues, view.issues, board.issues, strayIssues(pairs)];
   return { state, issues: found.flat() };
 }
 

@@ -110,7 +110,7 @@ function keeper({ kept, newId }: BoardPlace, { getState: get, setState: set }: S
     if (get().damaged !== null && get().board.snapshots.length > 0) save();
   };
   const seeds = (list: readonly NamedInputs[]): readonly KeptSnapshot[] =>
-    list.map((one) => ({ id: newId(), edit: 0, name: boardName(one.name), era: one.era, overrides: one.overrides, text: textOfInputs(one) }));
+    list.map((one) => ({ id: newId(), edit: 0, name: boardName(one.name), era: one.era, overrides: one.overrides, fleet: one.fleet, text: textOfInputs(one) }));
   return { save, sync, begin, seeds };
 }
 

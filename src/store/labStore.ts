@@ -3,6 +3,7 @@ import type { NamedInputs } from '../io/boardSnapshot.ts';
 import type { LinkIssue, PageNote, StorageIssue } from '../io/issue.ts';
 import { LINK_VERSION, type LinkState, type ViewState } from '../io/linkState.ts';
 import type { Era } from '../model/era.ts';
+import { compactFleet, sameFleet } from '../io/fleetText.ts';
 import { BASE_KEYS, type GivenFleet } from '../model/fleet.ts';
 import type { InputKey, Inputs, Overrides } from '../model/inputs.ts';
 import { afterLink, stillTrue, withNote, type Notice } from './notice.ts';
@@ -54,14 +55,16 @@ export interface LabChanges {
   /** Other defaults and constants; what the reader set by hand stays, and a notice says so. */
   readonly chooseEra: (era: Era) => void;
   /**
-   * A given fleet in force, its means in place of the era's defaults, and these inputs set by hand: one step of
-   * history. Values that are the fleet's own means count as untouched.
+   * A given fleet in force, as compact as a link carries it (`compactFleet`), its means in place of the era's defaults,
+   * and these inputs set by hand: one step of history. Values that are the fleet's own means count as untouched.
    */
   readonly takeFleet: (fleet: GivenFleet, overrides: Overrides, era?: Era) => void;
   /** Equal workloads again: the sliders stay where they are and describe what they show. */
   readonly dropFleet: () => void;
   /** Other inputs all at once, without a given fleet; `id` names the preset they are, null where they are none. */
   readonly applyPreset: (overrides: Overrides, era: Era, id: string | null) => void;
+  /** A state of the board, with its fleet. */
+  readonly applyState: (state: Pick<LinkState, 'overrides' | 'era' | 'fleet'>) => void;
   /** Puts the board of the link aside: the address no longer carries it. */
   readonly dropSentBoard: () => void;
   readonly undo: () => void;
@@ -92,6 +95,12 @@ function viewWith(view: ViewState, change: Partial<ViewState>): ViewState {
 
 const present = ({ inputs, era, overrides, preset, committed }: LabState): Snapshot =>
   ({ ...committed, inputs, era, overrides, preset });
+
+/** A fleet as it was known before, or itself: what is the same keeps its identity, and results their cache. */
+function knownFleet({ committed, past, future }: LabState, fleet: GivenFleet | null): GivenFleet | null {
+  const known = [committed, ...past.toReversed(), ...future].find(({ inputs }) => inputs.fleet !== null && sameFleet(inputs.fleet, fleet));
+  return known?.inputs.fleet ?? fleet;
+}
 
 /** The state that shows a snapshot. */
 const showing = (state: LabState, { era, overrides, inputs, preset, metric, axis }: Snapshot): Partial<LabState> => ({
@@ -158,6 +167,13 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     commit();
     set(stepped(get(), next(get().committed)));
   };
+  /** Other inputs all at once; that a given fleet went with them is said. */
+  const replace = ({ overrides, era, fleet }: Pick<LinkState, 'overrides' | 'era' | 'fleet'>, preset: string | null): void => {
+    const before = get().committed.inputs.fleet;
+    const under = { era, fleet: knownFleet(get(), fleet) };
+    step((now) => withInputs(now, under, tidied(overrides, under), preset));
+    if (before !== null && fleet === null) note({ kind: 'fleetLeft' });
+  };
   const change: LabChanges['change'] = (key, value, pinned = false) => {
     const state = get();
     const overrides = withValue(state.overrides, underOf(state), key, value, pinned);
@@ -190,9 +206,15 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       const keys = keysOf(get().overrides);
       if (keys.length > 0) note({ kind: 'eraKept', era, keys });
     },
-    applyPreset: (overrides, era, id) => step((now) => withInputs(now, { era, fleet: null }, tidied(overrides, { era, fleet: null }), id)),
-    takeFleet: (fleet, overrides, era = get().era) =>
-      step((now) => withInputs(now, { era, fleet }, tidied(overrides, { era, fleet }), null)),
+    applyPreset: (overrides, era, id) => replace({ overrides, era, fleet: null }, id),
+    applyState: (state) => replace(state, null),
+    takeFleet(given, overrides, era = get().era) {
+      const fleet = compactFleet(given);
+      if (fleet === null) return;
+      const means: ReadonlySet<string> = new Set(BASE_KEYS.filter((key) => overrides[key] === given.base[key]));
+      const set = Object.fromEntries(Object.entries(overrides).filter(([key]) => !means.has(key)));
+      step((now) => withInputs(now, { era, fleet }, tidied(set, { era, fleet }), null));
+    },
     dropFleet() {
       if (get().inputs.fleet === null) return;
       step((now) => {
@@ -223,7 +245,8 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       commit();
       // In one: the numbers of a link and its view are never seen apart.
       set((state) => {
-        const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, link, link.overrides, null), metric, axis }) };
+        const under = { era: link.era, fleet: knownFleet(state, link.fleet) };
+        const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, under, link.overrides, null), metric, axis }) };
         const named = { ...shown, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
         return { ...moved, view: viewWith(moved.view, named), notices: afterLink(moved.notices, found, nextId), sentBoard: link.board };
       });

@@ -301,7 +301,7 @@ test(`${KILLS} kills of the tab, each right after a save, lose no snapshot (faul
       const { board } = window as unknown as InPage;
       const { snapshots } = board.getState().board;
       const [first, second] = snapshots;
-      if (snapshots.length < 4 && n % 3 === 0) board.keep({ name: `kept ${n}`, era: '2026', overrides: { workloads: (n + 1) as never } });
+      if (snapshots.length < 4 && n % 3 === 0) board.keep({ name: `kept ${n}`, era: '2026', overrides: { workloads: (n + 1) as never }, fleet: null });
       else if (first !== undefined && n % 3 === 1) board.rename(first.id, `renamed ${n}`);
       else if (second !== undefined && n % 7 === 5) board.remove(second.id);
       else if (first !== undefined) board.move(first.id, 99);

@@ -4,12 +4,15 @@ import { CARD_IDS } from '../../src/derive/cards.ts';
 import { DECK_IDS, STEP_IDS } from '../../src/derive/decks.ts';
 import { cleanTitles } from '../../src/io/deckText.ts';
 import { boardName, type NamedInputs } from '../../src/io/boardSnapshot.ts';
+import { compactFleet } from '../../src/io/fleetText.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { CARD_CONTROL_SETS, LINK_VERSION, THEMES, VIEWS, type LinkState } from '../../src/io/linkState.ts';
 import { ERAS } from '../../src/model/era.ts';
+import type { GivenFleet } from '../../src/model/fleet.ts';
 import type { NumberKey, Overrides } from '../../src/model/inputs.ts';
 import { INPUT_TABLE, type InputSpec } from '../../src/model/inputTable.ts';
 import { METRICS } from '../../src/model/result.ts';
+import { anyFleet } from '../model/generators.ts';
 
 const valueOf = (spec: InputSpec): fc.Arbitrary<number | string> => {
   if (spec.kind === 'choice') return fc.constantFrom<string>(...spec.options);
@@ -29,9 +32,14 @@ export const randomName: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('A & B', '~name=x~', 'b1=n=4', '100%', '案１＝「最小」', 'a\u202Eb', '<img src=x onerror=alert(1)>', '__proto__', '\u200d', '👩‍💻 x', '#?&=+%7E'),
 ).map(boardName);
 
+/** Rarely one that was given, and then as compact as links carry it. */
+export const randomFleet: fc.Arbitrary<GivenFleet | null> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyFleet.map(compactFleet) },
+);
+
 /** A board as a link carries it. */
 export const randomBoard: fc.Arbitrary<readonly NamedInputs[]> = fc.array(
-  fc.record({ name: randomName, era: fc.constantFrom(...ERAS), overrides: randomOverrides }), { maxLength: 4 },
+  fc.record({ name: randomName, era: fc.constantFrom(...ERAS), overrides: randomOverrides, fleet: fc.constant(null) }), { maxLength: 4 },
 );
 
 const axes = INPUT_TABLE.flatMap((spec): NumberKey[] => (spec.kind === 'number' ? [spec.key] : []));
@@ -42,7 +50,7 @@ export const randomLink: fc.Arbitrary<LinkState> = fc.record({
   version: fc.constant(LINK_VERSION),
   era: fc.constantFrom(...ERAS),
   overrides: randomOverrides,
-  fleet: fc.constant(null),
+  fleet: randomFleet,
   view: fc.record({
     view: fc.constantFrom(...VIEWS),
     scene: fc.constantFrom(null, ...STEP_IDS),

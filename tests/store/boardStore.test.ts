@@ -21,7 +21,7 @@ class Memory implements TextStorage {
 let ids = 0;
 const tabOn = (getStorage: () => TextStorage | null): BoardStore =>
   createBoardStore({ kept: keptBoard(getStorage), key: keptBoardKey(getStorage), newId: () => `id-${(ids += 1)}` });
-const at = (n: number): NamedInputs => ({ name: `n ${n}`, era: '2026', overrides: { workloads: n as never } });
+const at = (n: number): NamedInputs => ({ name: `n ${n}`, era: '2026', overrides: { workloads: n as never }, fleet: null });
 const names = (tab: BoardStore): readonly string[] => tab.getState().board.snapshots.map(({ name }) => name);
 const idOf = (tab: BoardStore, name: string): string => tab.getState().board.snapshots.find((one) => one.name === name)?.id ?? '';
 const filled = (storage: TextStorage, count: number): BoardStore => {

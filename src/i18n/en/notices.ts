@@ -29,6 +29,9 @@ export const notices = {
   snapshotBroken: ({ slot, given }) => `Snapshot ${slot} of the board in the link, ${quoted(given)}, is damaged and was left out.`,
   snapshotTwice: ({ slot }) => `The link has several snapshots ${slot} for its board; the first one is shown.`,
   inSnapshot: ({ slot, name, text }) => `Snapshot ${slot} of the board in the link${name === '' ? '' : ` (${quoted(name)})`}: ${text}`,
+  fleetBroken: ({ given }) =>
+    `The fleet in the link, ${quoted(given)}, is damaged and was left out; all workloads are taken to be of one size.`,
+  fleetTwice: () => 'The link has several fleets; the first one is used.',
   badVersion: (it) => `The link’s version, ${quoted(it.given)}, is not valid; read as version ${it.used}.`,
   newerVersion: ({ version, used }) =>
     `This link was made with a newer version of the page (link version ${version}, this page reads ${used}). `
@@ -38,6 +41,7 @@ export const notices = {
     + `you set by hand ${names.length === 1 ? 'is' : 'are'} unchanged: ${names.join(', ')}.`,
   pricesConverted: ({ names }) =>
     `The prices you set by hand were converted to the new currency at a rough exchange rate: ${names.join(', ')}.`,
+  fleetLeft: () => 'Other inputs have taken the place of your estate. Undo brings it back.',
   storageUnavailable: () =>
     'This browser does not let the page save anything. Your language and theme last until you close the page.',
   storageRefused: () =>

@@ -49,6 +49,9 @@ export const notices = {
     `リンクに比較ボードの案${slot}が複数あるため、最初のものを使っています。`,
   inSnapshot: ({ slot, name, text }: { readonly slot: number; readonly name: string; readonly text: string }): string =>
     `リンクにある比較ボードの案${slot}${name === '' ? '' : quoted(name)}の${text}`,
+  fleetBroken: ({ given }: { readonly given: string }): string =>
+    `リンクにある構成${quoted(given)}は壊れていて読み取れないため、除きました。ワークロードはどれも同じ大きさとして計算しています。`,
+  fleetTwice: (): string => 'リンクに構成が複数あるため、最初のものを使っています。',
   badVersion: (it: { readonly given: string; readonly used: string }): string =>
     `リンクの版${quoted(it.given)}が正しくないため、第${it.used}版として読み取りました。`,
   newerVersion: ({ version, used }: LinkVersions): string =>
@@ -57,6 +60,7 @@ export const notices = {
     `${era}年の既定値に切り替えました。ご自分で設定した${names.length}項目（${names.join('、')}）はそのまま残しています。`,
   pricesConverted: ({ names }: { readonly names: readonly string[] }): string =>
     `通貨の変更に合わせて、ご自分で設定した金額（${names.join('、')}）をおおよその為替レートで換算しました。`,
+  fleetLeft: (): string => '取り込んだ構成から、ほかの条件に切り替えました。「元に戻す」で構成に戻れます。',
   storageUnavailable: (): string =>
     'このブラウザーの設定では保存ができません。言語と配色の設定は、ページを閉じると元に戻ります。',
   storageRefused: (): string =>

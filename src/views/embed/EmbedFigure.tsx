@@ -91,5 +91,5 @@ export function EmbedFigure({ id }: { readonly id: FigureId }) {
   return <FigureSlot id={id} size="middle">{figure}</FigureSlot>;
 }
 
-const stateOf = ({ name, era, overrides }: NamedInputs, i: number): BoardState =>
-  ({ id: `sent-${i + 1}`, name, kind: 'sent', inputs: resolveInputs(era, overrides) });
+const stateOf = ({ name, era, overrides, fleet }: NamedInputs, i: number): BoardState =>
+  ({ id: `sent-${i + 1}`, name, kind: 'sent', inputs: resolveInputs(era, overrides, fleet) });

@@ -53,7 +53,7 @@ const known = new WeakMap<NamedInputs, Inputs>();
 export function inputsOf(one: NamedInputs): Inputs {
   const before = known.get(one);
   if (before !== undefined) return before;
-  const inputs = resolveInputs(one.era, one.overrides);
+  const inputs = resolveInputs(one.era, one.overrides, one.fleet);
   known.set(one, inputs);
   return inputs;
 }
@@ -65,6 +65,6 @@ const editsOf = ({ rename, move, remove }: BoardStore): Pick<BoardActions, 'onRe
 const loaderOf = (board: BoardStore, store: LabStore, states: readonly BoardState[], shown: readonly NamedInputs[]) => (id: string): void => {
   const one = shown[states.findIndex((state) => state.id === id)];
   if (one === undefined) return;
-  store.applyPreset(one.overrides, one.era, null);
+  store.applyState(one);
   board.tell({ kind: 'loaded', name: one.name });
 };

@@ -12,7 +12,7 @@ export function useKeep(board: BoardStore): () => void {
     const state = store.getState();
     const taken = board.getState().board.snapshots.map(({ name }) => name);
     const name = all === null ? '' : snapshotName(state, taken, all, format);
-    board.keep({ name, era: state.era, overrides: state.overrides });
+    board.keep({ name, era: state.era, overrides: state.overrides, fleet: state.inputs.fleet });
   }, [store, board, all, format]);
 }
 

@@ -105,7 +105,7 @@ function useKeepSlide(store: LabStore): () => void {
   return () => {
     const state = store.getState();
     const taken = board.getState().board.snapshots.map(({ name }) => name);
-    board.keep({ name: snapshotName(state, taken, all, format), era: state.era, overrides: state.overrides });
+    board.keep({ name: snapshotName(state, taken, all, format), era: state.era, overrides: state.overrides, fleet: state.inputs.fleet });
   };
 }
 

@@ -1,0 +1,90 @@
+import type { Fleet, GivenFleet, Group } from '../model/fleet.ts';
+import { givenFleetOf } from '../model/givenFleet.ts';
+import { mergedFleet } from '../model/mergedFleet.ts';
+import { cores, count, gib, mib } from '../model/units.ts';
+
+/** A fleet of more groups is taken together: a link has to pass through chats and mails. */
+export const MOST_GROUPS = 100;
+const MOST_FAMILIES = 12;
+/** More than any page writes; a link has no room for many more. */
+const MOST_READ = 500;
+
+const FIELDS = ['count', 'kernel', 'osMemory', 'appMemory', 'osDisk', 'appDisk', 'cpu', 'vcpus'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Beyond these nothing of a machine is believable. MiB, GiB, cores. */
+const MOST: Readonly<Record<Field, number>> = {
+  count: 100_000, kernel: MOST_FAMILIES - 1, osMemory: 16_777_216, appMemory: 16_777_216, osDisk: 1_000_000, appDisk: 1_000_000,
+  cpu: 10_000, vcpus: 10_000,
+};
+
+/** Whole MiB, tenths of a GiB: no figure shows more. What is small keeps four digits. */
+const rounded = (value: number, step: number): number => {
+  if (value < 1e-4) return 0;
+  return value < 100 ? Number(value.toPrecision(4)) : Number((Math.round(value / step) * step).toFixed(1));
+};
+
+const roundedGroup = (group: Group): Group => ({
+  ...group, osMemory: mib(rounded(group.osMemory, 1)), appMemory: mib(rounded(group.appMemory, 1)),
+  osDisk: gib(rounded(group.osDisk, 0.1)), appDisk: gib(rounded(group.appDisk, 0.1)),
+  cpu: cores(rounded(group.cpu, 0.1)), vcpus: rounded(group.vcpus, 0.1),
+});
+
+/**
+ * A fleet as a link carries it: at most `MOST_GROUPS` groups, sizes as exact as figures show them. It is what the page
+ * answers for, so that whoever opens the link sees the same numbers. Null where there is no workload.
+ */
+export function compactFleet(fleet: Fleet): GivenFleet | null {
+  const given = givenFleetOf(fleet);
+  return given === null ? null : givenFleetOf({ ...given, groups: mergedFleet(given, MOST_GROUPS).groups.map(roundedGroup) });
+}
+
+const texts = new WeakMap<GivenFleet, string>();
+
+function written({ groups }: GivenFleet): string {
+  return groups.map((group, i) => FIELDS
+    .map((field) => (field !== 'count' && group[field] === groups[i - 1]?.[field] ? '' : String(group[field]))).join('-')).join(',');
+}
+
+/**
+ * The groups of a compact fleet: numbers between `-` in the order of FIELDS, groups between `,`; nothing where a number
+ * is that of the group before. No name is in it.
+ *
+ * @example '30-0-1536-6656-20-80-0.4-2,10----14848--120-1.2-4'
+ */
+export function fleetText(fleet: GivenFleet): string {
+  const text = texts.get(fleet) ?? written(fleet);
+  texts.set(fleet, text);
+  return text;
+}
+
+/** Whether two fleets, or none, are the same to whoever gets the link. */
+export const sameFleet = (one: GivenFleet | null, other: GivenFleet | null): boolean =>
+  one === other || (one !== null && other !== null && fleetText(one) === fleetText(other));
+
+function groupOf(text: string, before: Group | undefined): Group | null {
+  const parts = text.split('-');
+  if (parts.length !== FIELDS.length) return null;
+  const values = FIELDS.map((field, i): number => {
+    const part = parts[i] as string;
+    if (part === '') return before?.[field] ?? Number.NaN;
+    return /^\d{1,9}(?:\.\d{1,9})?$/u.test(part) ? Number(part) : Number.NaN;
+  });
+  if (!values.every((value, i) => value <= MOST[FIELDS[i] as Field])) return null;
+  const [n, kernel, osMemory, appMemory, osDisk, appDisk, cpu, vcpus] = values as [number, number, number, number, number, number, number, number];
+  if (!Number.isInteger(n) || n < 1 || !Number.isInteger(kernel)) return null;
+  return { count: count(n), kernel, osMemory: mib(osMemory), appMemory: mib(appMemory), osDisk: gib(osDisk), appDisk: gib(appDisk), cpu: cores(cpu), vcpus };
+}
+
+/** The fleet of a text, compact; null where any of it is not as we write it. */
+export function fleetOfText(text: string): GivenFleet | null {
+  const parts = text.trim().split(',');
+  if (parts.length > MOST_READ) return null;
+  const groups: Group[] = [];
+  for (const part of parts) {
+    const group = groupOf(part, groups.at(-1));
+    if (group === null) return null;
+    groups.push(group);
+  }
+  return compactFleet({ families: MOST_FAMILIES, groups });
+}
