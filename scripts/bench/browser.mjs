@@ -14,8 +14,11 @@ const ARGUMENTS = [
   '--disable-renderer-backgrounding', '--disable-background-timer-throttling',
 ];
 
-/** @param {string} executablePath */
-export const launch = (executablePath) => chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+/** @param {string} executablePath @param {readonly string[]} [more] arguments of the browser */
+export const launch = (executablePath, more = []) => chromium.launch({ executablePath, headless: true, args: [...ARGUMENTS, ...more] });
+
+/** Code compiled for speed lies in the heap, comes when the compiler sees fit, and would hide megabytes that leak. */
+export const UNCOMPILED = ['--js-flags=--no-opt --no-maglev --no-sparkplug'];
 
 /** @param {number} ms */
 export const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
@@ -36,7 +39,9 @@ export async function openLab(browser, url, { width, height }) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(`${url}#v=1&view=lab&lang=en&theme=light`, { waitUntil: 'load' });
-  await page.waitForFunction((least) => document.querySelectorAll('[data-figure] svg, [data-figure] table').length >= least, FIGURES);
+  // A place without its figure is for nobody to hear of.
+  await page.waitForFunction((least) => document.querySelectorAll('[data-slot] svg, [data-slot] table').length >= least
+    && document.querySelector('[data-slot] > [aria-hidden][data-size]') === null, FIGURES, { timeout: 60_000 });
   if (height === 'all') {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await stretch(cdp, { width, height: whole });

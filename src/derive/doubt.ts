@@ -79,7 +79,7 @@ function doubtOf(inputs: Inputs, all: boolean, { draws, seed, figures }: Band): 
 interface Job { readonly inputs: Inputs; readonly all: boolean; readonly steps: Steps<Band>; done: DoubtBand | null }
 
 /** The last ones asked for: a headline and a figure that ask at the same time share the work, one step each. */
-const KEPT = 4;
+const KEPT = 2;
 let jobs: readonly Job[] = [];
 
 function jobOf(inputs: Inputs, all: boolean): Job {

@@ -1,8 +1,8 @@
 import { metricOf } from './curve.ts';
 import { hostGapOf, kernelBreakEvenOf, smoothGapOf } from './divergence.ts';
 import type { Divergence } from './divergence.ts';
-import { DRAWS, SEED, drawSteps } from './draws.ts';
-import type { DrawOptions, Draws } from './draws.ts';
+import { DRAWS, SEED, columnSteps } from './draws.ts';
+import type { Columns, DrawOptions } from './draws.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
 import { coarsely } from './givenHosts.ts';
@@ -109,7 +109,7 @@ function figuresOf(setting: Setting, a: DeploymentId, b: DeploymentId): (figure:
 type RanksOf = (id: DoubtId) => readonly number[];
 
 /** Which assumptions a figure rises and falls with, over the draws in which it could be told. */
-function widenersOf({ doubts, columns }: Draws, values: readonly (number | null)[], wholeRanks: RanksOf): readonly Widener[] {
+function widenersOf({ doubts, columns }: Pick<Columns, 'doubts' | 'columns'>, values: readonly (number | null)[], wholeRanks: RanksOf): readonly Widener[] {
   const told = values.flatMap((value, draw) => (value === null ? [] : [draw]));
   const figure = ranksOf(told.map((draw) => values[draw] as number));
   const least = CHANCE / Math.sqrt(told.length);
@@ -124,18 +124,18 @@ function widenersOf({ doubts, columns }: Draws, values: readonly (number | null)
     .slice(0, WIDENERS);
 }
 
-function figureBand(draws: Draws, values: readonly (number | null)[], ranks: RanksOf): FigureBand | null {
+function figureBand(draws: Columns, values: readonly (number | null)[], ranks: RanksOf): FigureBand | null {
   const spread = spreadOf(values);
   return spread === null ? null : { ...spread, wideners: widenersOf(draws, values, ranks) };
 }
 
-/** `bandOf` in steps for idle time: the draws, then one figure of one draw each, at the end one figure's spread. */
+/** `bandOf` in steps for idle time: the columns, then one figure of one draw each, at the end one figure's spread. */
 export function* bandSteps(inputs: Inputs, options: BandOptions = {}): Steps<Band> {
   const { a = 'hardware', b = 'os', draws: size = DRAWS, seed = SEED, figures = HEADLINE_FIGURES } = options;
-  const draws = yield* drawSteps(inputs, options);
+  const draws = yield* columnSteps(inputs, options);
   const values = new Map(figures.map((figure): [BandFigure, (number | null)[]] => [figure, []]));
-  for (const [draw, setting] of draws.settings.entries()) {
-    const of = figuresOf(setting, a, b);
+  for (let draw = 0; draw < size; draw += 1) {
+    const of = figuresOf(draws.settingAt(draw), a, b);
     for (const [i, figure] of figures.entries()) {
       values.get(figure)?.push(of(figure));
       yield (draw + (i + 1) / figures.length) / (size + 1);
@@ -173,14 +173,15 @@ export function* curveBandSteps(
 ): Steps<readonly CurveBandPoint[]> {
   const { deployments = ['hardware', 'os'], isSet } = options;
   // The input on the axis is what the curve says it is.
-  const { settings } = yield* drawSteps(coarsely(inputs), { ...options, isSet: (key) => key === along || isSet?.(key) === true });
+  const { draws, settingAt } = yield* columnSteps(coarsely(inputs), { ...options, isSet: (key) => key === along || isSet?.(key) === true });
   const drawn = deployments.map((id) => ({ id, points: at.map((): (number | null)[] => []) }));
-  for (const [draw, setting] of settings.entries()) {
+  for (let draw = 0; draw < draws; draw += 1) {
+    const setting = settingAt(draw);
     for (const [d, { id, points }] of drawn.entries()) {
       const line = lineOf(setting, along, id, metric);
       for (const [i, told] of points.entries()) {
         told.push(line(at[i] as number));
-        yield (draw + (d + (i + 1) / at.length) / drawn.length) / settings.length;
+        yield (draw + (d + (i + 1) / at.length) / drawn.length) / draws;
       }
     }
   }

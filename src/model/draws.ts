@@ -37,8 +37,14 @@ export function valueAt({ value, low, high, whole }: Doubt, share: number): numb
   return Math.min(high, Math.max(low, whole ? Math.round(drawn) : drawn));
 }
 
-/** `drawsOf` in steps of one column and of one setting each, for idle time; nothing can be told while it is drawn. */
-export function* drawSteps(inputs: Inputs, { draws = DRAWS, seed = SEED, isSet }: DrawOptions = {}): Steps<Draws> {
+/** The columns, and each setting when it is asked for: two hundred of them would weigh a megabyte. */
+export interface Columns extends Omit<Draws, 'settings'> {
+  readonly draws: number;
+  readonly settingAt: (draw: number) => Setting;
+}
+
+/** What `drawsOf` draws, in steps of one column each, for idle time; nothing can be told while it is drawn. */
+export function* columnSteps(inputs: Inputs, { draws = DRAWS, seed = SEED, isSet }: DrawOptions = {}): Steps<Columns> {
   const { list, at } = doubtsOf(inputs, isSet);
   const columns = new Map<DoubtId, readonly number[]>();
   for (const doubt of list) {
@@ -46,17 +52,16 @@ export function* drawSteps(inputs: Inputs, { draws = DRAWS, seed = SEED, isSet }
     columns.set(doubt.id, shares.map((share) => valueAt(doubt, share)));
     yield 0;
   }
-  const settings: Setting[] = [];
-  while (settings.length < draws) {
-    const changes: Changes = new Map(list.map((doubt) => [doubt.id, columns.get(doubt.id)?.[settings.length] as number]));
-    settings.push(at(changes));
-    yield 0;
-  }
-  return { settings, columns, doubts: list };
+  const changesAt = (draw: number): Changes =>
+    new Map(list.map((doubt) => [doubt.id, columns.get(doubt.id)?.[draw] as number]));
+  return { draws, columns, doubts: list, settingAt: (draw) => at(changesAt(draw)) };
 }
 
 /**
  * Draws settings over everything that is in doubt, as a Latin hypercube. Each doubt draws from a seed of its own
  * name: what the reader sets by hand leaves the draws of all others as they were.
  */
-export const drawsOf = (...which: Parameters<typeof drawSteps>): Draws => finished(drawSteps(...which));
+export function drawsOf(...which: Parameters<typeof columnSteps>): Draws {
+  const { draws, columns, doubts, settingAt } = finished(columnSteps(...which));
+  return { settings: Array.from({ length: draws }, (_, draw) => settingAt(draw)), columns, doubts };
+}
