@@ -30,8 +30,14 @@ const PICK: Readonly<Record<StripId, (one: Machine) => number | null>> = {
 /** Twenty steps of 5 % for shares; doublings for sizes, since they run over three or four decades. */
 const SHARE_BINS = 20;
 const shareBin = (value: number): number => Math.min(SHARE_BINS - 1, Math.floor(value * SHARE_BINS + 1e-9));
-/** Below one unit everything is little. */
-const sizeBin = (value: number): number => (value < 1 ? -1 : Math.floor(Math.log2(value) + 1e-9));
+
+/** The doubling that holds a size; below one unit everything is little. */
+function sizeBin(value: number): number {
+  if (value < 1) return -1;
+  const at = Math.floor(Math.log2(value));
+  // A logarithm beside a power of two may be rounded onto it.
+  return 2 ** at > value ? at - 1 : at;
+}
 const MOST_DOUBLINGS = 40;
 
 function binsOf(id: StripId, values: readonly number[], counts: readonly number[]): readonly Bin[] {

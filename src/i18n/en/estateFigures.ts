@@ -103,12 +103,13 @@ const reality: EstateFigureWords['reality'] = {
     (target === null ? f.percent(value, 0) : `${f.percent(value, 0)} (${id === 'cpuUse' ? 'target' : 'limit'} of the model ${f.percent(target, 0)})`),
   more: (f: Format, { reality: it, spares }: RealityFacts, reason: DifferenceReason): string => {
     switch (reason) {
-      case 'spares': return ` (${f.counted(spares, 'host')})`;
-      case 'clusters': return ` (${f.count(it.clusters)} clusters)`;
-      case 'cpuHeadroom': return ` (${f.percent(it.cpuUse, 0)} in use)`;
-      case 'memoryHeadroom': return ` (${f.percent(it.memoryUse, 0)} in use)`;
-      case 'memoryOvercommitted': return ` (${f.percent(it.memoryCommitted, 0)})`;
-      case 'reserved': case 'sizes': case 'disk': case 'noDifference': return '';
+      case 'spares': return `${f.counted(spares, 'host')} spare in the model: `;
+      case 'clusters': return `${f.count(it.clusters)} clusters: `;
+      case 'cpuHeadroom': return `${f.percent(it.cpuUse, 0)} of CPU in use: `;
+      case 'memoryHeadroom': return `${f.percent(it.memoryUse, 0)} of memory in use: `;
+      case 'memoryOvercommitted': return `${f.percent(it.memoryCommitted, 0)} of memory given: `;
+      case 'reserved': return `${f.percent(it.memoryUse === null || it.memoryCommitted === null ? null : it.memoryUse / it.memoryCommitted, 0)} of the memory given is in use: `;
+      case 'sizes': case 'disk': case 'noDifference': return '';
     }
   },
   table: { corner: 'What', hosts: 'Hosts', spare: 'Of them spare' },

@@ -101,12 +101,13 @@ const reality = {
     (target === null ? f.percent(value, 0) : `${f.percent(value, 0)}（モデルの${id === 'cpuUse' ? '目標' : '上限'}は${f.percent(target, 0)}）`),
   more: (f: Format, { reality: it, spares }: RealityFacts, reason: DifferenceReason): string => {
     switch (reason) {
-      case 'spares': return `（${f.counted(spares, 'host')}）`;
-      case 'clusters': return `（${f.count(it.clusters)}クラスター）`;
-      case 'cpuHeadroom': return `（使用率${f.percent(it.cpuUse, 0)}）`;
-      case 'memoryHeadroom': return `（使用率${f.percent(it.memoryUse, 0)}）`;
-      case 'memoryOvercommitted': return `（${f.percent(it.memoryCommitted, 0)}）`;
-      case 'reserved': case 'sizes': case 'disk': case 'noDifference': return '';
+      case 'spares': return `モデルの予備${f.counted(spares, 'host')}：`;
+      case 'clusters': return `${f.count(it.clusters)}クラスター：`;
+      case 'cpuHeadroom': return `CPU使用率${f.percent(it.cpuUse, 0)}：`;
+      case 'memoryHeadroom': return `メモリ使用率${f.percent(it.memoryUse, 0)}：`;
+      case 'memoryOvercommitted': return `割り当て${f.percent(it.memoryCommitted, 0)}：`;
+      case 'reserved': return `使用は割り当ての${f.percent(it.memoryUse === null || it.memoryCommitted === null ? null : it.memoryUse / it.memoryCommitted, 0)}：`;
+      case 'sizes': case 'disk': case 'noDifference': return '';
     }
   },
   table: { corner: '項目', hosts: 'ホスト', spare: 'うち予備' },

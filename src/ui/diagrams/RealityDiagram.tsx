@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import styles from './Diagram.module.css';
 import { usePaint } from './patterns.tsx';
 import type { Paint } from './patterns.tsx';
+import { textWidth } from './textLines.ts';
 
 export interface RealityDiagramProps {
   readonly scene: Scene;
@@ -20,6 +21,8 @@ export interface RealityDiagramProps {
 const ROW = 46;
 const BAR = 16;
 const GAUGE = 44;
+/** Where name and value do not fit beside each other, the value has a line of its own. */
+const SECOND_LINE = 17;
 const GAP = 14;
 /** Room for a number at the end of the longest bar. */
 const ENDS = 44;
@@ -45,7 +48,8 @@ export const RealityDiagram = memo(function RealityDiagram({ scene, words, facts
   const most = Math.max(1, ...bars.map((bar) => bar.hosts));
   const scale = (width - ENDS * unit) / most;
   const gauges = bars.length * ROW + GAP;
-  const height = (gauges + facts.gauges.length * GAUGE) * unit;
+  const drop = facts.gauges.every((gauge) => textWidth(words.gauges[gauge.id], 12) + textWidth(words.gauge(scene.format, gauge), 13) + 16 <= width / unit) ? 0 : SECOND_LINE;
+  const height = (gauges + facts.gauges.length * (GAUGE + drop)) * unit;
   return (
     <svg
       className={styles.diagram} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}
@@ -58,8 +62,8 @@ export const RealityDiagram = memo(function RealityDiagram({ scene, words, facts
         </g>
       ))}
       {facts.gauges.map((gauge, i) => (
-        <g key={gauge.id} transform={`translate(0 ${(gauges + i * GAUGE) * unit})`} data-gauge={gauge.id}>
-          <GaugeBar scene={scene} words={words} gauge={gauge} unit={unit} width={width} />
+        <g key={gauge.id} transform={`translate(0 ${(gauges + i * (GAUGE + drop)) * unit})`} data-gauge={gauge.id}>
+          <GaugeBar scene={scene} words={words} gauge={gauge} drop={drop} unit={unit} width={width} />
         </g>
       ))}
     </svg>
@@ -87,18 +91,18 @@ function HostBar({ scene, bar, paint, unit, scale }: BarProps) {
   );
 }
 
-interface GaugeProps { readonly scene: Scene; readonly words: EstateFigureWords['reality']; readonly gauge: Gauge; readonly unit: number; readonly width: number }
+interface GaugeProps { readonly scene: Scene; readonly words: EstateFigureWords['reality']; readonly gauge: Gauge; readonly drop: number; readonly unit: number; readonly width: number }
 
 /** A share of what the hosts have, beside the limit of the model; what goes beyond all of it makes the scale longer. */
-function GaugeBar({ scene, words, gauge, unit, width }: GaugeProps) {
+function GaugeBar({ scene, words, gauge, drop, unit, width }: GaugeProps) {
   const ground = GROUND[scene.theme];
   const most = Math.max(1, gauge.value);
-  const top = 19 * unit;
+  const top = (19 + drop) * unit;
   const at = (value: number): number => (value / most) * (width - 2) + 1;
   return (
     <>
       <text x={0} y={13 * unit}>{words.gauges[gauge.id]}</text>
-      <text x={width} y={13 * unit} textAnchor="end" fontWeight={700}>{words.gauge(scene.format, gauge)}</text>
+      <text x={drop === 0 ? width : 0} y={(13 + drop) * unit} textAnchor={drop === 0 ? 'end' : 'start'} fontWeight={700}>{words.gauge(scene.format, gauge)}</text>
       <rect x={0.5} y={top + 0.5} width={width - 1} height={8 * unit} fill={ground.paper} stroke={ground.rule} data-part="all" />
       <rect x={0} y={top} width={at(gauge.value)} height={9 * unit} fill={DEPLOYMENT_INK[scene.theme].physical.mark} data-part="used" />
       {gauge.target !== null && <path d={`M${at(gauge.target)} ${top - 4 * unit}v${17 * unit}`} stroke={ground.ink} strokeWidth={2} data-role="line" />}

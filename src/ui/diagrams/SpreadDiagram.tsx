@@ -36,11 +36,13 @@ export const SpreadDiagram = memo(function SpreadDiagram({ scene, words, strips,
     median: words.median(words.amount(format, strip.id, strip.median)), mean: words.mean(words.amount(format, strip.id, strip.mean)),
     p90: words.p90(words.amount(format, strip.id, strip.p90)),
   }, { width: own, height: BARS * unit, size: 12 * unit }));
-  const lines = Math.max(1, ...layouts.map((one) => one.lines));
-  const row = (HEAD + BARS + AXIS + lines * LINE + FOOT) * unit;
+  // Those beside each other are as high as the higher one.
+  const rows = Array.from({ length: Math.ceil(strips.length / across) }, (_, row) =>
+    (HEAD + BARS + AXIS + Math.max(1, ...layouts.slice(row * across, (row + 1) * across).map((one) => one.lines)) * LINE + FOOT) * unit);
+  const top = (row: number): number => rows.slice(0, row).reduce((sum, one) => sum + one, 0);
   const placed = strips.map((strip, i): Placed =>
-    ({ strip, layout: layouts[i] as SpreadLayout, x: (i % across) * (own + GAP * unit), y: Math.floor(i / across) * row }));
-  const height = Math.ceil(strips.length / across) * row - FOOT * unit;
+    ({ strip, layout: layouts[i] as SpreadLayout, x: (i % across) * (own + GAP * unit), y: top(Math.floor(i / across)) }));
+  const height = Math.max(1, top(rows.length) - FOOT * unit);
   return (
     <svg
       className={styles.diagram} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}
@@ -65,15 +67,15 @@ function SpreadStrip({ scene, words, placed: { strip, layout, x, y }, unit, widt
         <rect key={bar.bin.from} x={bar.x} y={top + bar.y} width={bar.width} height={bar.height} fill={ground.rule} stroke={ground.ruleStrong} strokeWidth={0.5} data-part="machines" />
       ))}
       <path d={`M0 ${floor}H${width}`} stroke={ground.ruleStrong} data-role="line" />
-      {layout.marks.map((mark) => <Mark key={mark.id} scene={scene} mark={mark} top={top} floor={floor} unit={unit} />)}
+      {layout.marks.map((mark) => <Mark key={mark.id} scene={scene} mark={mark} isLed={layout.lines === 1} top={top} floor={floor} unit={unit} />)}
     </g>
   );
 }
 
-interface MarkProps { readonly scene: Scene; readonly mark: SpreadMark; readonly top: number; readonly floor: number; readonly unit: number }
+interface MarkProps { readonly scene: Scene; readonly mark: SpreadMark; readonly isLed: boolean; readonly top: number; readonly floor: number; readonly unit: number }
 
 /** The median as a full line, nine in ten as a dashed one, the mean as a hollow sign on the axis: an average is no machine. */
-function Mark({ scene, mark: { id, at, x, text, line }, top, floor, unit }: MarkProps) {
+function Mark({ scene, mark: { id, at, x, text, line }, isLed, top, floor, unit }: MarkProps) {
   const ground = GROUND[scene.theme];
   const words = floor + (AXIS + (line + 0.6) * LINE) * unit;
   const r = 5 * unit;
@@ -82,7 +84,7 @@ function Mark({ scene, mark: { id, at, x, text, line }, top, floor, unit }: Mark
       {id === 'mean'
         ? <path d={`M${at} ${floor - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`} fill={ground.paper} stroke={ground.ink} strokeWidth={1.5} data-role="line" />
         : <path d={`M${at} ${top - 4 * unit}V${floor}`} stroke={ground.ink} strokeWidth={id === 'median' ? 2.5 : 1.5} strokeDasharray={id === 'median' ? undefined : '4 3'} data-role="line" />}
-      <path d={`M${at} ${floor + (id === 'mean' ? r : 0)}L${x} ${words - 11 * unit}`} stroke={ground.ruleStrong} strokeWidth={0.75} fill="none" data-role="line" />
+      {isLed && <path d={`M${at} ${floor + (id === 'mean' ? r : 0)}L${x} ${words - 11 * unit}`} stroke={ground.ruleStrong} strokeWidth={0.75} fill="none" data-role="line" />}
       <text x={x} y={words} textAnchor="middle" fontWeight={id === 'median' ? 700 : 400} fill={id === 'median' ? ground.ink : ground.inkSoft}>{text}</text>
     </>
   );

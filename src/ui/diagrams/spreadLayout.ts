@@ -44,8 +44,8 @@ export function spreadLayout(strip: Strip, words: Readonly<Record<SpreadMarkId, 
   const placed = (Object.keys(values) as SpreadMarkId[])
     .map((id) => ({ id, at: placeOf(values[id], bins) * pitch, text: words[id], size: textWidth(words[id], size) + APART }))
     .toSorted((a, b) => a.at - b.at);
-  const fits = placed.reduce((sum, mark) => sum + mark.size, 0) - APART <= width;
-  const middles = fits ? spread(placed, -APART / 2, width + APART / 2) : placed.flatMap((mark) => spread([mark], -APART / 2, width + APART / 2));
+  const fits = placed.reduce((sum, mark) => sum + mark.size, 0) <= width;
+  const middles = fits ? spread(placed, 0, width) : placed.flatMap((mark) => spread([mark], 0, width));
   return {
     bars, lines: fits ? 1 : placed.length,
     marks: placed.map(({ id, at, text }, i) => ({ id, at, text, x: middles[i] ?? at, line: fits ? 0 : i })),

@@ -10,6 +10,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableRow } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
+import styles from './EstateFigure.module.css';
 import type { EstateFigureProps } from './EstateSpreadFigure.tsx';
 import { figureMessages } from './figureMessages.ts';
 import { PagedTable } from './PagedTable.tsx';
@@ -47,8 +48,13 @@ function GroupTable({ scene: { format }, words, estate, inventory, caption }: Gr
         families[estate.families[group.kernel] ?? 'unknown'], format.count(group.count), format.real(group.vcpus), format.memory(group.osMemory + group.appMemory),
         format.disk(group.osDisk + group.appDisk), format.percent(group.vcpus > 0 ? group.cpu / group.vcpus : null),
         <>
-          {rows.receipt.lines(format, lines.slice(0, LINES_SHOWN), Math.max(0, lines.length - LINES_SHOWN))}{' '}
-          <Button kind="quiet" label={`${open === at ? own.hide : own.show}: ${own.linesOf(number)}`} onClick={() => setOpen(open === at ? null : at)}>{open === at ? own.hide : own.show}</Button>
+          {rows.receipt.lines(format, lines.slice(0, LINES_SHOWN), Math.max(0, lines.length - LINES_SHOWN))}
+          {(named || lines.length > LINES_SHOWN) && (
+            <>
+              {' '}
+              <Button kind="quiet" label={`${open === at ? own.hide : own.show}: ${own.linesOf(number)}`} onClick={() => setOpen(open === at ? null : at)}>{open === at ? own.hide : own.show}</Button>
+            </>
+          )}
         </>,
       ],
       below: open === at ? <Lines label={own.linesOf(number)} machines={machinesOf(at, inventory, estate)} named={named} /> : null,
@@ -75,5 +81,5 @@ const machinesOf = (group: number, { machines }: Inventory, { members }: Estate)
 /** All lines of a group, to be copied: numbers alone on one line, with names one below the other. */
 function Lines({ label, machines, named }: { readonly label: string; readonly machines: readonly Machine[]; readonly named: boolean }) {
   const text = named ? machines.map((one) => `${one.line}\t${givenText(one.name)}`).join('\n') : machines.map((one) => one.line).join(', ');
-  return <textarea readOnly rows={4} cols={60} value={text} aria-label={label} onFocus={(event) => event.currentTarget.select()} />;
+  return <textarea className={styles.lines} readOnly rows={4} value={text} aria-label={label} onFocus={(event) => event.currentTarget.select()} />;
 }

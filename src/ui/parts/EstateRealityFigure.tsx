@@ -8,6 +8,7 @@ import { Figure } from '../figure/Figure.tsx';
 import type { TableContent } from '../figure/table.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
+import styles from './EstateFigure.module.css';
 import type { EstateFigureProps } from './EstateSpreadFigure.tsx';
 import { figureMessages } from './figureMessages.ts';
 import { pictureName } from './pictureName.ts';
@@ -33,10 +34,10 @@ function Reality({ scene, words: { reality: words }, facts, width, headingLevel 
         <RealityDiagram scene={scene} words={words} facts={facts} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
       </div>
       {facts.reasons.length > 0 && (
-        <>
+        <div className={styles.reasons}>
           <p><strong>{words.reasons}</strong></p>
-          <ul>{facts.reasons.map((reason) => <li key={reason}>{messages.estate.differences[reason]}{words.more(format, facts, reason)}</li>)}</ul>
-        </>
+          <ul>{facts.reasons.map((reason) => <li key={reason}><strong>{words.more(format, facts, reason)}</strong>{messages.estate.differences[reason]}</li>)}</ul>
+        </div>
       )}
     </Figure>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { DataTable } from '../figure/DataTable.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
+import styles from './EstateFigure.module.css';
 
 export interface PageWords {
   readonly next: string;
@@ -34,9 +35,9 @@ export function PagedTable({ content, count, row, words, write, controls }: Page
       {controls}
       <DataTable content={{ ...content, rows: Array.from({ length: to - from }, (_, i) => row(from + i)) }} captionHidden />
       {count > PAGE && (
-        <p role="group">
-          <Button kind="quiet" disabled={from === 0} onClick={() => setPage(page - 1)}>{words.before}</Button>{' '}
-          <span role="status">{words.at(write(from + 1), write(to), write(count))}</span>{' '}
+        <p className={styles.pages}>
+          <Button kind="quiet" disabled={from === 0} onClick={() => setPage(page - 1)}>{words.before}</Button>
+          <span role="status">{words.at(write(from + 1), write(to), write(count))}</span>
           <Button kind="quiet" disabled={to >= count} onClick={() => setPage(page + 1)}>{words.next}</Button>
         </p>
       )}
