@@ -39,10 +39,11 @@ export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
     const { figureSlides, sceneOfSlides, stillsOf } = await import('./slides/figureSlides.ts');
     const scene = sceneOfSlides({ inputs: lab.scenes.get().value.inputs, messages, format: lab.format });
     const { view } = lab.store.getState();
-    give(await figureSlides(figure, scene, view, await draw(stillsOf(figure, scene, view))), 'nothing');
+    await give(await figureSlides(figure, scene, view, await draw(stillsOf(figure, scene, view))), async () => 'nothing');
   };
-  const give = (file: FigureFile, shown: Shown): void => {
+  const give = async (file: FigureFile, shownOf: (file: FigureFile) => Promise<Shown>): Promise<void> => {
     saveFile(file.name, file.content, file.type);
+    const shown = await shownOf(file);
     setState((last) => ({ is: 'given', turn: last.is === 'given' ? last.turn + 1 : 0, name: file.name, shown }));
   };
   const take = async (kind: AnyKind): Promise<void> => {
@@ -52,7 +53,7 @@ export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
     if (maker === null) return setState({ is: 'failed' });
     try {
       const file = await maker.figureFile(kind, figure, { inputs: lab.scenes.get().value.inputs, messages, theme: lab.theme });
-      give(file, await shownOf(file));
+      await give(file, shownOf);
     } catch (error) {
       setState({ is: error instanceof maker.PictureRefused ? 'refused' : 'failed' });
     }

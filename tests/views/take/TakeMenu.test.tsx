@@ -50,7 +50,7 @@ function menuOf(figure: TakenFigure): void {
 
 async function press(kind: string): Promise<void> {
   await act(async () => { screen.getByRole('button', { name: new RegExp(`^${kind}`, 'u') }).click(); });
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).not.toMatch(/^$|^Making/u), { timeout: 15_000 });
+  await vi.waitFor(() => expect(screen.getByRole('status').textContent).not.toMatch(/^$|^Making/u), { timeout: 25_000 });
 }
 
 test('gives the table as CSV with a name that says what it is, and two seconds later the text itself', async () => {

@@ -43,7 +43,7 @@ const bare = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/gu, '
 
 function footerOf({ inputs, messages, format }: Scene, words: SlideWords): string {
   const { workloads, kernelFamilies } = inputs;
-  return `${messages.take.footer(MODEL_VERSION)}  ·  ${bare(words.state(format.counted(workloads, 'workload'), format.counted(kernelFamilies, 'family')))}`;
+  return `${messages.take.footer(MODEL_VERSION)}  ·  ${words.state(format.counted(workloads, 'workload'), format.counted(kernelFamilies, 'family'))}`;
 }
 
 const linkTo = (address: string | null, words: SlideWords) => (address === null ? null : { text: words.open, address });
@@ -54,7 +54,7 @@ const measureOf = ({ id, measure }: SlideFigure, { measures }: { readonly measur
 /** A figure as slides: native charts where it is one, else its picture, and its numbers on a slide of their own. */
 export function pagesOf(figure: SlideFigure, { words }: SlideCircumstances): readonly SlidePage[] {
   const { id, scene, kicker, title, summary, notes, picture, table } = figure;
-  const around = { kicker, title, footer: footerOf(scene, words), link: linkTo(figure.address, words), notes: [title, summary, ...notes].filter((one) => one !== '').map(bare) };
+  const around = { kicker, title, footer: footerOf(scene, words), link: linkTo(figure.address, words), notes: [title, summary, ...notes].filter((one) => one !== '') };
   const content = table !== null && 'content' in table ? table.content : null;
   const charts = content === null ? null : chartsOf(id, content, { messages: scene.messages, words, summary, measure: measureOf(figure, words) });
   const drawn: readonly SlidePage[] = charts === null ? picture === null ? [] : [{ ...around, body: { is: 'picture', picture } }] : [{ ...around, body: { is: 'charts', charts } }];
@@ -70,7 +70,13 @@ export function pagesOf(figure: SlideFigure, { words }: SlideCircumstances): rea
   return [...drawn, ...tables];
 }
 
-const bareOf = (page: SlidePage): SlidePage => ({ ...page, title: bare(page.title), kicker: bare(page.kicker) });
+/** The same page without such signs anywhere in its words. */
+function bareOf<T>(value: T): T {
+  if (typeof value === 'string') return bare(value) as T;
+  if (Array.isArray(value)) return value.map(bareOf) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === 'png' ? one : bareOf(one)])) as T;
+}
 
 /** One figure, and what it rests on. */
 export function figureDeck(figure: SlideFigure, around: SlideCircumstances): SlideDeck {
@@ -78,7 +84,7 @@ export function figureDeck(figure: SlideFigure, around: SlideCircumstances): Sli
   const standing = { words: around.words, date: around.date, footer: footerOf(scene, around.words), link: linkTo(figure.address, around.words) };
   return {
     lang: scene.messages.lang, title: bare(figure.title), author: scene.messages.take.footer(MODEL_VERSION), look: LOOK,
-    slides: [...pagesOf(figure, around), ...assumptionSlides(scene, standing)].map(bareOf),
+    slides: [...pagesOf(figure, around), ...assumptionSlides(scene, standing)].map((page) => bareOf(page)),
   };
 }
 
@@ -102,6 +108,6 @@ export function talkDeck({ title, line, figures, scene, address }: TalkParts, ar
   };
   return {
     lang: scene.messages.lang, title, author: scene.messages.take.footer(MODEL_VERSION), look: LOOK,
-    slides: [cover, ...figures.flatMap((figure) => pagesOf(figure, around)), ...assumptionSlides(scene, { words, date, footer: footerOf(scene, words), link })].map(bareOf),
+    slides: [cover, ...figures.flatMap((figure) => pagesOf(figure, around)), ...assumptionSlides(scene, { words, date, footer: footerOf(scene, words), link })].map((page) => bareOf(page)),
   };
 }

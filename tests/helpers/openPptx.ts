@@ -1,0 +1,105 @@
+import { JSDOM } from 'jsdom';
+import JSZip from 'jszip';
+
+const { DOMParser } = new JSDOM('').window;
+
+/** XML that a strict reader takes; throws where it is not well-formed. */
+export function xmlOf(text: string): Document {
+  const parsed = new DOMParser().parseFromString(text, 'application/xml');
+  if (parsed.querySelector('parsererror') !== null) throw new Error(`not well-formed: ${text.slice(0, 200)}`);
+  return parsed;
+}
+
+type Cell = string | number | null;
+
+export interface OpenedChart {
+  /** What a program draws before it opens the workbook: heads, then a row for each place. */
+  readonly cached: readonly (readonly Cell[])[];
+  /** What is in the workbook. */
+  readonly sheet: readonly (readonly Cell[])[];
+  readonly xml: Document;
+  readonly formulas: number;
+}
+
+export interface OpenedPptx {
+  readonly names: readonly string[];
+  /** In order: what is written on each, and what its notes say. */
+  readonly slides: readonly { readonly text: string; readonly notes: string; readonly links: readonly string[]; readonly pictures: number }[];
+  readonly charts: readonly OpenedChart[];
+}
+
+const children = (node: Document | Element, name: string): readonly Element[] => [...node.getElementsByTagName(name)];
+const paragraphs = (document: Document): string => children(document, 'a:p').map((one) => children(one, 'a:t').map((run) => run.textContent).join('')).join('\n');
+
+function points(node: Element | undefined, count: number): readonly Cell[] {
+  const cells: Cell[] = Array.from({ length: count }, () => null);
+  if (node === undefined) return cells;
+  const isNumber = children(node, 'c:numCache').length > 0;
+  for (const point of children(node, 'c:pt')) cells[Number(point.getAttribute('idx'))] = isNumber ? Number(point.textContent) : point.textContent;
+  return cells;
+}
+
+function cachedIn(xml: Document): readonly (readonly Cell[])[] {
+  const series = children(xml, 'c:ser');
+  const places = children(series[0] ?? xml, 'c:ptCount').map((one) => Number(one.getAttribute('val'))).at(-1) ?? 0;
+  const columns = series.map((one) => ({
+    name: children(children(one, 'c:tx')[0] ?? one, 'c:v')[0]?.textContent ?? '',
+    at: points(children(one, 'c:xVal')[0] ?? children(one, 'c:cat')[0], places),
+    values: points(children(one, 'c:yVal')[0] ?? children(one, 'c:val')[0], places),
+  }));
+  return [columns.map(({ name }) => name), ...Array.from({ length: places }, (_, i) => [columns[0]?.at[i] ?? null, ...columns.map(({ values }) => values[i] ?? null)])];
+}
+
+async function sheetIn(bytes: Uint8Array): Promise<{ readonly rows: readonly (readonly Cell[])[]; readonly formulas: number }> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const name of Object.keys(zip.files)) xmlOf(await zip.file(name)?.async('string') ?? '<a/>');
+  const xml = xmlOf(await zip.file('xl/worksheets/sheet1.xml')?.async('string') ?? '');
+  const rows = children(xml, 'row');
+  const width = children(rows[0] ?? xml, 'c').length;
+  return {
+    formulas: children(xml, 'f').length,
+    rows: rows.map((row) => {
+      const cells: Cell[] = Array.from({ length: width }, () => null);
+      for (const cell of children(row, 'c')) {
+        const column = (cell.getAttribute('r') ?? 'A').charCodeAt(0) - 65;
+        cells[column] = cell.getAttribute('t') === 'inlineStr' ? cell.textContent : Number(cell.textContent);
+      }
+      return cells;
+    }),
+  };
+}
+
+const numberIn = (name: string): number => Number(/(\d+)\.xml$/u.exec(name)?.[1] ?? '0');
+
+/** A PowerPoint file taken apart; throws where a part of it is not well-formed or points to nothing. */
+export async function openPptx(bytes: Uint8Array): Promise<OpenedPptx> {
+  const zip = await JSZip.loadAsync(bytes);
+  const names = Object.keys(zip.files);
+  const read = async (name: string): Promise<string> => {
+    const file = zip.file(name);
+    if (file === null) throw new Error(`${name} is not in the file`);
+    return file.async('string');
+  };
+  for (const name of names.filter((one) => /\.(?:xml|rels)$/u.test(one))) xmlOf(await read(name));
+  const numbered = (folder: string): readonly string[] => names.filter((name) => new RegExp(`^ppt/${folder}\\d+\\.xml$`, 'u').test(name)).toSorted((a, b) => numberIn(a) - numberIn(b));
+  const slides = await Promise.all(numbered('slides/slide').map(async (name) => {
+    const xml = xmlOf(await read(name));
+    const relations = xmlOf(await read(name.replace('slides/', 'slides/_rels/').concat('.rels')));
+    const targets = children(relations, 'Relationship').map((one) => ({ mode: one.getAttribute('TargetMode'), target: one.getAttribute('Target') ?? '' }));
+    const notes = names.find((one) => one === `ppt/notesSlides/notesSlide${numberIn(name)}.xml`);
+    return {
+      text: paragraphs(xml), notes: notes === undefined ? '' : paragraphs(xmlOf(await read(notes))),
+      links: targets.flatMap(({ mode, target }) => (mode === 'External' ? [target] : [])), pictures: children(xml, 'p:pic').length,
+    };
+  }));
+  const charts = await Promise.all(numbered('charts/chart').map(async (name) => {
+    const xml = xmlOf(await read(name));
+    const relations = await read(name.replace('charts/', 'charts/_rels/').concat('.rels'));
+    const workbook = /embeddings\/[^"]+\.xlsx/u.exec(relations)?.[0] ?? '';
+    const inside = zip.file(`ppt/${workbook}`);
+    if (inside === null) throw new Error(`${name} has no workbook`);
+    const { rows, formulas } = await sheetIn(await inside.async('uint8array'));
+    return { cached: cachedIn(xml), sheet: rows, formulas, xml };
+  }));
+  return { names, slides, charts };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { pptxFile } from '../../../src/io/pptx/pptxFile.ts';
+import type { NativeChart } from '../../../src/io/pptx/nativeChart.ts';
+import type { SlideDeck, SlidePage } from '../../../src/io/pptx/slideDeck.ts';
+import { HOSTILE } from '../../helpers/hostileTexts.ts';
+import { openPptx } from '../../helpers/openPptx.ts';
+
+const chart = (more: Partial<NativeChart> = {}): NativeChart => ({
+  kind: 'bars', isStacked: false, overlap: 0, gap: 0.5, heading: 'Hosts', description: 'hosts of both', placesName: 'Side', places: ['VMs', 'Containers', 'None'],
+  axis: null, range: { min: 0, max: 12 }, along: null, hasLegend: false, plot: { x: 0.1, y: 0.1, width: 0.8, height: 0.8 },
+  series: [{ name: 'hosts', values: [11, 0, null], colour: '#d55e00', isDashed: false, outline: null, format: '#,##0', ink: '#1b1b1f', labels: [{ at: 0, withName: false, shift: null }] }],
+  ...more,
+});
+
+const page = (body: SlidePage['body'], more: Partial<SlidePage> = {}): SlidePage =>
+  ({ kicker: 'about', title: 'A sentence', body, notes: ['Say this.'], footer: 'foot', link: { text: 'Open', address: 'https://example.org/?a=1&b=2#v=1&n=120' }, ...more });
+
+const deck = (slides: readonly SlidePage[], more: Partial<SlideDeck> = {}): SlideDeck => ({
+  lang: 'en', title: 'Deck', author: 'Page', look: { paper: '#fbfaf7', ink: '#1b1b1f', soft: '#55545a', rule: '#d8d5cc', wash: '#f3f1ea', link: '#00598c' }, slides, ...more,
+});
+
+const opened = async (...args: Parameters<typeof deck>) => openPptx(await pptxFile(deck(...args)));
+const TEXT_OF = (text: string): string => text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+
+describe('a chart', () => {
+  test('is drawn from the numbers that are in its workbook, zero and nothing among them', async () => {
+    const { charts } = await opened([page({ is: 'charts', charts: [chart()] })]);
+    expect(charts.map((one) => one.cached)).toEqual([[['hosts'], ['VMs', 11], ['Containers', 0], ['None', null]]]);
+    expect(charts.map((one) => one.sheet)).toEqual([[['Side', 'hosts'], ['VMs', 11], ['Containers', 0], ['None', null]]]);
+  });
+
+  test('over numbers keeps their distances', async () => {
+    const over = chart({ kind: 'lines', places: [1, 25, 200], axis: { min: 0, max: 12, step: 4, format: '0' }, along: { min: 0, max: 200, step: 50, format: '0' } });
+    const { charts: [found] } = await opened([page({ is: 'charts', charts: [over] })]);
+    expect(found?.sheet).toEqual([['Side', 'hosts'], [1, 11], [25, 0], [200, null]]);
+    expect(found?.xml.getElementsByTagName('c:scatterChart').length).toBe(1);
+  });
+
+  test('begins at nothing: a bar that is cut off lies', async () => {
+    const { charts: [found] } = await opened([page({ is: 'charts', charts: [chart()] })]);
+    expect(found?.xml.getElementsByTagName('c:min')[0]?.getAttribute('val')).toBe('0');
+  });
+
+  test('each keeps its own workbook, in files made one after the other too', async () => {
+    const many = ['a', 'b', 'c'].map((name, i) => chart({ series: chart().series.map((one) => ({ ...one, name, values: [i, i, i] })) }));
+    await opened([page({ is: 'charts', charts: many.slice(0, 1) })]);
+    const { charts, names } = await opened([page({ is: 'charts', charts: many.slice(0, 2) }), page({ is: 'charts', charts: many.slice(2) })]);
+    expect(charts.map(({ sheet }) => [sheet[0]?.[1], sheet[1]?.[1]])).toEqual([['a', 0], ['b', 1], ['c', 2]]);
+    expect(names.filter((name) => name.endsWith('.xlsx')).length).toBe(3);
+  });
+
+  test('has a Japanese face in either language', async () => {
+    for (const lang of ['ja', 'en'] as const) {
+      const { charts: [found] } = await opened([page({ is: 'charts', charts: [chart()] })], { lang });
+      const faces = [...(found?.xml.getElementsByTagName('a:ea') ?? [])].map((one) => one.getAttribute('typeface'));
+      expect(new Set(faces)).toEqual(new Set(['Yu Gothic']));
+    }
+  });
+});
+
+test('sixty hostile texts are words on a slide, in a chart, in its workbook and in notes, and never markup or a formula', async () => {
+  for (let from = 0; from < HOSTILE.length; from += 10) {
+    const some = HOSTILE.slice(from, from + 10);
+    const [first = ''] = some;
+    const hostile = chart({ placesName: first, heading: first, description: first, places: some, series: some.map((name) => ({ ...(chart().series[0] as NativeChart['series'][number]), name, values: some.map((_, i) => i), format: `"${name.replaceAll('"', '')}"0` })) });
+    const table = { columns: [{ header: first, isWords: true, share: 1 }], rows: some.map((text) => ({ cells: [text], isStrong: false })), size: 10 };
+    const { slides, charts } = await opened(
+      [page({ is: 'charts', charts: [hostile] }, { title: first, kicker: first, notes: [...some], footer: first }), page({ is: 'table', table, lead: first })],
+      { title: first, author: first },
+    );
+    const [found] = charts;
+    expect(found?.formulas).toBe(0);
+    expect(found?.sheet.map((row) => row[0]).slice(1)).toEqual(some.map(TEXT_OF).map((text) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')));
+    const flat = (text: string): string => text.replace(/\s+/gu, '');
+    for (const text of some.map(TEXT_OF)) {
+      expect(flat(slides[1]?.text ?? '')).toContain(flat(text));
+      expect(flat(slides[0]?.notes ?? '')).toContain(flat(text));
+    }
+  }
+});
+
+test('a slide links back to the very address, whatever is in it', async () => {
+  const { slides: [found] } = await opened([page({ is: 'cover', lines: ['a'] })]);
+  expect(found?.links).toEqual(['https://example.org/?a=1&b=2#v=1&n=120']);
+  expect(found?.notes).toContain('Say this.');
+});
