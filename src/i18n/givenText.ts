@@ -16,10 +16,15 @@ const UNSAFE = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Cn}]/gu;
  *
  * @example givenText('a\u202Eb\u0000') → 'a\uFFFDb\uFFFD'
  */
-export function givenText(raw: string): string {
-  const points = Array.from(raw.slice(0, GIVEN_LENGTH * 4));
-  const cut = points.length > GIVEN_LENGTH || raw.length > GIVEN_LENGTH * 4;
-  return `${points.slice(0, GIVEN_LENGTH).join('').replace(UNSAFE, '\uFFFD')}${cut ? '…' : ''}`;
+export const givenText = (raw: string): string => cutTo(GIVEN_LENGTH, raw);
+
+/** The same for names of systems, which are longer than most: 'Microsoft Windows Server 2016 or later (64-bit)'. */
+export const givenOs = (raw: string): string => cutTo(64, raw);
+
+function cutTo(longest: number, raw: string): string {
+  const points = Array.from(raw.slice(0, longest * 4));
+  const cut = points.length > longest || raw.length > longest * 4;
+  return `${points.slice(0, longest).join('').replace(UNSAFE, '\uFFFD')}${cut ? '…' : ''}`;
 }
 
 /** Text of unknown direction, fenced so that it cannot reorder the sentence it stands in. */

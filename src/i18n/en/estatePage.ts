@@ -12,7 +12,7 @@ export const estatePage = {
   promise: 'The file is read in this browser and nowhere else: nothing is sent, nothing is stored. Reload the page and it is forgotten.',
   drop: {
     title: 'Drop files here', over: 'Let go to read them', choose: 'Choose files',
-    kinds: 'Eleven formats, among them RVTools, Live Optics and Azure Migrate. Excel, CSV, JSON or text.',
+    kinds: 'RVTools, Live Optics, Azure Migrate and nine other formats, as Excel, CSV or JSON.',
     several: 'If an export is in several files, drop them together.',
   },
   paste: { summary: 'Paste a table', label: 'Copy the table with its header row and paste it here', read: 'Read the table', file: 'pasted table' },
@@ -88,12 +88,12 @@ export const estatePage = {
     names: {
       windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'other', unknown: 'not known',
     },
-    guest: (it) => `${it.family}, ${it.machines} machines: each guest OS takes ${it.memory} of memory and ${it.disk} of disk`,
-    guestNote: 'What a guest OS takes is between the least that its vendor asks for and what he recommends.',
+    guestMemory: 'Memory', guestDisk: 'Disk',
+    guestNote: 'What one guest OS takes, from what vendors ask for and what they recommend.',
   },
   use: { title: 'CPU use', why: (count) => `The list does not say how busy ${count} of the machines are. What is their mean?`, label: 'Mean CPU use' },
   taken: {
-    title: (running) => `${running} machines of yours are in force`,
+    title: (running) => `${running} machines are in force`, aside: (running) => `${running} machines are at hand, but not in force`, again: 'Put them in force again', gap: ' ',
     sums: (it) => `${it.vcpus} vCPUs, ${it.memory} of memory and ${it.disk} of disk in all.`,
     answers: 'Lab, story and slides now answer for this estate.',
     equal: 'The totals were divided by the number of VMs: each counts as one of the same size.',

@@ -17,7 +17,7 @@ export const estatePage = {
   promise: 'ファイルを読むのは、このブラウザーの中だけです。どこにも送らず、保存もしません。ページを再読み込みすると消えます。',
   drop: {
     title: 'ここにファイルをドロップ', over: '離すと読み取ります', choose: 'ファイルを選ぶ',
-    kinds: 'RVTools、Live Optics、Azure Migrateなど11の形式。xlsx、CSV、JSON、テキスト。',
+    kinds: 'RVTools、Live Optics、Azure Migrateなど12の形式（xlsx、CSV、JSON）。',
     several: '1つの環境を複数のファイルに分けて出力した場合は、まとめて渡してください。',
   },
   paste: { summary: '表を貼り付ける', label: '見出しの行から下をコピーして貼り付けてください', read: '貼り付けた表を読む', file: '貼り付けた表' },
@@ -93,12 +93,12 @@ export const estatePage = {
     names: {
       windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'そのほか', unknown: '不明',
     } satisfies Readonly<Record<KernelFamily, string>>,
-    guest: (it: { readonly family: string; readonly memory: string; readonly disk: string; readonly machines: string }) => `${it.family} ${it.machines}台：ゲストOS1つにメモリ${it.memory}、ディスク${it.disk}`,
-    guestNote: 'ゲストOSの取り分は、各OSの最小要件と推奨値をもとにした値です。',
+    guestMemory: 'メモリ', guestDisk: 'ディスク',
+    guestNote: 'ゲストOS1つの取り分です。メーカーの最小要件と推奨値をもとにしています。',
   },
   use: { title: 'CPU使用率', why: (count: string) => `${count}台には、CPU使用率の記録がありません。平均を教えてください。`, label: 'CPU使用率の平均' },
   taken: {
-    title: (running: string) => `${running}台の環境を使っています`,
+    title: (running: string) => `${running}台の環境を使っています`, aside: (running: string) => `${running}台の環境は、いまは使われていません`, again: 'もう一度使う', gap: '',
     sums: (it: { readonly vcpus: string; readonly memory: string; readonly disk: string }) => `vCPUは合計${it.vcpus}、メモリは${it.memory}、ディスクは${it.disk}です。`,
     answers: 'ラボ、ストーリー、スライドの数字は、この環境についての答えになりました。',
     equal: '合計を台数で割り、どのVMも同じ大きさとして計算しています。',

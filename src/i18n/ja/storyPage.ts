@@ -13,6 +13,7 @@ export const storyPage = {
   sceneNumber: (at: string) => `場面 ${at}`,
   butLabel: 'とはいえ',
   toLab: 'この条件のままラボで開く',
+  toEstate: 'VMの一覧があれば、ファイルを渡して計算する',
   table: '数値を表で見る',
   unmoved: '図は既定の条件で描いています。',
   era: '時代',

@@ -26,11 +26,11 @@ export function Asking() {
         <Asked key={question.kind} question={question} value={given.get(question.kind) ?? ''}
           onChange={(value) => setGiven(new Map([...given, [question.kind, value]]))} />
       ))}
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <button type="button" className={styles.go} disabled={asked.some(({ kind }) => !given.has(kind))}
           onClick={() => void estate.answer(answersOf(given))}>{next}</button>
         <Button kind="quiet" onClick={estate.forget}>{words.check.other}</Button>
-      </p>
+      </div>
     </section>
   );
 }

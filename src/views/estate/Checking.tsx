@@ -30,26 +30,28 @@ function Checked({ imported, counting }: { readonly imported: Imported; readonly
   const names = useMemo(() => osNamesOf(inventory.machines, given), [inventory, given]);
   const silent = useMemo(() => withoutUse(inventory.machines), [inventory]);
   return (
-    <section className={styles.check}>
-      <div className={styles.found}>
-        <StepTitle>{check.title(words.formats.items[inventory.format].name)}</StepTitle>
-        <Counts imported={imported} />
-        {silent > 0 && <AskedUse machines={silent} />}
-        <p className={styles.actions}>
-          <button type="button" className={styles.go} disabled={counting} onClick={() => void takeEstate(estate, store)}>
-            {counting ? check.counting : check.use}
-          </button>
-          <Button kind="quiet" onClick={estate.forget}>{check.other}</Button>
-        </p>
-        <p>{check.undoable}</p>
-      </div>
-      <div className={styles.details}>
-        <FamilyTable names={names} />
-        <GuestSizes names={names} />
-        <SetAside imported={imported} />
-        <ReadingSettings imported={imported} />
-      </div>
-    </section>
+    <>
+      <StepTitle>{check.title(words.formats.items[inventory.format].name)}</StepTitle>
+      <section className={styles.check}>
+        <div className={styles.found}>
+          <Counts imported={imported} />
+          {silent > 0 && <AskedUse machines={silent} />}
+          <div className={styles.actions}>
+            <button type="button" className={styles.go} disabled={counting} onClick={() => void takeEstate(estate, store)}>
+              {counting ? check.counting : check.use}
+            </button>
+            <Button kind="quiet" onClick={estate.forget}>{check.other}</Button>
+          </div>
+          <p>{check.undoable}</p>
+        </div>
+        <div className={styles.details}>
+          <FamilyTable names={names} />
+          <GuestSizes names={names} />
+          <SetAside imported={imported} />
+          <ReadingSettings imported={imported} />
+        </div>
+      </section>
+    </>
   );
 }
 
@@ -65,7 +67,7 @@ function Counts({ imported }: { readonly imported: Imported }) {
       <p className={styles.sum}>{check.counted({ rows: count(rows), imported: count(machines.length), setAside: count(setAside.length) })}</p>
       <p>{off === 0 ? check.allRunning(count(running)) : check.machines({ running: count(running), off: count(off) })}</p>
       {hosts.length > 0 && <p>{check.hosts(count(hosts.length))}</p>}
-      {imported.notes.length > 0 && <ul>{imported.notes.map((note) => <li key={`${note.kind}${note.table}`}>{noteText(note, all, format)}</li>)}</ul>}
+      {imported.notes.length > 0 && <ul className={styles.notes}>{imported.notes.map((note) => <li key={`${note.kind}${note.table}`}>{noteText(note, all, format)}</li>)}</ul>}
     </>
   );
 }

@@ -50,12 +50,14 @@ function Steps({ words }: { readonly words: EstatePageWords }) {
   const isFirst = kind === 'empty' || kind === 'refused';
   return (
     <>
-      <div className={story.opening}>
-        <p className={story.kicker}>{words.kicker}</p>
-        <h1 className={story.h1}>{words.title}</h1>
-        {isFirst && <p className={story.lead}>{words.lead}</p>}
-        {isFirst && <p className={story.kicker}>{words.promise}</p>}
-      </div>
+      {(isFirst || at === null) && (
+        <div className={story.opening}>
+          <p className={story.kicker}>{words.kicker}</p>
+          <h1 className={story.h1}>{words.title}</h1>
+          <p className={story.lead}>{words.lead}</p>
+          <p className={story.kicker}>{words.promise}</p>
+        </div>
+      )}
       {at !== null && (
         <EstateContext value={at}>
           {isFirst && <Intake />}

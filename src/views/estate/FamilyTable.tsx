@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { KERNEL_FAMILIES } from '../../derive/estate/kernelFamily.ts';
 import type { OsName } from '../../derive/estate/osNames.ts';
-import { givenText } from '../../i18n/givenText.ts';
+import { givenOs } from '../../i18n/givenText.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import type { TableContent } from '../../ui/figure/table.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
@@ -22,7 +22,7 @@ export function FamilyTable({ names }: { readonly names: readonly OsName[] }) {
     <section className={styles.families} aria-labelledby="estate-families">
       <h3 id="estate-families">{families.title}</h3>
       <p>{families.why}</p>
-      {unknown > 0 && <p className={styles.open}>{families.open(format.count(unknown))}</p>}
+      {unknown > 0 && <p >{families.open(format.count(unknown))}</p>}
       <Names names={names.slice(0, SHOWN)} first={0} />
       {rest.length > 0 && <Disclosure summary={families.more(format.count(rest.length))}><Names names={rest} first={SHOWN} /></Disclosure>}
     </section>
@@ -36,7 +36,7 @@ function Names({ names, first }: { readonly names: readonly OsName[]; readonly f
     caption: families.title, corner: families.os,
     columns: [{ id: 'machines', header: families.machines }, { id: 'family', header: families.family, kind: 'words' }],
     rows: names.map((name, at) => ({
-      id: name.os, header: name.os === '' ? families.none : givenText(name.os),
+      id: name.os, header: name.os === '' ? families.none : givenOs(name.os),
       cells: [format.count(name.machines), <Family key="family" name={name} id={`estate-os-${first + at}`} />],
     })),
   }), [names, first, families, format]);
@@ -46,7 +46,7 @@ function Names({ names, first }: { readonly names: readonly OsName[]; readonly f
 function Family({ name: { os, family, found }, id }: { readonly name: OsName; readonly id: string }) {
   const { estate, words: { families } } = useEstate();
   return (
-    <select id={id} className={styles.family} data-open={family === 'unknown'} data-changed={family !== found} aria-label={families.familyOf(os === '' ? families.none : givenText(os))} value={family}
+    <select id={id} className={styles.family} data-open={family === 'unknown'} data-changed={family !== found} aria-label={families.familyOf(os === '' ? families.none : givenOs(os))} value={family}
       onChange={(event) => {
         const chosen = KERNEL_FAMILIES.find((one) => one === event.currentTarget.value);
         if (chosen !== undefined) estate.setFamily(os, chosen);

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { refusalText } from '../../io/estateNotices.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
@@ -7,7 +7,6 @@ import type { Dropped } from './dropped.ts';
 import { useEstate, useEstateState } from './estateContext.ts';
 import { FormatList } from './FormatList.tsx';
 import { PasteTable } from './PasteTable.tsx';
-import { StepTitle } from './StepTitle.tsx';
 import { TotalsForm } from './TotalsForm.tsx';
 import { useDrop } from './useDrop.ts';
 import { sampleFiles } from './sampleFiles.ts';
@@ -45,10 +44,12 @@ function Refusal() {
   const { words, all } = useEstate();
   const { format } = useLab();
   const phase = useEstateState((state) => state.phase);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [phase]);
   if (phase.kind !== 'refused') return null;
   return (
-    <div role="alert" className={styles.refusal}>
-      <StepTitle>{words.refused.title}</StepTitle>
+    <div ref={place} role="alert" tabIndex={-1} className={styles.refusal}>
+      <h2>{words.refused.title}</h2>
       <p>{refusalText(phase.refusal, all, format)}</p>
       <p>{words.refused.kept}</p>
     </div>

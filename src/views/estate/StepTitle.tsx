@@ -1,9 +1,17 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import story from '../story/Story.module.css';
+import { useEstate } from './estateContext.ts';
 
 /** The heading of a step: it takes the focus when its step comes, so that a listener hears where he is. */
 export function StepTitle({ children }: { readonly children: ReactNode }) {
+  const { words } = useEstate();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
-  return <h2 ref={heading} tabIndex={-1}>{children}</h2>;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={story.opening}>
+      <p className={story.kicker}>{words.kicker}</p>
+      <h1 ref={heading} tabIndex={-1} className={story.h1}>{children}</h1>
+    </div>
+  );
 }

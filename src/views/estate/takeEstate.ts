@@ -1,3 +1,4 @@
+import type { Estate } from '../../derive/estate.ts';
 import type { Inventory } from '../../derive/estate/inventory.ts';
 import { BASE_KEYS } from '../../model/fleet.ts';
 import type { InputKey, Overrides } from '../../model/inputs.ts';
@@ -22,7 +23,12 @@ export async function takeEstate(estate: EstateStore, lab: LabStore): Promise<vo
   const taken = await estate.take({ era, overrides: utilization === null ? own : { ...own, utilization: utilization as NonNullable<Overrides['utilization']> } });
   if (taken === null) return;
   if (taken.inputs.fleet === null) estate.refuse({ kind: 'noneRunning', file: phase.imported.readings[0]?.file ?? '' });
-  else lab.takeFleet(taken.inputs.fleet, taken.overrides, era);
+  else putInForce(taken, lab);
+}
+
+/** Makes an answered estate what the sliders start from. */
+export function putInForce({ inputs, overrides }: Estate, lab: LabStore): void {
+  if (inputs.fleet !== null) lab.takeFleet(inputs.fleet, overrides, inputs.era);
 }
 
 /** Forgets an estate here and everywhere: machines, groups, means and hosts. */

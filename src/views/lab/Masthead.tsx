@@ -32,7 +32,7 @@ export function Masthead({ era = true }: { readonly era?: boolean }) {
         </div>
       )}
       <nav className={styles.tools} aria-label={messages.lab.landmarks.tools}>
-        <Views />
+        <Views slides={!phone || more} />
         {era && <EraSwitch />}
         {(!phone || more) && rarer}
         {!phone && <Language />}
@@ -41,12 +41,13 @@ export function Masthead({ era = true }: { readonly era?: boolean }) {
   );
 }
 
-function Views() {
+/** On a phone, from which few people give talks, the slides are with the rarer tools. */
+function Views({ slides }: { readonly slides: boolean }) {
   const { messages: { lab: { views } }, goTo } = useLab();
   usePresentKey(goTo);
   return (
     <div className={styles.views}>
-      <ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink><ViewLink view="estate">{views.estate}</ViewLink><ViewLink view="present">{views.present}</ViewLink>
+      <ViewLink view="story">{views.story}</ViewLink><ViewLink view="lab">{views.lab}</ViewLink><ViewLink view="estate">{views.estate}</ViewLink>{slides && <ViewLink view="present">{views.present}</ViewLink>}
     </div>
   );
 }

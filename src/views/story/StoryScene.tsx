@@ -8,6 +8,7 @@ import { useReceipts } from '../../ui/text/Receipt.tsx';
 import { useQueuedScene, useWanted } from '../lab/FigureSlot.tsx';
 import { LabContext, useLab } from '../lab/labContext.ts';
 import { useReceiptMaker } from '../lab/useReceiptMaker.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import { LabLink } from './LabLink.tsx';
 import { Objections } from './Objections.tsx';
 import { SceneControl, sceneHasControl } from './SceneControl.tsx';
@@ -20,6 +21,7 @@ import { StoryNumber } from './StoryInput.tsx';
 import type { StoryText } from './storyText.ts';
 import { useAsked } from './useAsked.ts';
 import { writtenScene } from './written.ts';
+import styles from './Story.module.css';
 
 export interface StorySceneProps {
   readonly id: SceneId;
@@ -60,6 +62,7 @@ const LiveScene = memo(function LiveScene({ id, number, text }: StorySceneProps)
         after={(
           <>
             <Objections objections={text.scenes[id].objections} label={text.page.butLabel} />
+            {id === 'your-estate' && <p className={styles.toLab}><ViewLink view="estate">{text.page.toEstate}</ViewLink></p>}
             <LabLink id={id}>{text.page.toLab}</LabLink>
           </>
         )}
