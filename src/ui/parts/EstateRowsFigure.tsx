@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import type { Estate } from '../../derive/estate.ts';
 import { SET_ASIDE_REASONS } from '../../derive/estate/inventory.ts';
 import type { Inventory, SetAside, SetAsideReason } from '../../derive/estate/inventory.ts';
 import { familyFactsOf } from '../../derive/estate/familyRows.ts';
 import { ROW_NUMBERS } from '../../derive/estate/rowNumbers.ts';
 import type { RowNumber } from '../../derive/estate/rowNumbers.ts';
+import type { Format } from '../../i18n/format.ts';
 import { givenText } from '../../i18n/givenText.ts';
 import type { EstateFigureWords } from '../../i18n/ja/estateFigures.ts';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
@@ -22,21 +24,24 @@ import { pictureName } from './pictureName.ts';
 
 interface ReasonRows { readonly reason: SetAsideReason; readonly rows: readonly SetAside[] }
 
-const byReason = (rows: readonly SetAside[]): readonly ReasonRows[] => SET_ASIDE_REASONS
-  .map((reason) => ({ reason, rows: rows.filter((row) => row.reason === reason) }))
-  .filter((one) => one.rows.length > 0).toSorted((a, b) => b.rows.length - a.rows.length);
+function byReason(all: readonly SetAside[]): readonly ReasonRows[] {
+  const found = new Map<SetAsideReason, SetAside[]>(SET_ASIDE_REASONS.map((reason) => [reason, []]));
+  for (const row of all) found.get(row.reason)?.push(row);
+  return [...found].map(([reason, rows]) => ({ reason, rows })).filter((one) => one.rows.length > 0).toSorted((a, b) => b.rows.length - a.rows.length);
+}
 
 /** Every row of the file, imported or set aside; and the fleet's numbers, each with the rows that it is made of. */
 export function EstateRowsFigure({ scene, words, estate, inventory, width, headingLevel = 3 }: EstateFigureProps) {
   const [slot, measured] = useWidth<HTMLDivElement>();
   const { format, messages } = scene;
-  const reasons = byReason(inventory.setAside);
+  const reasons = useMemo(() => byReason(inventory.setAside), [inventory]);
+  const numbers = useMemo(() => numbersIn(format, words, estate, inventory), [format, words, estate, inventory]);
   const counts = { rows: format.count(inventory.rows), imported: format.count(inventory.machines.length), setAside: format.count(inventory.setAside.length) };
   const title = inventory.setAside.length === 0 ? words.rows.all(counts) : words.rows.title(counts);
   return (
     <Figure
       id="estate-rows" revision={scene.revision} headingLevel={headingLevel} title={[title]} height="auto" kicker={words.rows.kicker}
-      summary={numbersIn(scene, words, estate, inventory)} messages={figureMessages(messages)} table={() => reasonTable(scene, words, inventory, reasons, title)}
+      summary={numbers} messages={figureMessages(messages)} table={() => reasonTable(scene, words, inventory, reasons, title)}
     >
       <div ref={slot}>
         <RowsDiagram
@@ -54,7 +59,7 @@ export function EstateRowsFigure({ scene, words, estate, inventory, width, headi
 }
 
 /** One number after the other, each a receipt. */
-function numbersIn({ format }: Scene, words: EstateFigureWords, estate: Estate, inventory: Inventory): RichSentence {
+function numbersIn(format: Format, words: EstateFigureWords, estate: Estate, inventory: Inventory): RichSentence {
   const { totals, running, off } = estate;
   const values: Readonly<Record<RowNumber, number>> = {
     running, off, memory: totals.memoryMib, vcpus: totals.vcpus, disk: totals.diskGib, osMemory: familyFactsOf(estate, estate.inputs).osMemory,
