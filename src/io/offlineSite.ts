@@ -30,6 +30,9 @@ export function keeperOf(place: Place): ServiceWorkerContainer | null {
   }
 }
 
+/** The worker of this site; one of a site around it, at the root of the server say, may be in charge of the page, too. */
+const isOwn = (worker: ServiceWorker | null): boolean => worker?.scriptURL === new URL(WORKER, window.location.href).href;
+
 const until = async (happens: (done: () => void) => void): Promise<void> =>
   new Promise((done) => {
     happens(done);
@@ -66,7 +69,7 @@ async function renew(keeper: ServiceWorkerContainer, registration: ServiceWorker
 function watchFor(keeper: ServiceWorkerContainer, registration: ServiceWorkerRegistration, updates: UpdatesFound): void {
   // The first worker is no newer version of anything.
   const look = (worker: ServiceWorker | null): void => {
-    if (worker?.state === 'installed' && keeper.controller !== null) updates.found();
+    if (worker?.state === 'installed' && isOwn(keeper.controller)) updates.found();
   };
   const follow = (worker: ServiceWorker | null): void => worker?.addEventListener('statechange', () => look(worker));
   look(registration.waiting);
@@ -86,14 +89,17 @@ function watchFor(keeper: ServiceWorkerContainer, registration: ServiceWorkerReg
  */
 export async function keepOffline(keeper: ServiceWorkerContainer, updates: UpdatesFound, reload: () => void): Promise<void> {
   let own = false;
-  let controlled = keeper.controller !== null;
+  const kept = isOwn(keeper.controller);
+  let controlled = kept;
   // Another window has taken the newer version over: this one still runs the old.
   keeper.addEventListener('controllerchange', () => {
     if (controlled && !own) updates.found();
-    controlled = true;
+    controlled = isOwn(keeper.controller);
   });
   try {
-    const registration = await keeper.register(scriptAddress(WORKER), { updateViaCache: 'none' });
+    const registration = kept ? await keeper.getRegistration() : await keeper.register(scriptAddress(WORKER), { updateViaCache: 'none' });
+    // Taken away while the page was coming: to ask again would bring it back.
+    if (registration === undefined) return;
     updates.leadBy((gone) => {
       own = true;
       void renew(keeper, registration, gone).catch(() => undefined).then(reload);

@@ -8,8 +8,20 @@ function reportViolations(): void {
   });
 }
 
-/** Everything that must not happen in a context's pages, collected while they live. `url` is the site's. */
-export async function watch(context: BrowserContext, { url }: { readonly url: string }): Promise<string[]> {
+/** Runs in the page: the rest of the site is not fetched to be kept, which costs more than most tests. */
+function keepNothing(): void {
+  if ('ServiceWorkerContainer' in window) ServiceWorkerContainer.prototype.register = async () => Promise.reject(new Error('not in this test'));
+}
+
+export interface Watched {
+  /** The site's. */
+  readonly url: string;
+  /** True where the test is about a site that is kept for use without a network. */
+  readonly keeps?: boolean;
+}
+
+/** Everything that must not happen in a context's pages, collected while they live. */
+export async function watch(context: BrowserContext, { url, keeps = false }: Watched): Promise<string[]> {
   const problems: string[] = [];
   const { origin } = new URL(url);
   const isOwn = (address: string): boolean => address.startsWith(`${origin}/`) || /^(data|blob|about):/.test(address);
@@ -22,6 +34,7 @@ export async function watch(context: BrowserContext, { url }: { readonly url: st
   });
   context.on('weberror', (error) => problems.push(`page error: ${String(error.error())}`));
   await context.addInitScript(reportViolations);
+  if (!keeps) await context.addInitScript(keepNothing);
   return problems;
 }
 

@@ -31,12 +31,15 @@ class FakeRegistration extends EventTarget {
   readonly update = vi.fn<() => Promise<void>>(async () => undefined);
   readonly unregister = vi.fn<() => Promise<boolean>>(async () => true);
 }
+const OWN = { scriptURL: 'https://wiki.example/virtual/sw.js' };
+
 class FakeKeeper extends EventTarget {
-  controller: object | null = null;
+  controller: { readonly scriptURL: string } | null = null;
+  readonly getRegistration = vi.fn<() => Promise<FakeRegistration | undefined>>(async () => this.registration);
   readonly registration = new FakeRegistration();
   readonly register = vi.fn<(address: unknown, options: unknown) => Promise<FakeRegistration>>(async () => this.registration);
   change(): void {
-    this.controller = {};
+    this.controller = OWN;
     this.dispatchEvent(new Event('controllerchange'));
   }
 }
@@ -65,7 +68,7 @@ test('the first worker is no newer version', async () => {
 });
 
 test('a newer one is told of once it has all files, and takes over when the reader says so: then the page is loaded again, once', async () => {
-  fake.controller = {};
+  fake.controller = OWN;
   await begin();
   const fresh = new FakeWorker();
   fake.registration.installing = fresh;
@@ -84,7 +87,7 @@ test('a newer one is told of once it has all files, and takes over when the read
 });
 
 test('one that waited before the page came is told of, and so is one that another window took', async () => {
-  fake.controller = {};
+  fake.controller = OWN;
   const before = new FakeWorker();
   before.state = 'installed';
   fake.registration.waiting = before;
@@ -102,7 +105,7 @@ test('one that waited before the page came is told of, and so is one that anothe
 });
 
 test('where the server has a newer page but no newer worker, the worker goes before the page is loaded again', async () => {
-  fake.controller = {};
+  fake.controller = OWN;
   fake.registration.update.mockRejectedValue(new TypeError('404'));
   await begin();
   updates.takeOver(true);
@@ -115,4 +118,21 @@ test('where the browser refuses, nothing is said, and loading again is enough', 
   await begin();
   updates.takeOver(true);
   expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('what was taken away while the page came is not asked for again', async () => {
+  fake.controller = OWN;
+  fake.getRegistration.mockResolvedValue(undefined);
+  await begin();
+  expect(fake.register).not.toHaveBeenCalled();
+});
+
+test('the worker of a site around this one is somebody else’s', async () => {
+  fake.controller = { scriptURL: 'https://wiki.example/sw.js' };
+  fake.registration.installing = new FakeWorker();
+  await begin();
+  expect(fake.register).toHaveBeenCalledTimes(1);
+  fake.registration.installing.become('installed');
+  fake.change();
+  expect(updates.isWaiting()).toBe(false);
 });
