@@ -1,21 +1,16 @@
 // npm run --silent figure -- <figure> '<query>': a figure as an SVG, without a browser. See USAGE.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { PRESETS } from '../src/derive/presets.ts';
-import { formatOf } from '../src/i18n/format.ts';
 import { LANGS, loadMessages } from '../src/i18n/messages.ts';
 import type { Lang } from '../src/i18n/messages.ts';
 import { inputTexts } from '../src/io/boardTexts.ts';
 import { plainNotices } from '../src/io/plainNotices.ts';
-import { svgText } from '../src/io/svgText.ts';
 import { decodeQuery } from '../src/io/urlState.ts';
 import { resolveInputs } from '../src/model/inputTable.ts';
-import type { Scene } from '../src/ui/scene.ts';
-import { STILL_IDS, StillFigure } from '../src/views/take/stillFigure.tsx';
+import { STILL_IDS } from '../src/views/take/stillFigure.tsx';
 import type { StillId } from '../src/views/take/stillFigure.tsx';
-import { stillSheet } from '../src/views/take/stillSheet.ts';
+import { drawStill } from './drawStill.tsx';
 
 const USAGE = `Draws a figure of the page for given inputs, as an SVG that stands alone.
 
@@ -102,19 +97,14 @@ function jobOf(args: readonly string[]): Job | 'help' | 'list' {
 }
 
 async function draw({ id, query, lang: wanted, theme, width, strict }: Job): Promise<string> {
-  const { state: { era, overrides, view }, issues } = decodeQuery(query);
+  const { state: { era, overrides, fleet, view }, issues } = decodeQuery(query);
   const lang = wanted ?? view.lang ?? 'en';
   const messages = await loadMessages(lang);
   for (const line of plainNotices(issues, messages)) process.stderr.write(`${line}\n`);
   if (strict && issues.length > 0) process.exitCode = CORRECTED;
-  const scene: Scene = {
-    inputs: resolveInputs(era, overrides), ghost: null, revision: 0, stage: 'card', theme: theme ?? (view.theme === 'dark' ? 'dark' : 'light'),
-    messages, format: formatOf(lang),
-  };
-  const { document } = new JSDOM(renderToStaticMarkup(<StillFigure id={id} scene={scene} width={width} view={view} />)).window;
-  const figure = document.querySelector('figure');
-  if (figure === null) throw new Error(`${id} has drawn nothing`);
-  return svgText(stillSheet(figure, scene, width).root);
+  const inputs = resolveInputs(era, overrides, fleet);
+  const drawn = await drawStill({ id, inputs, view, lang, theme: theme ?? (view.theme === 'dark' ? 'dark' : 'light'), width });
+  return drawn.svg;
 }
 
 /** Standard output waits where its reader is slower than we are. */

@@ -109,6 +109,10 @@ export const share = {
     title: 'Server settings',
     line: 'Wherever you embed it, the server of the site has to allow the place in frame-ancestors, must not send X-Frame-Options, and has to send Access-Control-Allow-Origin: *, without which sandboxed frames stay empty.',
   },
+  pictures: {
+    title: 'Pictures of the figures', line: 'For places that strip frames. They show the presets and the defaults of each era, and their addresses stay.',
+    alone: 'Picture alone', live: 'Open the figure that answers', all: 'All pictures', markdown: 'Markdown', png: 'PNG', standard: (era) => `Defaults of ${era}`,
+  },
   hosts,
   figures,
 } satisfies typeof source;

@@ -113,6 +113,11 @@ export const share = {
     title: 'サーバーの設定',
     line: '埋め込み先によらず、公開先のサーバーには次の設定が要ります。frame-ancestorsで埋め込み先を許可し、X-Frame-Optionsは送らず、Access-Control-Allow-Origin: * を送ること。最後の1つは、sandbox付きの枠で表示するためのものです。',
   },
+  /** The pages beside the pictures, made without a program. */
+  pictures: {
+    title: '図の画像', line: '枠を使えないところのための画像です。条件はプリセットと時代の既定値で、アドレスは変わりません。',
+    alone: '画像だけを開く', live: '動かせる図を開く', all: 'すべての画像', markdown: 'Markdown', png: 'PNG', standard: (era: string) => `${era}の既定値`,
+  },
   hosts,
   figures,
 };
