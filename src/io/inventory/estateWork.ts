@@ -45,6 +45,7 @@ export class EstateWork {
     const { turn, files } = this;
     const isNow = (): boolean => this.turn === turn;
     const refused = (kind: 'stalled' | 'failed'): Import => {
+      this.giveUp = () => undefined;
       this.begin(files);
       return { kind: 'refused', refusal: { kind, file: files[0]?.name ?? '', ...(kind === 'stalled' ? { limit: STALLED_AFTER_MS / 1000 } : {}) } };
     };

@@ -12,13 +12,14 @@ import page from '../lab/LabPage.module.css';
 import story from '../story/Story.module.css';
 import { Asking } from './Asking.tsx';
 import { Checking } from './Checking.tsx';
-import { EstateContext, estateOfPage } from './estateContext.ts';
+import { EstateContext, estateOfPage, useEstateState } from './estateContext.ts';
 import { estateTextNow, loadEstateText } from './estateText.ts';
 import { Intake } from './Intake.tsx';
 import { Reading } from './Reading.tsx';
 import { Taken } from './Taken.tsx';
 
 const LabNotices = lazy(async () => ({ default: (await import('../lab/LabNotices.tsx')).LabNotices }));
+const EstateFigures = lazy(async () => ({ default: (await import('./EstateFigures.tsx')).EstateFigures }));
 const Colophon = lazy(async () => ({ default: (await import('../lab/Colophon.tsx')).Colophon }));
 
 /** Where a reader gives his own machines: from a file to an answer, one step at a time. */
@@ -65,10 +66,17 @@ function Steps({ words }: { readonly words: EstatePageWords }) {
           {kind === 'asking' && <Asking />}
           {kind === 'checking' && <Checking />}
           {kind === 'taken' && <Taken />}
+          {kind === 'taken' && <Later waiting={<div className={page.waiting} />}><div className={page.figures}><Figures /></div></Later>}
         </EstateContext>
       )}
     </>
   );
+}
+
+/** What the estate says of itself, and the figures of the lab for it. */
+function Figures() {
+  const phase = useEstateState((state) => state.phase);
+  return phase.kind === 'taken' ? <EstateFigures estate={phase.estate} imported={phase.imported} /> : null;
 }
 
 /** The words of this page in its language; those before until they have come. */
