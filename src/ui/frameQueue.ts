@@ -26,6 +26,14 @@ export interface FrameQueue {
 }
 
 const BUDGET_MS = 8;
+/** In the second frame without a change nobody waits for the next one, and what is left may take more of each. */
+const CALM_FRAMES = 2;
+const CALM_TIMES = 3;
+/** So many budgets of one drawing alone make a frame late. Then frames without a drawing go between: two at most. */
+const LONG_TIMES = 1.5;
+const MOST_SKIPPED = 2;
+/** Whoever comes after such a rest does not wait for others. */
+const PAUSE_MS = 34;
 const REST_MS = 120;
 /** How fast the cost that is expected of a figure follows what it has cost: one slow drawing is soon forgiven. */
 const RISE = 0.5;
@@ -35,7 +43,8 @@ const FALL = 0.3;
  * Redraws figures without ever holding up the slider. Marked figures are drawn one by one between animation
  * frames until the budget is spent: the one under the eye first, then whoever has waited longest; one that
  * would overdraw the rest of the budget waits for the next frame; hidden ones when they show or when the
- * page has come to rest. A figure reads its inputs when it is
+ * page has come to rest. Where one drawing alone makes a frame late, as on a slow machine, the slider has the next
+ * frames to itself; once nothing changes any more, the budget is larger. A figure reads its inputs when it is
  * drawn, so it always shows one complete and latest state, and the states between are never drawn.
  */
 export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
@@ -49,6 +58,9 @@ export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
   let lastMark = -Infinity;
   let measured = false;
   let eyeHadLastFrame = false;
+  let framesSinceMark = 0;
+  let lastRun = -Infinity;
+  let skipped = 0;
 
   const schedule = (): void => {
     pending ??= clock.request(run);
@@ -70,9 +82,17 @@ export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
     measured = true;
     const queue = inOrder(roster.waiting().filter((entry) => entry.visible), eyeHadLastFrame);
     const eye = nearest(queue);
+    const isCalm = framesSinceMark >= CALM_FRAMES;
+    const budget = isCalm ? CALM_TIMES * budgetMs : budgetMs;
+    const isLong = (queue[0]?.cost ?? 0) > LONG_TIMES * budgetMs * (skipped + 1);
+    if (isLong && !isCalm && skipped < MOST_SKIPPED) {
+      skipped += 1;
+      return;
+    }
+    skipped = 0;
     let drawn = 0;
     for (const entry of queue) {
-      if (drawn > 0 && now() - began + entry.cost >= budgetMs) break;
+      if (drawn > 0 && now() - began + entry.cost >= budget) break;
       draw(entry);
       drawn += 1;
     }
@@ -83,17 +103,21 @@ export function createFrameQueue(options: FrameQueueOptions = {}): FrameQueue {
   const run = (): void => {
     pending = null;
     frame += 1;
+    framesSinceMark += 1;
     try {
       drawSome();
     } finally {
       if (roster.waiting().length > 0) schedule();
       else measured = false;
+      lastRun = now();
     }
   };
 
   const mark = (marked: readonly Entry[]): void => {
     if (marked.length === 0) return;
     lastMark = now();
+    framesSinceMark = 0;
+    if (roster.waiting().length === 0 && lastMark - lastRun >= PAUSE_MS) skipped = MOST_SKIPPED;
     for (const entry of marked) entry.dirty = true;
     schedule();
   };

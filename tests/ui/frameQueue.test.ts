@@ -100,6 +100,44 @@ test('during a drag nobody starves: the eye has every other frame, the others ta
   expect(page.queue.atRest()).toBe(true);
 });
 
+test('where one drawing makes a frame late, the slider has the next frames to itself, but never more than two', () => {
+  const drawnOf = (cost: number): string[] => {
+    const page = bench({ a: cost });
+    return Array.from({ length: 8 }, () => {
+      page.push();
+      return page.frame();
+    });
+  };
+  // What it costs is known only after the first time, and believed by half.
+  expect(drawnOf(11)).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8']);
+  expect(drawnOf(23)).toEqual(['a1', 'a2', '', 'a4', '', 'a6', '', 'a8']);
+  expect(drawnOf(200)).toEqual(['a1', '', '', 'a4', '', '', 'a7', '']);
+});
+
+test('after a rest nobody waits: what is slow is drawn in the next frame', () => {
+  const page = bench({ a: 200 });
+  for (let i = 0; i < 3; i += 1) {
+    page.push();
+    page.frame();
+  }
+  for (let i = 0; i < 5; i += 1) page.frame();
+  page.push();
+  expect(page.frame()).toBe('a4');
+});
+
+test('once nothing changes any more, the budget is larger', () => {
+  const page = bench({ a: 10, b: 10, c: 10, d: 10 });
+  const drawn = [];
+  // A figure's cost is believed by halves.
+  for (let i = 0; i < 12; i += 1) {
+    page.push();
+    drawn.push(page.frame());
+  }
+  expect(drawn.slice(-4)).toEqual(['a9', 'c10', 'a11', 'd12']);
+  expect([page.frame(), page.frame()]).toEqual(['a12 b12', 'c12']);
+  expect(page.queue.atRest()).toBe(true);
+});
+
 test('a hidden figure waits, and is drawn with the latest as soon as it shows', () => {
   const page = bench({ a: 1, b: 1 });
   page.show('b', false);
