@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/i18n/messages.ts';
-import { DRAWN, controlOf, expectAgreement, figure, goTo, headline, openLab, seenText, whole } from '../helpers/labPage.ts';
+import { DRAWN, controlOf, expectAgreement, figure, headline, openLab, seenText, showIn, whole } from '../helpers/labPage.ts';
 import { axeViolations } from '../helpers/pageChecks.ts';
 
 /** Opens everything that can be opened: tables, groups of inputs, one receipt. */
@@ -23,9 +23,7 @@ test('axe finds nothing, with every table, group and a receipt open, in any lang
   for (const [lang, theme, width, what] of [
     ['ja', 'light', 1440, 'all'], ['en', 'dark', 1440, 'looks'], ['en', 'light', 390, 'looks'], ['ja', 'dark', 390, 'all'],
   ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await goTo(page, `n=120&k=99&lang=${lang}&theme=${theme}`);
-    await page.locator(`html[lang="${lang}"][data-theme="${theme}"]`).waitFor();
+    await showIn(page, { hash: 'n=120&k=99', lang, theme, width });
     await openAll(page);
     expect(await axeViolations(page, what), `${lang}, ${theme}, ${width} px`).toEqual([]);
   }
@@ -38,8 +36,7 @@ test('every slider has a name, a value in words, a number field and buttons with
     for (const closed of document.querySelectorAll<HTMLElement>('aside details:not([open]) > summary')) closed.click();
   });
   for (const lang of ['ja', 'en'] as const) {
-    await goTo(page, `lang=${lang}&view=lab`);
-    await page.locator(`html[lang="${lang}"]`).waitFor();
+    await showIn(page, { lang });
     const messages = await loadMessages(lang);
     const names = await page.locator('input[type="range"]').evaluateAll((all) =>
       all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent?.trim() ?? ''));
@@ -128,8 +125,7 @@ test('the thumb that has the focus looks different, in either theme', async () =
   const page = await openLab({ lang: 'en', theme: 'light', context: { reducedMotion: 'reduce' } });
   const { slider, less } = controlOf(page, await loadMessages('en'), 'guestOsDisk');
   for (const theme of ['light', 'dark'] as const) {
-    await goTo(page, `view=lab&lang=en&theme=${theme}`);
-    await page.locator(`html[data-theme="${theme}"]`).waitFor();
+    await showIn(page, { lang: 'en', theme });
     const clip = await slider.boundingBox();
     if (clip === null) throw new Error('no slider');
     const look = async (): Promise<string> => (await page.screenshot({ clip })).toString('base64');

@@ -8,12 +8,13 @@ import { resolveInputs } from '../../src/model/inputTable.ts';
 import { METRICS } from '../../src/model/result.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { count } from '../../src/model/units.ts';
-import { DRAWN, FIGURES, atRest, controlOf, figure, goTo, openLab, seenText, tableOf, whole } from '../helpers/labPage.ts';
+import { DRAWN, FIGURES, controlOf, figure, openLab, seenText, showIn, tableOf, typeHash, whole, wholeByItself } from '../helpers/labPage.ts';
 
-describe.each(['ja', 'en'] as const)('every figure (%s)', (lang) => {
-  test('has a title with numbers, words for all, and a table with heads', async () => {
-    const page = await openLab({ lang, height: 9000 });
-    await whole(page);
+test('every figure comes by itself and has a title with numbers, words for all, and a table with heads', async () => {
+  const page = await openLab({ lang: 'ja' });
+  await wholeByItself(page);
+  for (const lang of ['ja', 'en'] as const) {
+    await showIn(page, { lang });
     for (const id of [...DRAWN, 'results'] as const) {
       const own = figure(page, id);
       const title = await seenText(own.locator('h2, h3').first());
@@ -33,44 +34,57 @@ describe.each(['ja', 'en'] as const)('every figure (%s)', (lang) => {
       expect(new Set(heads.rows), id).toEqual(new Set(['row']));
       expect(heads.caption, id).not.toBe('');
     }
-  });
+  }
+});
 
-  test.each([1440, 768, 390, 320])('the names of lines do not lie over each other at %i px', async (width) => {
-    const page = await openLab({ lang, width, height: 900, hash: 'show=memory' });
-    await whole(page);
-    for (const hash of ['show=memory', 'show=hosts', 'show=kernels&era=2007', 'show=cost&along=gm']) {
-      await goTo(page, `${hash}&n=301&lang=${lang}`);
-      const overlaps = await figure(page, 'divergence').getByRole('application').evaluate((chart) => {
-        const texts = [...chart.querySelectorAll('text')].filter((text) => (text.textContent ?? '') !== '')
-          .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }));
-        const inside = chart.getBoundingClientRect();
-        const found = texts.filter(({ box }) => box.left < inside.left - 1 || box.right > inside.right + 1).map(({ text }) => `${text} sticks out`);
-        texts.forEach((a, i) => {
-          for (const b of texts.slice(i + 1)) {
-            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-            // The boxes of lines that follow each other overlap by their leading; the letters do not.
-            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-            if (across > 1 && down > 0.35 * Math.min(a.box.height, b.box.height)) found.push(`${a.text} × ${b.text}`);
-          }
-        });
-        return found;
-      });
-      expect(overlaps, hash).toEqual([]);
+/** The chart that can be explored, once it has come. No other figure is waited for. */
+const chartOf = (page: Page): Locator => figure(page, 'divergence').getByRole('application');
+
+/** What lies over something else in the chart, or sticks out of it. */
+const overlapsIn = async (page: Page): Promise<readonly string[]> => chartOf(page).evaluate((chart) => {
+  const texts = [...chart.querySelectorAll('text')].filter((text) => (text.textContent ?? '') !== '')
+    .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }));
+  const inside = chart.getBoundingClientRect();
+  const found = texts.filter(({ box }) => box.left < inside.left - 1 || box.right > inside.right + 1).map(({ text }) => `${text} sticks out`);
+  texts.forEach((a, i) => {
+    for (const b of texts.slice(i + 1)) {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      // The boxes of lines that follow each other overlap by their leading; the letters do not.
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (across > 1 && down > 0.35 * Math.min(a.box.height, b.box.height)) found.push(`${a.text} × ${b.text}`);
     }
   });
+  return found;
+});
+
+/** The chart has the newest state, as the headline has it at once. */
+const isNewest = async (page: Page): Promise<boolean> => page.evaluate(() =>
+  document.querySelector('[data-figure="divergence"]')?.getAttribute('data-revision') === document.querySelector('[data-headline]')?.getAttribute('data-revision'));
+
+test.each(['ja', 'en'] as const)('the names of lines do not lie over each other at any width (%s)', async (lang) => {
+  const page = await openLab({ lang, width: 320, height: 900, hash: 'show=memory' });
+  await chartOf(page).waitFor();
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const hash of ['show=memory', 'show=hosts', 'show=kernels&era=2007', 'show=cost&along=gm']) {
+      await typeHash(page, `${hash}&n=301&lang=${lang}`);
+      await expect.poll(async () => isNewest(page)).toBe(true);
+      await expect.poll(async () => overlapsIn(page), { message: `${hash}, ${width} px` }).toEqual([]);
+    }
+  }
 });
 
 const select = (page: Page, name: string): Locator => figure(page, 'divergence').getByRole('combobox', { name });
 
 test('the divergence figure shows any metric along any input', async () => {
   const page = await openLab({ lang: 'en', hash: 'n=120' });
-  await whole(page);
+  await chartOf(page).waitFor();
   const [m, f] = [await loadMessages('en'), formatOf('en')];
   const { divergence } = m.figures;
   const { hardware } = resultOf(resolveInputs('2026', { workloads: count(120) })).deployments;
   for (const metric of METRICS) {
     await select(page, divergence.show).selectOption(metric);
-    await atRest(page);
+    await expect.poll(async () => isNewest(page)).toBe(true);
     const rows = await tableOf(page, 'divergence');
     const now = rows.find(([name = '']) => name === divergence.now('120')) ?? [];
     expect(now, metric).toContain(metricText(f, metric, metricOf(hardware, metric), 'usd'));
@@ -78,7 +92,7 @@ test('the divergence figure shows any metric along any input', async () => {
   }
   for (const along of ['guestOsMemory', 'kernelFamilies', 'pageSharing', 'hostMemory', 'utilization'] as const) {
     await select(page, divergence.along).selectOption(along);
-    await atRest(page);
+    await expect.poll(async () => isNewest(page)).toBe(true);
     expect((await tableOf(page, 'divergence'))[0]?.[0], along).toBe(m.inputs.items[along].name);
     expect(await figure(page, 'divergence').locator('.recharts-line-curve').count(), along).toBe(5);
   }
@@ -87,9 +101,9 @@ test('the divergence figure shows any metric along any input', async () => {
 
 test('the chart is read by keyboard, one stop, step by step, and Esc puts the reading away', async () => {
   const page = await openLab({ lang: 'en', hash: 'n=120&show=memory' });
-  await whole(page);
+  await chartOf(page).waitFor();
   const m = await loadMessages('en');
-  const chart = figure(page, 'divergence').getByRole('application');
+  const chart = chartOf(page);
   await chart.focus();
   await page.keyboard.press('ArrowRight');
   const reading = page.locator('[data-figure="divergence"] .recharts-tooltip-wrapper');
@@ -104,8 +118,8 @@ test('the chart is read by keyboard, one stop, step by step, and Esc puts the re
 
 test('the reading follows the mouse and can be put away without moving it', async () => {
   const page = await openLab({ lang: 'ja', width: 1440, hash: 'show=memory' });
-  await whole(page);
-  const chart = figure(page, 'divergence').getByRole('application');
+  await chartOf(page).waitFor();
+  const chart = chartOf(page);
   await chart.scrollIntoViewIfNeeded();
   await chart.hover({ position: { x: 260, y: 200 } });
   const reading = page.locator('[data-figure="divergence"] .recharts-tooltip-wrapper');
@@ -115,7 +129,7 @@ test('the reading follows the mouse and can be put away without moving it', asyn
 });
 
 test('the choices of other figures change what they show', async () => {
-  const page = await openLab({ lang: 'en', height: 3000 });
+  const page = await openLab({ lang: 'en' });
   await whole(page);
   const m = await loadMessages('en');
   const { hostShare, sprawl, crossing } = m.figures;
@@ -126,7 +140,7 @@ test('the choices of other figures change what they show', async () => {
   await figure(page, 'sprawl').getByRole('radio', { name: sprawl.measures.patchHours }).check({ force: true });
   expect(await titleOf('sprawl')).toContain('patching');
   await figure(page, 'crossing').getByRole('button', { name: crossing.send }).click();
-  await expect.poll(async () => figure(page, 'crossing').getByRole('status').innerText(), { timeout: 8000 }).toContain('The answer is back');
+  await expect.poll(async () => figure(page, 'crossing').getByRole('status').innerText()).toContain('The answer is back');
 });
 
 describe('a figure that fails says so, and the others live', () => {

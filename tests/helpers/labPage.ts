@@ -61,7 +61,10 @@ export async function whole(page: Page | Frame): Promise<void> {
 export async function wholeByItself(page: Page | Frame): Promise<void> {
   await page.waitForFunction((ids) => ids.every((id) =>
     document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null), FIGURES);
+  // In a low window it is not near, and then it is a picture.
+  await page.locator('[data-slot="divergence"]').evaluate((one) => one.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   await page.locator('[data-slot="divergence"] [role="application"]').waitFor();
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await page.locator('[data-slot="assumptions"] section').waitFor();
   await atRest(page);
 }
@@ -106,6 +109,16 @@ export async function typeHash(page: Page, hash: string): Promise<void> {
     // The same address in another spelling moves nobody.
     if (location.href === before) done();
   }), hash);
+}
+
+export interface Shown { readonly hash?: string; readonly lang: 'ja' | 'en'; readonly theme?: 'light' | 'dark'; readonly width?: number; readonly height?: number }
+
+/** The same page in another language, theme and size: what a matrix of tests needs, without loading it for each cell. */
+export async function showIn(page: Page, { hash = 'view=lab', lang, theme, width, height = 900 }: Shown): Promise<void> {
+  if (width !== undefined) await page.setViewportSize({ width, height });
+  await goTo(page, `${hash}&lang=${lang}${theme === undefined ? '' : `&theme=${theme}`}`);
+  await page.locator(`html[lang="${lang}"]${theme === undefined ? '' : `[data-theme="${theme}"]`}`).waitFor();
+  await atRest(page);
 }
 
 export const figure = (page: Page | Frame, id: FigureId): Locator => page.locator(`[data-figure="${id}"]`);
