@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { CARD_IDS } from '../src/derive/cards.ts';
+import { CARD_IDS, FRAME_HEIGHTS } from '../src/derive/cards.ts';
 import type { CardId } from '../src/derive/cards.ts';
 import { embed as en } from '../src/i18n/en/embed.ts';
 import { embed as ja } from '../src/i18n/ja/embed.ts';
+import { share as enShare } from '../src/i18n/en/share.ts';
+import { share as jaShare } from '../src/i18n/ja/share.ts';
 import { embedHash } from '../src/io/embedLink.ts';
 import type { EmbedChoice } from '../src/io/embedLink.ts';
 import { DEFAULT_ERA, DEFAULT_STATE } from '../src/io/linkState.ts';
 import { resolveInputs } from '../src/model/inputTable.ts';
+import { escaped, formHtml, SCRIPT_HASH, stripsHtml } from './integratorForm.ts';
 
 /** A frame as a wiki would have it. */
 export interface IntegratorFrame extends EmbedChoice { readonly figure: CardId; readonly width: number; readonly height: number }
 
-export const HEIGHTS = [420, 560, 720] as const;
 const WIDTHS = [320, 600, 1200] as const;
 const LOOKS = [
   { lang: 'ja', theme: 'light', controls: 'min', title: true }, { lang: 'ja', theme: 'dark', controls: 'full', title: true },
@@ -20,11 +22,8 @@ const LOOKS = [
 ] as const;
 
 /** Every figure and scene at every height, in either language and theme; widths and controls take turns. */
-export const framesOf = (figure: CardId): readonly IntegratorFrame[] => HEIGHTS.flatMap((height, row) =>
+export const framesOf = (figure: CardId): readonly IntegratorFrame[] => FRAME_HEIGHTS.flatMap((height, row) =>
   LOOKS.map((look, i) => ({ ...look, figure, height, width: WIDTHS[(row + i) % WIDTHS.length] ?? 600 })));
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
 
 const inputs = resolveInputs(DEFAULT_ERA, {});
 
@@ -38,17 +37,19 @@ function frameTag(site: string, frame: IntegratorFrame): string {
 
 const STYLE = 'body{margin:1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1b1f;background:#e9e7e1}'
   + 'figure{display:inline-block;margin:0 1rem 1rem 0;vertical-align:top;max-width:100%}'
-  + 'iframe{display:block;border:0;max-width:100%}nav a{margin-right:1em}';
+  + 'iframe{display:block;border:0;max-width:100%}nav a{margin-right:1em}label{display:inline-block;margin:0 1rem .5rem 0}select,input{font:inherit;max-width:100%}'
+  + 'table{border-collapse:collapse}th,td{padding:.5rem 1rem .5rem 0;text-align:start;vertical-align:top;border-top:1px solid #bbb}code{overflow-wrap:anywhere}';
 
 /**
- * A page that frames others: no program, no style but its own.
+ * A page that frames others: no style but its own, and no program but the few lines of its form.
  *
  * @param site where the framed pages are, './' or an origin with a slash at its end
+ * @param isWhole with a frame to try things in, and what each wiki does; without, only the frames named
  */
-export function integratorHtml(site: string, figures: ReadonlyMap<CardId, readonly IntegratorFrame[]>): string {
+export function integratorHtml(site: string, figures: ReadonlyMap<CardId, readonly IntegratorFrame[]>, isWhole = false): string {
   const style = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
   const source = site.startsWith('.') ? "'self'" : new URL(site).origin;
-  const policy = `default-src 'none'; frame-src ${source}; style-src ${style}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; frame-src ${source}; ${isWhole ? `script-src ${SCRIPT_HASH}; ` : ''}style-src ${style}; base-uri 'none'; form-action 'none'`;
   const sections = [...figures].map(([id, frames]) =>
     `<section><h2 id="${id}">${id}</h2>\n${frames.map((frame) => frameTag(site, frame)).join('\n')}</section>`);
   return `<!doctype html>
@@ -65,6 +66,7 @@ export function integratorHtml(site: string, figures: ReadonlyMap<CardId, readon
     <h1>${escaped(en.integrator.title)} · <span lang="ja">${escaped(ja.integrator.title)}</span></h1>
     <p>${escaped(en.integrator.note)}</p>
     <p lang="ja">${escaped(ja.integrator.note)}</p>
+${isWhole ? `${formHtml(site)}\n${stripsHtml()}\n<h2>${enShare.integrator.all} · <span lang="ja">${jaShare.integrator.all}</span></h2>` : ''}
     <nav>${[...figures.keys()].map((id) => `<a href="#${id}">${id}</a>`).join(' ')}</nav>
 ${sections.join('\n')}
   </body>
@@ -78,7 +80,7 @@ export function integratorPage(): Plugin {
     name: 'integrator-page',
     apply: 'build',
     generateBundle() {
-      const source = integratorHtml('./', new Map(CARD_IDS.map((id) => [id, framesOf(id)])));
+      const source = integratorHtml('./', new Map(CARD_IDS.map((id) => [id, framesOf(id)])), true);
       this.emitFile({ type: 'asset', fileName: 'integrator.html', source });
     },
   };

@@ -54,7 +54,13 @@ export const unendingText = (text: string): string =>
 const ATTRIBUTES = ['src', 'title', 'width', 'height', 'loading', 'sandbox'] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 
-function frameTag({ frame, title, height }: SharedFigure, kept: readonly Attribute[] = ATTRIBUTES): string {
+/** What a frame keeps of its attributes where its code is written by hand; none where there is no such code. */
+export const KEPT: Readonly<Record<ShareHost, readonly Attribute[]>> = {
+  html: ATTRIBUTES, confluence: ATTRIBUTES, growi: ['src', 'title', 'width', 'height', 'sandbox'], gitlab: [], mediawiki: ['src', 'width', 'height', 'sandbox'],
+  sharepoint: ['src', 'title', 'width', 'height'], backstage: ['src', 'title', 'width', 'height', 'loading'], notion: [], markdown: [], dokuwiki: [], redmine: [],
+};
+
+function frameTag({ frame, title, height }: SharedFigure, kept: readonly Attribute[]): string {
   const values: Readonly<Record<Attribute, string>> = {
     src: attributeAddress(frame), title: attributeText(title), width: '100%', height: String(height), loading: 'lazy', sandbox: SANDBOX,
   };
@@ -71,7 +77,7 @@ function mediawikiPicture({ picture, page, alt }: SharedFigure): string {
 }
 
 const address = ({ frame }: SharedFigure): Snippet => ({ kind: 'address', code: plainAddress(frame) });
-const frame = (figure: SharedFigure, kept?: readonly Attribute[]): Snippet => ({ kind: 'frame', code: frameTag(figure, kept) });
+const frame = (host: ShareHost, figure: SharedFigure): Snippet => ({ kind: 'frame', code: frameTag(figure, KEPT[host]) });
 const picture = (figure: SharedFigure): Snippet => ({ kind: 'picture', code: markdownPicture(figure) });
 
 /** The two together: a picture that is a link, as these two wikis write it. */
@@ -81,17 +87,16 @@ const textilePicture = ({ picture: from, page, alt }: SharedFigure): string =>
   `!${plainAddress(from)}(${unendingText(alt)})!:${plainAddress(page)}`;
 
 const MAKERS: Readonly<Record<ShareHost, (figure: SharedFigure) => readonly Snippet[]>> = {
-  html: (figure) => [frame(figure)],
-  confluence: (figure) => [address(figure), frame(figure)],
-  growi: (figure) => [frame(figure, ['src', 'title', 'width', 'height', 'sandbox'])],
+  html: (figure) => [frame('html', figure)],
+  confluence: (figure) => [address(figure), frame('confluence', figure)],
+  growi: (figure) => [frame('growi', figure)],
   gitlab: (figure) => [
     picture(figure),
     { kind: 'frame', code: `![${markdownText(figure.title)}](${plainAddress(figure.frame)}){width=100% height=${figure.height}}` },
   ],
-  // The extension knows no others.
-  mediawiki: (figure) => [frame(figure, ['src', 'width', 'height', 'sandbox']), { kind: 'picture', code: mediawikiPicture(figure) }],
-  sharepoint: (figure) => [frame(figure, ['src', 'title', 'width', 'height'])],
-  backstage: (figure) => [frame(figure, ['src', 'title', 'width', 'height', 'loading'])],
+  mediawiki: (figure) => [frame('mediawiki', figure), { kind: 'picture', code: mediawikiPicture(figure) }],
+  sharepoint: (figure) => [frame('sharepoint', figure)],
+  backstage: (figure) => [frame('backstage', figure)],
   notion: (figure) => [address(figure)],
   markdown: (figure) => [picture(figure)],
   dokuwiki: (figure) => [

@@ -113,6 +113,7 @@ export const share = {
     title: 'Pictures of the figures', line: 'For places that strip frames. They show the presets and the defaults of each era, and their addresses stay.',
     alone: 'Picture alone', live: 'Open the figure that answers', all: 'All pictures', markdown: 'Markdown', png: 'PNG', standard: (era) => `Defaults of ${era}`,
   },
+  integrator: { one: 'Try one frame', strips: 'What each place strips', host: 'Place', kept: 'Attributes that stay', none: '(takes no frame as code)', all: 'All of them' },
   hosts,
   figures,
 } satisfies typeof source;

@@ -118,6 +118,8 @@ export const share = {
     title: '図の画像', line: '枠を使えないところのための画像です。条件はプリセットと時代の既定値で、アドレスは変わりません。',
     alone: '画像だけを開く', live: '動かせる図を開く', all: 'すべての画像', markdown: 'Markdown', png: 'PNG', standard: (era: string) => `${era}の既定値`,
   },
+  /** The page that shows frames to whoever sets up a wiki. */
+  integrator: { one: '1つの枠で試す', strips: '埋め込み先ごとの違い', host: '埋め込み先', kept: '残る属性', none: '（枠のコードは使えない）', all: 'すべての見本' },
   hosts,
   figures,
 };
