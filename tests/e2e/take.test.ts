@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fullReportOf } from '../../src/derive/report.ts';
+import { loadDeckWords } from '../../src/i18n/deckWords.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { jsonText } from '../../src/io/jsonText.ts';
@@ -11,6 +12,7 @@ import { count } from '../../src/model/units.ts';
 import { openPage, siteForTest } from '../helpers/browser.ts';
 import { atRest, figure, openLab, tableOf, whole } from '../helpers/labPage.ts';
 import type { FigureId } from '../helpers/labPage.ts';
+import { openPptx } from '../helpers/openPptx.ts';
 import { readCsv } from '../helpers/readCsv.ts';
 import { expectSelfContained, wordsIn } from '../helpers/svgChecks.ts';
 
@@ -91,6 +93,16 @@ describe.each(['en', 'ja'] as const)('in %s', (lang) => {
       const json = await taken(page, menu, 'JSON');
       expect(rounded(json.bytes.toString('utf8'))).toEqual(rounded(reportText()));
       expect(await menu.getByRole('status').innerText()).toBe(messages.take.given(json.name));
+
+      // Once is enough: what is in slides is tested as data, in both languages.
+      if (lang === 'ja') continue;
+      // Physical servers stand first in the table, then both sides; they are what the slide shows.
+      const pptx = await openPptx((await taken(page, menu, 'PPTX')).bytes);
+      const drawn = pptx.charts[0]?.sheet ?? [];
+      expect(drawn).toEqual(pptx.charts[0]?.cached.map((row, i) => (i === 0 ? drawn[0] : row)));
+      expect(drawn.slice(1).map((row) => row.slice(1))).toEqual(numbersOf(table).map((row) => row.slice(1, 3)));
+      expect(plain(pptx.slides[0]?.text ?? '')).toContain(title);
+      expect(pptx.slides[0]?.links[0]).toMatch(/^http:.*#v=1.*n=120&k=3/u);
     }
   });
 });
@@ -136,4 +148,15 @@ test('it comes when it is asked for, for lists and tables too, and is not on sli
   const slides = await openPage({ hash: 'v=1&view=present&scene=divergence', lang: 'en' });
   await slides.locator('[data-slide] figure').first().waitFor();
   expect(await slides.locator('[data-take]').count()).toBe(0);
+
+  const deck = await loadDeckWords('en');
+  await slides.keyboard.press('o');
+  const dialog = slides.getByRole('dialog');
+  await dialog.getByText(deck.take.title, { exact: true }).click();
+  const coming = slides.waitForEvent('download');
+  await dialog.getByRole('button', { name: deck.take.label }).click();
+  const talk = await openPptx(await buffer(await (await coming).createReadStream()));
+  expect(talk.charts.length).toBeGreaterThan(3);
+  expect(talk.slides.filter(({ pictures }) => pictures > 0).length).toBeGreaterThan(2);
+  for (const { cached, sheet } of talk.charts) expect(cached.slice(1)).toEqual(sheet.slice(1));
 });

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 
+// One window for all: to make one takes longer than to read a file.
 const { DOMParser } = new JSDOM('').window;
 
-/** XML that a strict reader takes; throws where it is not well-formed. */
+/** XML as a strict reader takes it; throws where it is not well-formed. */
 export function xmlOf(text: string): Document {
   const parsed = new DOMParser().parseFromString(text, 'application/xml');
   if (parsed.querySelector('parsererror') !== null) throw new Error(`not well-formed: ${text.slice(0, 200)}`);
