@@ -83,8 +83,8 @@ async function read(query: string, { strict }: Job, where: string): Promise<Read
   const messages = await loadMessages(state.view.lang ?? 'en');
   for (const line of plainNotices(issues, messages)) process.stderr.write(`${where}${line}\n`);
   if (strict && issues.length > 0) process.exitCode = CORRECTED;
-  const { era, overrides } = state;
-  return { era, overrides, inputs: resolveInputs(era, overrides), messages };
+  const { era, overrides, fleet } = state;
+  return { era, overrides, inputs: resolveInputs(era, overrides, fleet), messages };
 }
 
 const csvHead = ({ bom }: Job): string => `${bom ? CSV_BOM : ''}${csvLine(REPORT_HEADER)}`;

@@ -1,7 +1,7 @@
 import type { Assumption } from '../model/assumption.ts';
 import { assumptionsOf } from '../model/assumptions.ts';
 import type { AssumptionId } from '../model/assumptions.ts';
-import { defaultOf, INPUT_TABLE } from '../model/inputTable.ts';
+import { defaultOf, INPUT_TABLE, standardOf } from '../model/inputTable.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import { sensitivitySteps } from '../model/sensitivity.ts';
@@ -83,7 +83,9 @@ function setInputs(inputs: Inputs): readonly (readonly [NumberKey, Assumption])[
   return INPUT_TABLE.flatMap((spec) => {
     if (spec.kind !== 'number') return [];
     const standard = defaultOf(spec.key, inputs.era, inputs.currency);
-    return inputs[spec.key] === standard.value || standard.low === standard.high ? [] : [[spec.key, standard] as const];
+    // A mean that a given fleet has is no choice of the reader's.
+    const isMean = inputs.fleet !== null && inputs[spec.key] === standardOf(inputs.era, inputs.fleet, inputs.currency)[spec.key];
+    return isMean || inputs[spec.key] === standard.value || standard.low === standard.high ? [] : [[spec.key, standard] as const];
   });
 }
 

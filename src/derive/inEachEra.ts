@@ -2,13 +2,13 @@ import { cachedByInputs } from '../model/cached.ts';
 import { ERAS } from '../model/era.ts';
 import type { Era } from '../model/era.ts';
 import type { InputKey, Inputs, Overrides } from '../model/inputs.ts';
-import { defaultsOf, INPUT_TABLE, resolveInputs } from '../model/inputTable.ts';
+import { INPUT_TABLE, resolveInputs, standardOf } from '../model/inputTable.ts';
 
 export type ByEra<T> = Readonly<Record<Era, T>>;
 
-/** What the reader has set by hand: the inputs that differ from their era's defaults, in the order of the table. */
+/** What the reader has set by hand: the inputs that differ from their defaults (of a given fleet, its means), in the order of the table. */
 export function keptKeys(inputs: Inputs): readonly InputKey[] {
-  const defaults = defaultsOf(inputs.era, inputs.currency);
+  const defaults = standardOf(inputs.era, inputs.fleet, inputs.currency);
   return INPUT_TABLE.map((spec) => spec.key).filter((key) => inputs[key] !== defaults[key]);
 }
 
@@ -20,7 +20,7 @@ export const inEachEra = cachedByInputs((inputs): ByEra<Inputs> => {
   const kept = keptKeys(inputs).map((key) => [key, inputs[key]] as const);
   // Each key has the value that the same key had in `inputs`; the currency always goes along.
   const overrides = { ...Object.fromEntries(kept), currency: inputs.currency } as Overrides;
-  const of = (era: Era): Inputs => (era === inputs.era ? inputs : resolveInputs(era, overrides));
+  const of = (era: Era): Inputs => (era === inputs.era ? inputs : resolveInputs(era, overrides, inputs.fleet));
   return { 2007: of('2007'), 2014: of('2014'), 2026: of('2026') };
 });
 

@@ -6,6 +6,7 @@ import type { Divergence } from '../model/divergence.ts';
 import { bestMixOf } from '../model/bestMix.ts';
 import type { Carrier } from '../model/bestMix.ts';
 import type { Era } from '../model/era.ts';
+import type { Fleet } from '../model/fleet.ts';
 import type { GapRange } from '../model/gapSearch.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
@@ -73,12 +74,26 @@ export interface ReportDivergence extends Divergence, Partial<ReportDepth> {
   readonly bestMix: { readonly hosts: number; readonly memoryMib: number; readonly assignment: readonly Carrier[] } | null;
 }
 
+/** Equal workloads of a given fleet. */
+export interface ReportFleetGroup {
+  readonly count: number;
+  readonly kernel: number;
+  readonly osMemoryMib: number;
+  readonly osDiskGib: number;
+  readonly appMemoryMib: number;
+  readonly appDiskGib: number;
+  readonly cpuCores: number;
+  readonly vcpus: number;
+}
+
 /** The model without the page: what `npm run report` prints. Units are in the names; null is "no limit" or "none". */
 export interface Report {
   readonly modelVersion: string;
   readonly era: Era;
   /** Every input in force, by its key in links. */
   readonly inputs: Readonly<Record<string, number | string>>;
+  /** The groups of the fleet in force, its kernel families by number; absent where the inputs make equal workloads. */
+  readonly fleet?: readonly ReportFleetGroup[];
   /** Every constant of the era, as in force under the memory accounting of the inputs. */
   readonly assumptions: Readonly<Partial<Record<AssumptionId, Assumption>>>;
   readonly deployments: Readonly<Record<DeploymentId, ReportDeployment | null>>;
@@ -89,6 +104,11 @@ export interface Report {
 export interface FullReport extends Report {
   readonly divergence: ReportDivergence & ReportDepth;
 }
+
+const reportGroups = ({ groups }: Fleet): readonly ReportFleetGroup[] => groups.map((one) => ({
+  count: one.count, kernel: one.kernel, osMemoryMib: one.osMemory, osDiskGib: one.osDisk,
+  appMemoryMib: one.appMemory, appDiskGib: one.appDisk, cpuCores: one.cpu, vcpus: one.vcpus,
+}));
 
 const limited = (value: number): number | null => (value === Infinity ? null : value);
 
@@ -139,11 +159,8 @@ function divergence(inputs: Inputs): ReportDivergence {
   };
 }
 
-/**
- * What the page shows at once for these inputs, as plain data that JSON can carry: no NaN, no Infinity, units in
- * the names. Assumes inputs within their ranges.
- */
-export function reportOf(inputs: Inputs): Report {
+/** `reportOf` without the groups of a given fleet. */
+export function reportWithoutGroups(inputs: Inputs): Report {
   const inForce = assumptionsOf(inputs.era, inputs.memoryAccounting);
   const ids = ASSUMPTION_IDS.filter((id) => inForce[id] !== undefined);
   return {
@@ -154,6 +171,13 @@ export function reportOf(inputs: Inputs): Report {
     divergence: divergence(inputs),
   };
 }
+
+/**
+ * What the page shows at once for these inputs, as plain data that JSON can carry: no NaN, no Infinity, units in
+ * the names. Assumes inputs within their ranges.
+ */
+export const reportOf = (inputs: Inputs): Report =>
+  ({ ...reportWithoutGroups(inputs), ...(inputs.fleet === null ? {} : { fleet: reportGroups(resultOf(inputs).fleet) }) });
 
 /** The report and what takes the page some tenths of a second: sensitivity, band and map. See `reportOf`. */
 export function fullReportOf(inputs: Inputs, depth: Depth = depthOf(inputs)): FullReport {

@@ -1,7 +1,4 @@
-import { bestMixOfFleet } from '../model/bestMix.ts';
 import { METRICS } from '../model/result.ts';
-import type { Metric } from '../model/result.ts';
-import { whyOfFleet } from '../model/why.ts';
 import type { Estate, EstateTotals } from './estate.ts';
 import type { Distribution } from './estate/distribution.ts';
 import type { Assumed } from './estate/groups.ts';
@@ -10,8 +7,8 @@ import type { InventoryFormat, SetAside, SetAsideReason } from './estate/invento
 import type { KernelFamily } from './estate/kernelFamily.ts';
 import type { Import, ImportNote, MappedColumn, Reading } from './estate/reading.ts';
 import type { DifferenceReason, Reality } from './estate/reality.ts';
-import { deploymentsOf, reportOf } from './report.ts';
-import type { Report, ReportWhyRow } from './report.ts';
+import { deploymentsOf, reportWithoutGroups } from './report.ts';
+import type { Report } from './report.ts';
 
 export interface ReportGroup {
   readonly count: number;
@@ -87,21 +84,13 @@ function reportEstateOf({ inventory, readings, mapping, notes }: Imported, estat
   };
 }
 
-/**
- * The report of an inventory. Deployments, the best mix and `why` are of its very machines; the other figures of the
- * divergence run along sliders and are of a fleet of equal ones with the same means, which `inputs` names.
- */
+/** The report of an inventory: all of it is of its very machines, which `estate` lists in groups. */
 export function estateReportOf(imported: Imported, estate: Estate, withNames = false): EstateReport {
-  const { inputs, fleet, result } = estate;
-  const report = reportOf(inputs);
-  const rows = (metric: Metric): readonly ReportWhyRow[] | null =>
-    whyOfFleet(result, metric)?.rows.map(({ term, a, b, difference }) => ({ term, hardware: a, os: b, difference })) ?? null;
-  const mix = fleet.groups.length === 0 ? null : bestMixOfFleet(inputs, fleet);
-  return {
-    ...report, estate: reportEstateOf(imported, estate, withNames), deployments: deploymentsOf(result),
-    divergence: {
-      ...report.divergence, why: Object.fromEntries(METRICS.map((metric) => [metric, rows(metric)])) as Report['divergence']['why'],
-      bestMix: mix === null ? null : { hosts: mix.hosts, memoryMib: mix.memory, assignment: mix.assignment },
-    },
-  };
+  const { inputs, result } = estate;
+  const report = reportWithoutGroups(inputs);
+  const about = reportEstateOf(imported, estate, withNames);
+  if (inputs.fleet !== null) return { ...report, estate: about };
+  // Nothing runs, and nothing is needed: there are no inputs for no workload at all.
+  const none = Object.fromEntries(METRICS.map((metric) => [metric, null])) as Report['divergence']['why'];
+  return { ...report, estate: about, deployments: deploymentsOf(result), divergence: { ...report.divergence, why: none, bestMix: null } };
 }

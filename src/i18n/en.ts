@@ -27,6 +27,7 @@ import { stack } from './en/figures/stack.ts';
 import { unscored } from './en/figures/unscored.ts';
 import { thenNow } from './en/figures/thenNow.ts';
 import { why } from './en/figures/why.ts';
+import { fleet } from './en/fleet.ts';
 import { inputsBelow } from './en/inputsBelow.ts';
 import { labBelow } from './en/labBelow.ts';
 import { notices } from './en/notices.ts';
@@ -35,7 +36,7 @@ import { receipts } from './en/receipts.ts';
 import { take } from './en/take.ts';
 
 export const en = {
-  ...enFirst, assumptions, assumptionList, embed, estate, notices, presets, receipts, take,
+  ...enFirst, assumptions, assumptionList, embed, estate, fleet, notices, presets, receipts, take,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
   figures: { ...enFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },

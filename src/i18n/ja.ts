@@ -26,6 +26,7 @@ import { stack } from './ja/figures/stack.ts';
 import { unscored } from './ja/figures/unscored.ts';
 import { thenNow } from './ja/figures/thenNow.ts';
 import { why } from './ja/figures/why.ts';
+import { fleet } from './ja/fleet.ts';
 import { inputsBelow } from './ja/inputsBelow.ts';
 import { labBelow } from './ja/labBelow.ts';
 import { notices } from './ja/notices.ts';
@@ -35,7 +36,7 @@ import { take } from './ja/take.ts';
 
 /** The source type of all messages: English must have the same shape or it does not compile. */
 export const ja = {
-  ...jaFirst, assumptions, assumptionList, embed, estate, notices, presets, receipts, take,
+  ...jaFirst, assumptions, assumptionList, embed, estate, fleet, notices, presets, receipts, take,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
   figures: { ...jaFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },

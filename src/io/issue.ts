@@ -59,6 +59,8 @@ export type PageNote =
   /** Prices set by hand followed the reader into another currency. */
   | { readonly kind: 'pricesConverted'; readonly keys: readonly InputKey[] }
   /** A preset or a state of the board took the place of the fleet that was given; undo brings it back. */
-  | { readonly kind: 'fleetLeft' };
+  | { readonly kind: 'fleetLeft' }
+  /** The fleet that was given was put aside; its means remain. */
+  | { readonly kind: 'fleetDropped' };
 
 export type NoticeSubject = LinkIssue | StorageIssue | PageNote;

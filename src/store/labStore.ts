@@ -222,6 +222,7 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
         const alone = { era: now.era, fleet: null };
         return withInputs(now, alone, tidied({ ...now.overrides, ...means }, alone), null);
       });
+      note({ kind: 'fleetDropped' });
     },
     dropSentBoard: () => set({ sentBoard: NO_BOARD }),
     undo() {

@@ -25,6 +25,7 @@ export const lab = {
     changed: 'Changed from the default.',
     changedCount: (count) => `${count} changed`,
     default: (value) => `Default ${value}`,
+    mean: (value) => `Mean of your estate ${value}`,
     table: 'The numbers as a table',
     metric: 'Metric', axis: 'Along', reference: 'Compared with', deployment: 'Kind',
   },

@@ -42,6 +42,7 @@ export const notices = {
   pricesConverted: ({ names }) =>
     `The prices you set by hand were converted to the new currency at a rough exchange rate: ${names.join(', ')}.`,
   fleetLeft: () => 'Other inputs have taken the place of your estate. Undo brings it back.',
+  fleetDropped: () => 'Your estate is put aside and its means remain: all workloads are now of one size. Undo brings it back.',
   storageUnavailable: () =>
     'This browser does not let the page save anything. Your language and theme last until you close the page.',
   storageRefused: () =>

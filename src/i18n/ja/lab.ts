@@ -23,6 +23,8 @@ export const lab = {
     changed: '既定から変更しています。',
     changedCount: (count: string) => `${count}項目を変更中`,
     default: (value: string) => `既定 ${value}`,
+    /** 取り込んだ実環境が既定になっているとき。 */
+    mean: (value: string) => `実環境の平均 ${value}`,
     table: '数値を表で見る',
     metric: '指標', axis: '横軸', reference: '比べる相手', deployment: '方式',
   },

@@ -60,7 +60,8 @@ export const notices = {
     `${era}年の既定値に切り替えました。ご自分で設定した${names.length}項目（${names.join('、')}）はそのまま残しています。`,
   pricesConverted: ({ names }: { readonly names: readonly string[] }): string =>
     `通貨の変更に合わせて、ご自分で設定した金額（${names.join('、')}）をおおよその為替レートで換算しました。`,
-  fleetLeft: (): string => '取り込んだ構成から、ほかの条件に切り替えました。「元に戻す」で構成に戻れます。',
+  fleetLeft: (): string => '実環境の構成から、ほかの条件に切り替えました。「元に戻す」で構成に戻れます。',
+  fleetDropped: (): string => '実環境の構成を外し、平均だけを残しました。今は、どのワークロードも同じ大きさです。「元に戻す」で構成に戻れます。',
   storageUnavailable: (): string =>
     'このブラウザーの設定では保存ができません。言語と配色の設定は、ページを閉じると元に戻ります。',
   storageRefused: (): string =>

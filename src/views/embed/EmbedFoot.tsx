@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { wholeHash } from '../../io/embedLink.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 import { linkOf } from '../../store/labStore.ts';
+import { FleetNote } from '../lab/FleetLine.tsx';
 import { useChosen, useLab } from '../lab/labContext.ts';
 import { labOf } from '../story/LabLink.tsx';
 import { inputsOfCard } from './cardOf.ts';
@@ -27,6 +28,7 @@ export function EmbedFoot({ card, words }: EmbedFootProps) {
       <p className={styles.about}>
         <span className={styles.name}>{words.name}</span>
         <span>{words.about(messages.terms.eras[era].name, MODEL_VERSION)}</span>
+        <FleetNote />
       </p>
       {hasAddress() && <OpenWhole card={card} words={words} />}
     </footer>

@@ -4,13 +4,14 @@ import { useStore } from 'zustand';
 import { boardFileText, FILE_LIMIT, readBoardFile } from '../../io/boardFile.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
+import { sameFleet } from '../../io/fleetText.ts';
 import { LINK_LIMIT } from '../../io/linkPairs.ts';
 import type { BoardStore } from '../../store/boardStore.ts';
 import { linkOf } from '../../store/labStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { LazyDetails } from '../../ui/figure/LazyDetails.tsx';
-import { useAllWords, useLab } from './labContext.ts';
+import { useAllWords, useChosen, useLab } from './labContext.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './KeepThis.module.css';
 
@@ -30,7 +31,9 @@ export function BoardShare({ board, shown }: BoardShareProps) {
 type Told = 'copied' | 'tooLong' | { readonly link: string } | { readonly file: string } | null;
 
 function Ways({ board, shown }: BoardShareProps) {
-  const words = useAllWords().figures.board;
+  const { figures: { board: words }, fleet } = useAllWords();
+  const inForce = useChosen((state) => state.inputs.fleet);
+  const someMeansOnly = shown.some((one) => one.fleet !== null && !sameFleet(one.fleet, inForce));
   const [told, setTold] = useState<Told>(null);
   const { keyOn, board: kept } = useStore(board);
   const copy = useCopyBoard(shown, setTold);
@@ -46,6 +49,7 @@ function Ways({ board, shown }: BoardShareProps) {
         {kept.snapshots.length > 0 && <Button onClick={save}>{words.download}</Button>}
         <OpenFile board={board} label={words.open} />
       </div>
+      {someMeansOnly && <p className={styles.soft}>{fleet.meansOnly}</p>}
       <p role="status">{told === 'tooLong' ? words.linkTooLong : typeof told === 'object' && told !== null && 'link' in told ? words.copyRefused : ''}</p>
       {typeof told === 'object' && told !== null && 'link' in told && (
         <input className={styles.text} readOnly value={told.link} aria-label={words.copyLink} onFocus={(event) => event.currentTarget.select()} />

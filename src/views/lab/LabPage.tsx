@@ -3,6 +3,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Later } from '../../ui/figure/Later.tsx';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
+import { FleetLine } from './FleetLine.tsx';
 import { Headline, HeadlineRest } from './Headline.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
@@ -38,6 +39,7 @@ export function LabPage() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Later><LabNotices /></Later>
         <Headline receipts={receipts} short={phone} />
+        <FleetLine />
         {!phone && <DoubtLine />}
         <PrimaryInputs />
         <div className={styles.columns}>

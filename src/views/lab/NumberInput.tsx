@@ -22,7 +22,8 @@ export const NumberInput = memo(function NumberInput({ input, description, place
   const changed = useChosen((state) => state.overrides[input] !== undefined);
   const era = useChosen((state) => state.era);
   const currency = useChosen((state) => state.inputs.currency);
-  const fixed = useMemo(() => sliderProps(input, era, currency, messages, format), [input, era, currency, messages, format]);
+  const fleet = useChosen((state) => state.inputs.fleet);
+  const fixed = useMemo(() => sliderProps(input, era, currency, messages, format, fleet), [input, era, currency, messages, format, fleet]);
   const calls = useMemo(() => ({
     // The slider gives a plain number; the store fits it to the input's range and unit.
     onChange: (next: number) => store.change(input, next as Inputs[typeof input]),

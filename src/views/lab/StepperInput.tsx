@@ -11,8 +11,9 @@ export function StepperInput({ input }: { readonly input: NumberKey }) {
   const changed = useChosen((state) => state.overrides[input] !== undefined);
   const era = useChosen((state) => state.era);
   const currency = useChosen((state) => state.inputs.currency);
+  const fleet = useChosen((state) => state.inputs.fleet);
   const { id, label, fieldText, limits, ...fixed } = useMemo(
-    () => sliderProps(input, era, currency, messages, format), [input, era, currency, messages, format]);
+    () => sliderProps(input, era, currency, messages, format, fleet), [input, era, currency, messages, format, fleet]);
   const calls = useMemo(() => ({
     onChange: (next: number) => store.set(input, next as Inputs[typeof input]),
     onReset: () => store.reset(input),

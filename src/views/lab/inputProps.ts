@@ -2,7 +2,9 @@ import type { Format } from '../../i18n/format.ts';
 import type { FirstMessages } from '../../i18n/messages.ts';
 import type { Currency, Inputs, NumberKey } from '../../model/inputs.ts';
 import type { Era } from '../../model/era.ts';
-import { defaultOf, sliderOf, SPEC } from '../../model/inputTable.ts';
+import { BASE_KEYS } from '../../model/fleet.ts';
+import type { GivenFleet } from '../../model/fleet.ts';
+import { sliderOf, SPEC, standardOf } from '../../model/inputTable.ts';
 import type { NumberSpec } from '../../model/inputTable.ts';
 import type { DeploymentId } from '../../model/result.ts';
 import type { SliderProps } from '../../ui/controls/Slider.tsx';
@@ -25,13 +27,14 @@ function grainOf(spec: NumberSpec, slider: { readonly min: number; readonly scal
 
 type StaticProps = Omit<SliderProps, 'value' | 'changed' | 'onChange' | 'onCommit' | 'onReset' | 'description' | 'ticks' | 'compact'>;
 
-/** Everything about a slider that does not change while it is dragged. */
+/** Everything about a slider that does not change while it is dragged. Of a given fleet its mean stands for the default. */
 export function sliderProps(
-  key: NumberKey, era: Era, currency: Currency, messages: FirstMessages, format: Format,
+  key: NumberKey, era: Era, currency: Currency, messages: FirstMessages, format: Format, fleet: GivenFleet | null = null,
 ): StaticProps {
   const spec: NumberSpec = SPEC[key];
   const slider = sliderOf(key, era, currency);
-  const standard = defaultOf(key, era, currency).value;
+  const standard: number = standardOf(era, fleet, currency)[key];
+  const isMean = fleet !== null && BASE_KEYS.some((one) => one === key);
   const text = messages.inputs.items[key];
   const parts = (value: number) => format.byUnit.parts(value, spec.unit, currency);
   const bareMeansPercent = spec.unit === 'ratio' || spec.unit === 'ratio/month';
@@ -51,7 +54,7 @@ export function sliderProps(
     messages: {
       decrease: controls.decrease(text.short), increase: controls.increase(text.short),
       reset: controls.reset(text.short, format.byUnit(standard, spec.unit, currency)),
-      changed: controls.changed, standard: controls.default(format.byUnit(standard, spec.unit, currency)),
+      changed: controls.changed, standard: controls[isMean ? 'mean' : 'default'](format.byUnit(standard, spec.unit, currency)),
       clamped: (limit, end) => messages.errors.field[end === 'max' ? 'largest' : 'smallest'](limit),
     },
   };

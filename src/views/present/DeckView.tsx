@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import type { LabStore } from '../../store/labStore.ts';
 import { useBoard } from '../lab/boardOf.ts';
 import { snapshotName } from '../lab/boardText.ts';
+import { FleetNote } from '../lab/FleetLine.tsx';
 import { useAllWords, useChosen, useLab } from '../lab/labContext.ts';
 import type { StoryText } from '../story/storyText.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -72,6 +73,7 @@ export function DeckView({ text, story }: DeckViewProps) {
       <Slide key={step.id} step={step} store={store} text={text} story={story} heading={talk.heading} told={told} />
       <footer className={styles.foot}>
         <p className={styles.changed} data-shown={changed}>
+          <FleetNote />
           {changed && <>{words.changed} <Button kind="quiet" onClick={() => run('script')}>{words.script}</Button></>}
         </p>
         {note !== null && <p className={styles.note} role="status">{note}</p>}

@@ -14,6 +14,7 @@ import { DeckDialog } from '../present/DeckDialog.tsx';
 import { inputsOfCard } from '../embed/cardOf.ts';
 import type { Card } from '../embed/cardOf.ts';
 import { boardOf } from '../lab/boardOf.ts';
+import { FleetInLink } from '../lab/FleetLine.tsx';
 import { useLab } from '../lab/labContext.ts';
 import { CopyField } from './CopyField.tsx';
 import { ShareCode } from './ShareCode.tsx';
@@ -83,7 +84,7 @@ function Sharing({ choice, onChange, text, own }: SharingProps) {
       <div className={styles.side}>
         <Part title={share.link.title}>
           {reach !== 'everybody' && <SiteField reach={reach} typed={typed} onType={setTyped} words={share.site} />}
-          <p className={styles.soft}>{share.link.line(MODEL_VERSION)}{link.length > LINK_LIMIT && ` ${share.link.long}`}</p>
+          <p className={styles.soft}>{share.link.line(MODEL_VERSION)}<FleetInLink />{link.length > LINK_LIMIT && ` ${share.link.long}`}</p>
           <CopyField label={share.link.label} labelHidden text={link} copy={share.link.copy} words={share.code} />
         </Part>
         <Part title={share.file.title}><SingleFileOffer hash={pageHash(state, lang)} words={share.file} /></Part>

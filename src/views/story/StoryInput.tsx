@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { inputsOfScene, STORY } from '../../derive/story.ts';
+import { inputsOfScene, overlayOf } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
 import { liveText } from '../../i18n/storyText.ts';
 import type { LiveInput } from '../../i18n/storyWords.ts';
@@ -16,13 +16,14 @@ function useSceneInput(id: SceneId, input: NumberKey) {
   const value: number = useChosen((state) => shownIn(id, state.inputs, state)[input]);
   const era = useChosen((state) => state.era);
   const currency = useChosen((state) => state.inputs.currency);
+  const fleet = useChosen((state) => state.inputs.fleet);
   const fixed = useMemo(() => {
-    const defaultValue: number = inputsOfScene(id, era, { currency })[input];
-    return { ...sliderProps(input, era, currency, messages, format), defaultValue };
-  }, [id, input, era, currency, messages, format]);
+    const defaultValue: number = inputsOfScene(id, era, { currency }, fleet)[input];
+    return { ...sliderProps(input, era, currency, messages, format, fleet), defaultValue };
+  }, [id, input, era, currency, messages, format, fleet]);
   const calls = useMemo(() => {
     // A scene that lays a value under this input must not mistake the era's default for an untouched one.
-    const pinned = STORY[id].overlay[input] !== undefined;
+    const pinned = overlayOf(id, fleet)[input] !== undefined;
     return {
       // The slider gives a plain number; the store fits it to the input's range and unit.
       onChange: (next: number) => store.change(input, next as Inputs[typeof input], pinned),

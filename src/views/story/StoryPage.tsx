@@ -2,6 +2,7 @@ import { lazy, useEffect, useState } from 'react';
 import { SCENE_IDS } from '../../derive/story.ts';
 import { Later } from '../../ui/figure/Later.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { FleetLine } from '../lab/FleetLine.tsx';
 import { useLab } from '../lab/labContext.ts';
 import { loadFieldParser } from '../lab/fieldParser.ts';
 import { Masthead } from '../lab/Masthead.tsx';
@@ -46,6 +47,7 @@ function Whole({ text }: { readonly text: StoryText }) {
       <main id="main" tabIndex={-1} className={styles.story}>
         <Later><LabNotices /></Later>
         <Opening words={text.page} />
+        <FleetLine />
         <Contents text={text} />
         <div className={styles.scenes}>
           {SCENE_IDS.map((id, i) => <StoryScene key={id} id={id} number={i + 1} text={text} />)}

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { inputTexts } from '../../io/boardTexts.ts';
+import { formatOf } from '../../i18n/format.ts';
+import { fleetTexts, inputTexts } from '../../io/boardTexts.ts';
 import { fileName } from '../../io/fileName.ts';
 import type { Inputs, Overrides } from '../../model/inputs.ts';
 import { INPUT_TABLE, resolveInputs } from '../../model/inputTable.ts';
@@ -15,10 +16,16 @@ export function overridesOf(inputs: Inputs): Overrides {
 }
 
 /** The inputs as a link has them: 'era=2026&n=120&k=3'. */
-export const queryOf = (inputs: Inputs): string => inputTexts(inputs.era, overridesOf(inputs)).join('&');
+export const queryOf = (inputs: Inputs): string => [...inputTexts(inputs.era, overridesOf(inputs)), ...fleetTexts(inputs.fleet)].join('&');
 
 /** At the foot of a picture: what made it and from what. */
-export const footerOf = (inputs: Inputs, { take }: Messages): readonly string[] => [take.footer(MODEL_VERSION), `#v=1&view=lab&${queryOf(inputs)}`];
+export function footerOf(inputs: Inputs, { take, fleet: words, lang }: Messages): readonly string[] {
+  const { fleet } = inputs;
+  if (fleet === null) return [take.footer(MODEL_VERSION), `#v=1&view=lab&${queryOf(inputs)}`];
+  // A link with hundreds of numbers is no line of a picture, and one without them would show others.
+  const format = formatOf(lang);
+  return [take.footer(MODEL_VERSION), words.short(format.counted(fleet.base.workloads, 'workload'), format.count(fleet.groups.length))];
+}
 
 /** 'two-kinds-divergence-n800-k1.svg', '二つの仮想化-差の開き-n800-k1.svg' */
 export function nameOf(id: string, inputs: Inputs, { take }: Messages, ending: string): string {

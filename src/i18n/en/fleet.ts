@@ -1,0 +1,11 @@
+import type { fleet as source } from '../ja/fleet.ts';
+
+/** Says that a fleet that was given is in force. */
+export const fleet = {
+  line: (workloads, groups) => `Computed for your estate: ${workloads} in ${groups} groups. The sliders scale it, mixed as it is.`,
+  short: (workloads, groups) => `Your estate: ${workloads} in ${groups} groups`,
+  scaled: (from, to) => `Now scaled from ${from} to ${to}.`,
+  drop: 'Put it aside',
+  sharing: (groups) => `The link carries your estate as ${groups} groups, how many and how large. No names are in it.`,
+  meansOnly: 'States with another estate than the present one go into the link with their means only. A file keeps them whole.',
+} satisfies typeof source;

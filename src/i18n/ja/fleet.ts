@@ -1,0 +1,10 @@
+/** 取り込んだ実環境の構成で計算していることを伝えることば。 */
+export const fleet = {
+  line: (workloads: string, groups: string) => `実環境の構成（ワークロード${workloads}、${groups}グループ）で計算しています。スライダーを動かすと、この構成のまま伸び縮みします。`,
+  short: (workloads: string, groups: string) => `実環境の構成：${workloads}、${groups}グループ`,
+  /** 台数が取り込んだときと違うとき。 */
+  scaled: (from: string, to: string) => `今は${from}を${to}に伸縮しています。`,
+  drop: '構成を外す',
+  sharing: (groups: string) => `リンクには、実環境の構成が${groups}グループの個数と大きさとして入ります。名前は入りません。`,
+  meansOnly: '今と違う構成の案は、リンクには平均だけが入ります。構成ごと残すには、ファイルに保存してください。',
+};
