@@ -1,21 +1,28 @@
 // npm run --silent report -- --estate FILE: an inventory through the model. See USAGE in report.ts.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { depthOf } from '../src/derive/depth.ts';
 import { estateOf } from '../src/derive/estate.ts';
+import type { Estate } from '../src/derive/estate.ts';
 import { withUnknownAs } from '../src/derive/estate/inventory.ts';
 import { KERNEL_FAMILIES } from '../src/derive/estate/kernelFamily.ts';
 import type { KernelFamily } from '../src/derive/estate/kernelFamily.ts';
 import { ENCODINGS } from '../src/derive/estate/reading.ts';
 import type { Answers, Import } from '../src/derive/estate/reading.ts';
+import { reportOf } from '../src/derive/report.ts';
 import { estateReportOf } from '../src/derive/reportEstate.ts';
 import type { EstateReport } from '../src/derive/reportEstate.ts';
+import { estateFigures as en } from '../src/i18n/en/estateFigures.ts';
 import { formatOf } from '../src/i18n/format.ts';
+import { estateFigures as ja } from '../src/i18n/ja/estateFigures.ts';
 import type { Messages } from '../src/i18n/messages.ts';
+import { estateMarkdown } from '../src/io/estateMarkdown.ts';
 import { importLines, notReadText, questionText, refusalText, withoutFences } from '../src/io/estateNotices.ts';
 import { FIELDS } from '../src/io/inventory/columns.ts';
 import { SIZE_UNITS } from '../src/io/inventory/numberCell.ts';
 import { readInventory } from '../src/io/inventory/readInventory.ts';
 import type { InventoryFile } from '../src/io/inventory/readInventory.ts';
+import { reportMarkdown } from '../src/io/reportMarkdown.ts';
 import type { Era } from '../src/model/era.ts';
 import type { Overrides } from '../src/model/inputs.ts';
 
@@ -82,8 +89,10 @@ function linesOf(it: Exclude<Import, { kind: 'imported' }>, messages: Messages):
   return it.questions.flatMap((one) => [questionText(one, messages), one.kind === 'memoryColumn' ? chooseColumn : answer({ kind: one.kind })]);
 }
 
-/** The report of an estate, or null where there is none; then the reason is on standard error and in the exit status. */
-export async function estateReport(job: EstateJob, era: Era, overrides: Overrides, messages: Messages): Promise<EstateReport | null> {
+interface Answered { readonly imported: Extract<Import, { kind: 'imported' }>; readonly estate: Estate }
+
+/** An estate and its answer, or null where there is none; then the reason is on standard error and in the exit status. */
+async function answered(job: EstateJob, era: Era, overrides: Overrides, messages: Messages): Promise<Answered | null> {
   const files = await filesOf(job, messages);
   if (files === null) return null;
   const read = await readInventory(files, job.answers);
@@ -97,5 +106,29 @@ export async function estateReport(job: EstateJob, era: Era, overrides: Override
   const imported = { ...read, inventory: { ...inventory, machines } };
   const estate = estateOf(imported.inventory, era, overrides);
   for (const line of importLines(imported, estate, messages, formatOf(messages.lang))) process.stderr.write(`${line}\n`);
-  return estateReportOf(imported, estate, job.names);
+  return { imported, estate };
+}
+
+/** The report of an estate; null as said above. */
+export async function estateReport(job: EstateJob, era: Era, overrides: Overrides, messages: Messages): Promise<EstateReport | null> {
+  const it = await answered(job, era, overrides, messages);
+  return it === null ? null : estateReportOf(it.imported, it.estate, job.names);
+}
+
+/** With more groups the list of what matters and the maps would take minutes: they are left out, and that is said. */
+const MOST_DEEP = 500;
+const FIGURE_WORDS = { ja, en } as const;
+
+/** The same as Markdown: what the estate says of itself, then the report. */
+export async function estatePaper(job: EstateJob, era: Era, overrides: Overrides, messages: Messages): Promise<string | null> {
+  const it = await answered(job, era, overrides, messages);
+  if (it === null) return null;
+  const { imported: { inventory }, estate } = it;
+  const { inputs, fleet } = estate;
+  const words = FIGURE_WORDS[messages.lang];
+  const own = estateMarkdown({ inventory, estate, messages, words, format: formatOf(messages.lang) });
+  if (fleet.groups.length === 0) return `${own}\n`;
+  const depth = fleet.groups.length > MOST_DEEP ? null : depthOf(inputs);
+  if (depth === null) process.stderr.write(`${words.groups.shallow}\n`);
+  return `${own}\n\n${reportMarkdown(reportOf(inputs), messages, { inputs, depth })}`;
 }

@@ -14,7 +14,7 @@ import { decodeQuery } from '../src/io/urlState.ts';
 import type { Era } from '../src/model/era.ts';
 import type { Inputs, Overrides } from '../src/model/inputs.ts';
 import { resolveInputs } from '../src/model/inputTable.ts';
-import { estateJobOf, estateReport } from './estate.ts';
+import { estateJobOf, estatePaper, estateReport } from './estate.ts';
 import type { EstateJob } from './estate.ts';
 
 const USAGE = `Prints what the page would show for given inputs.
@@ -100,6 +100,10 @@ async function one(job: Job): Promise<void> {
 
 async function ofEstate(job: Job, estate: EstateJob): Promise<void> {
   const { era, overrides, messages } = await read(job.query, job, '');
+  if (job.format === 'md') {
+    await write((await estatePaper(estate, era, overrides, messages)) ?? '');
+    return;
+  }
   const report = await estateReport(estate, era, overrides, messages);
   if (report === null) return;
   await write(job.format === 'json' ? `${jsonText(report)}\n` : csvHead(job) + csvOf(reportRows(report)));
@@ -136,7 +140,7 @@ function jobOf(args: readonly string[]): Job | 'help' {
   // Keys and values typed apart, as in: report -- n=40 k=2
   const query = positionals.join('&');
   if (query === '-' && format === 'md') throw new Error('--format md: only for one query');
-  if (estate !== null && (query === '-' || format === 'md')) throw new Error('--estate: with one query, as json or csv');
+  if (estate !== null && query === '-') throw new Error('--estate: with one query');
   return { query, format, estate, bom: values.bom, strict: values.strict, full: values.full };
 }
 

@@ -17,8 +17,11 @@ import { markdownTable, markdownText } from './markdown.ts';
 /** What the sections are written from. */
 export interface DepthPage {
   readonly inputs: Inputs;
-  readonly depth: Depth;
+  /** Null: left out, where a large fleet would take minutes. */
+  readonly depth: Depth | null;
 }
+
+type Deep = DepthPage & { readonly depth: Depth };
 
 /** Rows of the list of what matters: as many as the page shows at first. */
 const MOST_ROWS = 10;
@@ -37,7 +40,7 @@ function mix({ figures }: Messages, f: Format, { inputs }: DepthPage): string {
   return section(figures.mix.kicker, figures.mix.title(f, facts), paragraphs([figures.mix.summary(f, facts), figures.mix.rule]));
 }
 
-function matters({ figures, assumptions, inputs: words }: Messages, f: Format, { inputs, depth }: DepthPage): string {
+function matters({ figures, assumptions, inputs: words }: Messages, f: Format, { inputs, depth }: Deep): string {
   const { sensitivity: said } = figures;
   const facts = depth.sensitivity.hosts;
   const moving = facts.rows.filter(moves);
@@ -54,7 +57,7 @@ function matters({ figures, assumptions, inputs: words }: Messages, f: Format, {
   ].join('\n\n');
 }
 
-function sure({ figures }: Messages, f: Format, { depth: { band } }: DepthPage): string {
+function sure({ figures }: Messages, f: Format, { depth: { band } }: Deep): string {
   const { doubt: said } = figures;
   const cell = (id: DoubtFigureId, told: Told | undefined): string => (told === undefined ? f.notComputable.text : said.value(f, id, told));
   const rows = DOUBT_FIGURES.map((id) => {
@@ -66,7 +69,7 @@ function sure({ figures }: Messages, f: Format, { depth: { band } }: DepthPage):
     markdownTable([corner, now, low, middle, high, wideners], rows), paragraphs([said.method(f, band)]));
 }
 
-function map({ figures }: Messages, f: Format, { inputs, depth: { maps } }: DepthPage): string {
+function map({ figures }: Messages, f: Format, { inputs, depth: { maps } }: Deep): string {
   const { map: said } = figures;
   const { facts } = maps.hosts;
   const others = MAP_METRICS.filter((metric) => metric !== 'hosts')
@@ -76,5 +79,7 @@ function map({ figures }: Messages, f: Format, { inputs, depth: { maps } }: Dept
 
 /** Where each side wins, the best mix, what matters and how sure it is, in the sentences of the page. */
 export function depthMarkdown(messages: Messages, f: Format, page: DepthPage): string {
-  return [why, mix, matters, sure, map].map((part) => part(messages, f, page)).join('\n\n');
+  const { inputs, depth } = page;
+  const deep = depth === null ? [] : [matters, sure, map].map((part) => part(messages, f, { inputs, depth }));
+  return [...[why, mix].map((part) => part(messages, f, page)), ...deep].join('\n\n');
 }

@@ -85,6 +85,14 @@ describe('npm run report -- --estate', { timeout: 60_000 }, () => {
     expect(alone.status).toBe(64);
   });
 
+  test('prints Markdown that begins with what the estate says of itself', async () => {
+    const ran = await report('--estate', file('export.xlsx'), 'era=2026&lang=ja', '--format', 'md');
+    expect(ran.status).toBe(0);
+    expect(ran.out).toMatch(/^## 行の内訳\n\n\*\*14行は、取り込んだ5行と除いた9行です\*\*/u);
+    expect(ran.out).toContain('## 最良の組み合わせ');
+    expect(`${ran.out}${ran.error}`).not.toMatch(/golden|shadow|esx-1|uuid-/u);
+  });
+
   test('prints CSV of the same deployments', async () => {
     const ran = await report('--estate', file('export.xlsx'), '--format', 'csv');
     expect(ran.out.split('\r\n').map((line) => line.split(',')[2]).slice(0, 4)).toEqual(['deployment', 'physical', 'hardware', 'os']);

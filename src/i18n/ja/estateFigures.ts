@@ -170,6 +170,7 @@ const groups = {
   summary: 'メモリとvCPUが同じで、CPU使用率とディスクが2倍以内のマシンが1組です。',
   list: '組と行番号', family: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', disk: 'ディスク', use: 'CPU使用率', lines: '行番号', group: '組',
   show: '行番号をすべて表示', hide: '行番号を閉じる', names: '名前も表示する', namesNote: '名前はこの画面に出るだけで、保存も送信もされません。',
+  shallow: '組が多いため、何が効くか、どのくらい確かか、どこでどちらが有利かは省きました。',
   linesOf: (group: string) => `組${group}の行番号`,
 };
 

@@ -14,7 +14,7 @@ import type { Joined } from './machineRow.ts';
 import { numberIn } from './numberCell.ts';
 import { eachRow } from './pace.ts';
 import type { RowSteps } from './pace.ts';
-import { HOST_TAB, hostsIn, speedsIn, storageIn } from './rvtoolsHosts.ts';
+import { HOST_TAB, hostsIn, sheetOf, speedsIn, storageIn } from './rvtoolsHosts.ts';
 import { cellAt } from './table.ts';
 import type { Row, SourceTable } from './table.ts';
 
@@ -53,9 +53,10 @@ const NOT_A_DISK = ['consumed', 'consumedmib'];
 
 /** Sheets are called vInfo or tabvInfo; a CSV has no name and is known by its headers. */
 function tabOf(table: SourceTable): Tab | null {
-  const named = (Object.keys(TABS) as Tab[]).find((tab) => table.name === tab || table.name === `tab${tab}`);
+  const sheet = sheetOf(table);
+  const named = (Object.keys(TABS) as Tab[]).find((tab) => sheet === tab || sheet === `tab${tab}`);
   if (named !== undefined) return headedBy(table, TABS[named].required, named) === null ? null : named;
-  if (HOST_TAB.test(table.name) || /^(?:tab)?v[A-Z]/u.test(table.name)) return null;
+  if (HOST_TAB.test(sheet) || /^(?:tab)?v[A-Z]/u.test(sheet)) return null;
   const fits = (tab: Tab): boolean => headedBy(table, TABS[tab].required, tab) !== null;
   if (fits('vInfo') && headedBy(table, ['powerstate', 'host/cluster/visdkserver/provisioned/inuse'], 'vInfo') !== null) return 'vInfo';
   if (fits('vCPU')) return 'vCPU';

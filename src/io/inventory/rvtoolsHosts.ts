@@ -8,6 +8,9 @@ import { cellAt } from './table.ts';
 import type { Row, SourceTable } from './table.ts';
 
 export const HOST_TAB = /^(?:tab)?v(?:Host|Datastore)$/u;
+/** What a sheet is called; the name of a text file says nothing. */
+export const sheetOf = ({ name, separator }: SourceTable): string => (separator === null ? name : '');
+
 const HOST = ['host/name', '#cores/numcpucores'];
 const STORE = ['name/datastorename', 'capacity/capacitymib', 'free/freemib/freespace'];
 
@@ -32,7 +35,7 @@ function cellsOf({ headers, rows }: Headed, prefix: string, separator: string | 
 
 function tabCells(tables: readonly SourceTable[], tab: 'vHost' | 'vDatastore', required: readonly string[]): readonly Cells[] {
   const isTab = (name: string): boolean => name === tab || name === `tab${tab}`;
-  return tables.filter((table) => isTab(table.name) || !/^(?:tab)?v[A-Z]/u.test(table.name)).flatMap((table) => {
+  return tables.filter((table) => isTab(sheetOf(table)) || !/^(?:tab)?v[A-Z]/u.test(sheetOf(table))).flatMap((table) => {
     const headed = headedBy(table, required, tab);
     const isVm = headed !== null && headed.headers.some((header) => ['vm', 'vmname'].includes(keyOf(header)));
     return headed === null || isVm ? [] : [cellsOf(headed, tab, table.separator)];

@@ -72,6 +72,11 @@ describe('RVTools', () => {
     expectMixed(inventory);
     expect(inventory.hosts).toHaveLength(2);
     expect(inventory.machines.map((one) => one.utilization).slice(0, 2)).toEqual([0.1, 0.5]);
+    // What a text file is called says nothing, even where it is called like a tab.
+    const named = await readInventory([{ name: 'vInfo.csv', bytes: utf8(csv(main)) }, { name: 'vPartition', bytes: utf8(csv(disk)) }, { name: 'vInfo', bytes: utf8(csv(host)) }]);
+    if (named.kind !== 'imported') throw new Error(named.kind);
+    expectMixed(named.inventory);
+    expect(named.inventory.hosts).toHaveLength(2);
   });
 
   test('given twice is one estate: the second is set aside, and adds no disk and no host', async () => {
