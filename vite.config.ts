@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { SHARED_FILES } from './scripts/chunks.ts';
+import { shortClassNames } from './scripts/classNames.ts';
 import { firstPaintInPage, policyInPage } from './scripts/inline.ts';
 import { integratorPage } from './scripts/integratorPage.ts';
 import { offlineSite } from './scripts/offlineSite.ts';
@@ -14,7 +15,7 @@ const CHART_PACKAGES =
 export default defineConfig({
   // Relative, so that a copy of dist/ works under any path of any server.
   base: './',
-  plugins: [react(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage(), singleFile(), offlineSite()],
+  plugins: [react(), shortClassNames(), firstPaintInPage(), firstViewInPage(), policyInPage(), integratorPage(), singleFile(), offlineSite()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'baseline-widely-available',

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { shortClassNames } from './classNames.ts';
 import type { FirstHtml } from './prerender-entry.tsx';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,12 +21,12 @@ type PageLang = keyof typeof PAGES;
 
 type Entry = { readonly firstHtml: (lang: PageLang) => Promise<FirstHtml> };
 
-/** The names of CSS modules come out as in the site itself: they depend on path and content alone. */
+/** The names of style modules come out as in the site itself: they depend on the source alone. */
 async function everyPage(): Promise<Readonly<Record<PageLang, FirstHtml>>> {
   const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
   try {
     await build({
-      root: ROOT, configFile: false, logLevel: 'warn', plugins: [react()], ssr: { noExternal: true },
+      root: ROOT, configFile: false, logLevel: 'warn', plugins: [react(), shortClassNames()], ssr: { noExternal: true },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         ssr: ENTRY, outDir: folder, emptyOutDir: true, copyPublicDir: false, minify: false,

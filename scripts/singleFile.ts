@@ -5,6 +5,7 @@ import { Script } from 'node:vm';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { SINGLE_FILE } from '../src/io/singleFile.ts';
+import { shortClassNames } from './classNames.ts';
 import { classicScript } from './classicScript.ts';
 import { singlePolicy } from './csp.mjs';
 import { PAGES } from './prerender.ts';
@@ -108,7 +109,7 @@ export function singleFile(): Plugin {
           return String(asset.source);
         };
         const source = singleFileHtml({
-          pages: { ja: page(PAGES.ja), en: page(PAGES.en) }, firstScript: text('first.js'), program: await classicScript(MAIN, [programInText(), react()]), icon: text('favicon.svg'),
+          pages: { ja: page(PAGES.ja), en: page(PAGES.en) }, firstScript: text('first.js'), program: await classicScript(MAIN, [programInText(), react(), shortClassNames()]), icon: text('favicon.svg'),
         });
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source });
       },

@@ -109,7 +109,7 @@ describe('the script', () => {
 describe('what lies over a slide', () => {
   test('black: on and off by B and by the point, ended by the next slide', async () => {
     const page = await openDeck();
-    const black = page.locator('main > div[class*="black"]');
+    const black = page.locator('main > [data-black]');
     await page.keyboard.press('b');
     expect(await black.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(0, 0, 0)');
     await page.keyboard.press('.');
@@ -183,9 +183,9 @@ describe('the presenter’s window', () => {
     await onSlide(wall, 'os-sprawl');
     await expect.poll(() => desk.locator('[aria-current="step"]').textContent()).toContain('3');
     await button(desk, words.presenter.black).click();
-    await wall.locator('main > div[class*="black"]').waitFor();
+    await wall.locator('main > [data-black]').waitFor();
     await button(desk, words.presenter.unblack).click();
-    await wall.locator('main > div[class*="black"]').waitFor({ state: 'detached' });
+    await wall.locator('main > [data-black]').waitFor({ state: 'detached' });
   });
 
   test('numbers typed there are seen by nobody until they are applied; a bad one is named and nothing applied', async () => {

@@ -91,7 +91,7 @@ export function DeckView({ text, story }: DeckViewProps) {
       <div className={styles.bar} style={{ inlineSize: `${(100 * (state.at + 1)) / state.deck.steps.length}%` }} aria-hidden="true" />
       <Live text={words.progressSaid(...at, title)} quietMs={400} />
       <div role="status" aria-atomic="true"><VisuallyHidden>{said}</VisuallyHidden></div>
-      {state.black && <div className={styles.black} onPointerDown={close} />}
+      {state.black && <div className={styles.black} data-black="" onPointerDown={close} />}
       {state.panel === 'help' && <DeckHelp words={words} onClose={close} />}
       {state.panel === 'goTo' && <DeckGoTo words={words} format={format} slides={state.deck.steps.length} onGo={deck.goTo} onClose={close} />}
       {state.panel === 'overview' && <DeckOverview talk={talk} text={text} titles={titles} onDeck={(id, headings) => lab.setView({ deck: id, titles: headings })} onClose={close} />}
