@@ -42,8 +42,12 @@ function labelXml(label: ChartLabel, { format, ink }: ChartSeries, chart: Native
     + `${words(chart.kind === 'lines' ? 14 : 12, ink, look, { isBold: label.withName, isOneLine: true })}<c:dLblPos val="${placeOf(chart)}"/>${shows(true, label.withName)}<c:separator>  </c:separator></c:dLbl>`;
 }
 
+/** A number that has been moved needs no line back to its mark: it stands on it. */
+const NO_LEADERS = '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
+  + '<c15:showLeaderLines val="0"/></c:ext></c:extLst>';
+
 function labelsXml(series: ChartSeries, chart: NativeChart, look: ChartWords): string {
-  return `<c:dLbls>${series.labels.map((label) => labelXml(label, series, chart, look)).join('')}${shows(false, false)}</c:dLbls>`;
+  return `<c:dLbls>${series.labels.map((label) => labelXml(label, series, chart, look)).join('')}${shows(false, false)}${NO_LEADERS}</c:dLbls>`;
 }
 
 const point = (i: number, value: string | number): string => `<c:pt idx="${i}"><c:v>${typeof value === 'number' ? value : xmlText(value)}</c:v></c:pt>`;

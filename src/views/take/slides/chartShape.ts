@@ -164,7 +164,7 @@ export function waterfallChart(shape: Omit<Shape, 'series'>, steps: readonly Ste
   ] as const;
   const plot = { x: 0.02, y: 0.08, width: 0.96, height: 0.72 };
   const top = Math.max(...spans.map((span) => span.under + span.size), 0) || 1;
-  const format = formatOfNumbers(steps.map(({ value }) => value), shape.unit);
+  const formatOf = (isChange: boolean): string => formatOfNumbers(steps.filter(({ kind }) => (kind === 'change') === isChange).map(({ value }) => value), shape.unit).split(';')[0] ?? '';
   const signs = { less: '\u2212', more: '+' } as const;
   return {
     kind: 'columns', isStacked: true, overlap: 1, ...shape, places: steps.map(({ name }) => name), axis: null, range: { min: 0, max: exact(top) }, along: null, hasLegend: false, plot, gap: 0.5,
@@ -172,7 +172,7 @@ export function waterfallChart(shape: Omit<Shape, 'series'>, steps: readonly Ste
       const sign = key === 'less' || key === 'more' ? `"${signs[key]}"` : '';
       const labels = key === 'under' ? [] : values.flatMap((value, at): ChartLabel[] => (value === null ? []
         : [{ at, withName: false, shift: { x: 0, y: Math.round((-(value / top / 2) * plot.height - 0.035) * 1e4) / 1e4 } }]));
-      return { name: look.names[key], values, colour, outline: null, isDashed: false, format: `${sign}${format.split(';')[0] ?? ''}`, ink: INK, labels };
+      return { name: look.names[key], values, colour, outline: null, isDashed: false, format: `${sign}${formatOf(sign !== '')}`, ink: INK, labels };
     }),
   };
 }

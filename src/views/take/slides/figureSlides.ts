@@ -39,7 +39,7 @@ export function stillsOf({ id, table }: TakenFigure, scene: Scene, view: ViewSta
 function slideFigureOf({ id, title, summary, frame, table }: TakenFigure, scene: Scene, view: ViewState, pictures: Pictures): SlideFigure {
   const printed = table === undefined && frame.current !== null ? tableInPage(frame.current) : null;
   return {
-    id, kicker: scene.messages.take.site, title, summary, measure: scene.messages.terms.metrics[view.metric].name, notes: [], scene,
+    id, kicker: scene.messages.lab.title, title, summary, measure: scene.messages.terms.metrics[view.metric].name, notes: [], scene,
     table: table !== undefined ? { content: table() } : printed === null ? null : { printed },
     picture: pictures.get(KEY) ?? null, address: stateAddress(scene.inputs, { ...view, view: 'lab', scene: null, lang: scene.messages.lang }),
   };
