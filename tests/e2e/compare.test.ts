@@ -7,7 +7,6 @@ import { controlOf, expectAgreement, figure, headline, openLab, seenText, whole 
 describe.each(['ja', 'en'] as const)('eras and situations (%s)', (lang) => {
   test('another era keeps what was set by hand and says so', async () => {
     const page = await openLab({ lang });
-    await whole(page);
     const messages = await loadMessages(lang);
     const { field } = controlOf(page, messages, 'guestOsMemory');
     await field.fill('777');
@@ -28,7 +27,6 @@ describe.each(['ja', 'en'] as const)('eras and situations (%s)', (lang) => {
 
   test('a situation sets its inputs, says what to look at, and can be taken back', async () => {
     const page = await openLab({ lang, hash: 'n=55', height: 900 });
-    await whole(page);
     const messages = await loadMessages(lang);
     for (const { id, era, overrides } of PRESETS.filter((_, i) => i % 3 === (lang === 'ja' ? 0 : 1))) {
       const words = messages.presets.items[id];

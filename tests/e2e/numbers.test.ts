@@ -183,7 +183,7 @@ const CHECKS = [
 
 describe.each(['ja', 'en'] as const)('one number everywhere (%s)', (lang) => {
   test('headline, titles, tables, receipts and alternative texts say what the report says', async () => {
-    const page = await openLab({ lang, height: 9000 });
+    const page = await openLab({ lang });
     await whole(page);
     const [m, f] = [await loadMessages(lang), formatOf(lang)];
     for (const one of cases) {

@@ -40,13 +40,12 @@ describe('the page fits', () => {
     const hash = 'n=120&k=99';
     const page = await openLab({ lang: 'ja', width: 320, height: 256, hash, context: { reducedMotion: 'reduce' } });
     await whole(page);
-    const windows = [['ja', 320, 256], ['en', 320, 640], ['en', 390, 844], ['ja', 768, 1024], ['en', 1440, 900]] as const;
-    for (const state of ['closed', 'open'] as const) {
-      for (const [lang, width, height] of windows) {
-        await showIn(page, { hash, lang, width, height });
-        if (state === 'open') await openAll(page);
-        await expectFits(page, `${lang}, ${width} × ${height}, ${state}`);
-      }
+    // What is seen while all is closed is there when all is open, too: the narrowest will do for the closed page.
+    await expectFits(page, 'ja, 320 × 256, closed');
+    for (const [lang, width, height] of [['ja', 320, 256], ['en', 320, 640], ['en', 390, 844], ['ja', 768, 1024], ['en', 1440, 900]] as const) {
+      await showIn(page, { hash, lang, width, height });
+      await openAll(page);
+      await expectFits(page, `${lang}, ${width} × ${height}, open`);
     }
   });
 

@@ -1,4 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import { text as textOfStream } from 'node:stream/consumers';
+import type { Download, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { BOARD_KEY, BOARD_VERSION } from '../../src/io/board.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { openLab } from './labPage.ts';
@@ -13,16 +15,20 @@ export const storedBoard = (states: Readonly<Record<string, string>>): string =>
 /** Opens the lab with something in the storage, and waits until the board is there. */
 export async function openBoard(stored: string | null, options: PageOptions = {}): Promise<Page> {
   const page = await openLab({
-    ...options, hash: `v=1&view=lab&${options.hash ?? ''}`,
-    prepare: async (fresh) => {
-      if (stored !== null) {
-        await fresh.addInitScript(([key = '', text = '']) => { if (localStorage.getItem('seeded') === null) { localStorage.setItem(key, text); localStorage.setItem('seeded', '1'); } }, [BOARD_KEY, stored]);
-      }
-      await options.prepare?.(fresh);
-    },
+    ...options, hash: `v=1&view=lab&${options.hash ?? ''}`, ...(stored === null ? {} : { stored: { [BOARD_KEY]: stored } }),
   });
-  await boardOn(page).waitFor();
+  await hasBoard(page);
   return page;
+}
+
+/** Waits until the board is there: it comes when the reader comes near. */
+export async function hasBoard(page: Page): Promise<void> {
+  // What stands above comes meanwhile and may push it away again.
+  await expect.poll(async () => {
+    await page.locator('[data-slot="board"]').scrollIntoViewIfNeeded();
+    return boardOn(page).count();
+  }).toBe(1);
+  await boardOn(page).waitFor();
 }
 
 export const boardOn = (page: Page): Locator => page.locator('[data-figure="board"]');
@@ -31,6 +37,8 @@ export const told = (page: Page): Locator => page.locator('[data-board-messages]
 /** The names in the list, in order; the reader's own and those of the link. */
 export const namesOn = async (page: Page): Promise<readonly string[]> => boardOn(page).locator('[data-entry]:not([data-kind="now"])').evaluateAll((items) =>
   items.map((item) => item.querySelector('input')?.value ?? item.querySelector('bdi')?.textContent ?? ''));
+/** What was saved. Not by its path: the browser may run elsewhere. */
+export const textOf = async (download: Download): Promise<string> => textOfStream(await download.createReadStream());
 /** What the storage holds, by name. */
 export const storedNames = async (page: Page): Promise<readonly string[]> => page.evaluate((key) => {
   const text = localStorage.getItem(key);

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
-import { giveBackKept, isKeptFree, isLook, takeKept } from './keptPage.ts';
+import { giveBackKept, isKeptFree, isLook, store, takeKept } from './keptPage.ts';
 import { assertNoProblems, watch } from './problems.ts';
 
 /** A served copy of the build. `url` ends with a slash. */
@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly site?: Site;
   /** A context of its own: for what depends on an empty cache, or changes what cannot be changed back. */
   readonly fresh?: boolean;
+  /** What the storage holds when the page is opened, by key. */
+  readonly stored?: Readonly<Record<string, string>>;
   /** Before the page is loaded: routes, init scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -92,6 +94,7 @@ async function keptPage(url: string, options: PageOptions): Promise<Page | undef
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const url = options.site?.url ?? inject('siteUrl');
   const page = await keptPage(url, options) ?? await freshPage(url, options);
+  if (options.stored !== undefined) await store(page, url, options.stored);
   await options.prepare?.(page);
   await page.goto(`${url}${options.path ?? ''}${hashOf(options)}`, { waitUntil: 'load' });
   return page;

@@ -55,14 +55,26 @@ async function forget(): Promise<void> {
 /** Of the site's origin, and asking for no icon. */
 const EMPTY = '<!doctype html><link rel="icon" href="data:,">';
 
-async function clean({ context, page }: Kept, url: string): Promise<void> {
-  for (const other of context.pages()) if (other !== page) await other.close();
-  await page.unrouteAll();
-  await page.mouse.move(-1, -1);
+async function goToEmpty(page: Page, url: string): Promise<void> {
   // Not all the time: a page with a route has no cache.
   await page.route(`${url}empty.html`, async (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
   await page.goto(`${url}empty.html`);
   await page.unrouteAll();
+}
+
+/** Puts texts into the storage, as an earlier visit would have left them. */
+export async function store(page: Page, url: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  await goToEmpty(page, url);
+  await page.evaluate((all) => {
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+  }, texts);
+}
+
+async function clean({ context, page }: Kept, url: string): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll();
+  await page.mouse.move(-1, -1);
+  await goToEmpty(page, url);
   await page.evaluate(forget);
   await context.clearCookies();
 }
