@@ -50,7 +50,7 @@ function written({ groups }: GivenFleet): string {
  * The groups of a compact fleet: numbers between `-` in the order of FIELDS, groups between `,`; nothing where a number
  * is that of the group before. No name is in it.
  *
- * @example '30-0-1536-6656-20-80-0.4-2,10----14848--120-1.2-4'
+ * @example '30-0-1536-14848-20-80-0.4-2,10---6656--120-1.235-'
  */
 export function fleetText(fleet: GivenFleet): string {
   const text = texts.get(fleet) ?? written(fleet);
