@@ -51,7 +51,7 @@ function waste({ inventory, estate, words: { waste: said }, format: f }: EstateP
     if (it === null) return [];
     return [[said.name(f, id, facts), f.count(it.machines), f.count(it.of), f.percent(it.of === 0 ? null : it.machines / it.of, 0), f.memory(it.memory), f.disk(it.disk), f.count(it.hosts)]];
   });
-  return section(said.kicker, said.title(f, facts), markdownText(said.summary(f, facts)),
+  return section(said.kicker, said.title(f, facts), markdownText(said.summary),
     table.length === 0 ? '' : markdownTable([corner, machines, of, share, memory, disk, hosts], table), markdownText(said.sources));
 }
 
@@ -70,7 +70,7 @@ function reality({ estate, messages, words: { reality: said }, format: f }: Esta
 }
 
 function families({ estate, words: { family: said, families: names }, format: f }: EstatePaper): string {
-  const facts = familyFactsOf(estate, estate.inputs);
+  const facts = familyFactsOf(estate);
   const { corner, machines, vcpus, memory, os, disk, osDisk, hosts, carrier } = said.table;
   const table = markdownTable([corner, machines, vcpus, memory, os, disk, osDisk, hosts, carrier], facts.rows.map((row) => [
     names[row.family], f.count(row.machines), f.count(row.vcpus), f.memory(row.memory), f.memory(row.osMemory), f.disk(row.disk), f.disk(row.osDisk),

@@ -35,7 +35,7 @@ function sentences(words: EstateFigureWords, lang: 'ja' | 'en'): readonly string
     ...[[strip()], [strip({ median: 4096, p90: 4096 })], []].flatMap((strips) => [plainOf(spread.title(f, strips)), spread.summary(f, strips, 0.14)]),
     spread.summary(f, [strip({ belowMean: 0.4 })], null), spread.sources, ...STRIPS.map((id) => spread.mean(spread.amount(f, id, 0.5))),
     ...[facts, fallow(), fallow({ off: waste('off', { hosts: 0, machines: 1 }) }), fallow({ oversized: waste('oversized', { hosts: 2 }) }), fallow({ idle: waste('idle', { machines: 0, hosts: 0 }) })].map((it) => plainOf(w.title(f, it))),
-    w.summary(f, facts), w.sources, ...WASTES.flatMap((id) => [w.name(f, id, facts), w.fewer(f, waste(id)), w.fewer(f, waste(id, { hosts: 0 })), w.holds(f, waste(id)), w.notKnown[id]]), w.fewer(f, waste('idle', { hosts: null })),
+    w.summary, w.sources, ...WASTES.flatMap((id) => [w.name(f, id, facts), w.fewer(f, waste(id)), w.fewer(f, waste(id, { hosts: 0 })), w.holds(f, waste(id)), w.notKnown[id]]), w.fewer(f, waste('idle', { hosts: null })),
     ...[real(), real({ difference: 0 }), real({ difference: 3 }), real({ difference: null })].flatMap((it) => [plainOf(reality.title(f, it)), reality.summary(f, it)]),
     ...DIFFERENCE_REASONS.map((reason) => reality.more(f, real(), reason)), ...gauges.map((gauge) => reality.gauge(f, gauge)),
     ...[families([row()]), families([]), families([row()], { single: 1, left: ['freebsd', 'windows'] }), families([row({ machines: 1 })], { single: 2 })].flatMap((it) => [plainOf(family.title(f, it)), family.summary(f, it)]),

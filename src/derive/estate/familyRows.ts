@@ -1,6 +1,5 @@
 import { bestMixOfFleet } from '../../model/bestMix.ts';
 import type { BestMix, Carrier } from '../../model/bestMix.ts';
-import type { Inputs } from '../../model/inputs.ts';
 import type { Estate } from '../estate.ts';
 import type { KernelFamily } from './kernelFamily.ts';
 import { steadySum } from './steadySum.ts';
@@ -48,9 +47,15 @@ function rowOf(estate: Estate, mix: BestMix | null, family: KernelFamily, kernel
   };
 }
 
-/** The fleet by the kernels that could be shared, the largest family first. `inputs` are those that are in force. */
-export function familyFactsOf(estate: Estate, inputs: Inputs): FamilyFacts {
-  const mix = estate.fleet.groups.length === 0 ? null : bestMixOfFleet(inputs, estate.fleet);
+/** Memory of all copies of an OS, MiB. */
+export const osMemoryOf = ({ fleet: { groups } }: Pick<Estate, 'fleet'>): number =>
+  steadySum(groups.map((one) => one.osMemory), groups.map((one) => one.count));
+
+/** The fleet by the kernels that could be shared, the largest family first. */
+export function familyFactsOf(estate: Estate): FamilyFacts {
+  const { inputs, result } = estate;
+  // Of the fleet that the result is of, so that it is the mix that other figures show.
+  const mix = estate.fleet.groups.length === 0 ? null : bestMixOfFleet(inputs, result.fleet);
   const rows = estate.families.map((family, kernel) => rowOf(estate, mix, family, kernel));
   const total = (pick: (one: FamilyRow) => number): number => rows.reduce((sum, one) => sum + pick(one), 0);
   return {

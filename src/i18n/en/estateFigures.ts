@@ -75,7 +75,7 @@ const waste: EstateFigureWords['waste'] = {
     if (first.machines === 0) return ['No machine is idle or oversized'];
     return first.hosts === null || first.hosts === 0 ? [`${what}, which costs no host`] : [`${what}, which costs `, vm(`${f.counted(first.hosts, 'host')} for VMs`)];
   },
-  summary: (f: Format, facts: WasteFacts): string => (facts.hosts === null ? '' : `As things are, VMs need ${f.counted(facts.hosts, 'host')}. The three are counted apart: a machine can be in two of them.`),
+  summary: 'The three are counted apart: a machine can be in two of them, and their hosts do not add up.',
   sources: 'The limits are yours to choose. Active memory is a reading at the time of the export, not a mean. What is oversized is cut until it just meets the limit.',
   name: wasteName, fewer,
   count: (f: Format, { machines: n, of }: Waste) => `${f.count(n)} of ${f.count(of)} (${f.percent(of === 0 ? 0 : n / of, 0)})`,

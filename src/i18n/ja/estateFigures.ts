@@ -73,7 +73,7 @@ const waste = {
     if (first.machines === 0) return ['遊んでいるマシンは見つかりません'];
     return first.hosts === null || first.hosts === 0 ? [`${what}あります。ただし、それで減るホストはありません`] : [`${what}あります。なければ、`, vm(`VMのホストが${f.counted(first.hosts, 'host')}減ります`)];
   },
-  summary: (f: Format, facts: WasteFacts): string => (facts.hosts === null ? '' : `いまの構成では、VMのホストは${f.counted(facts.hosts, 'host')}です。3つは別々に数えていて、1台が2つに入ることもあります。`),
+  summary: '3つは別々に数えています。1台が2つに入ることもあり、減るホストは足し算になりません。',
   sources: '境目は選べます。使用中のメモリは出力した時点の値で、平均ではありません。大きすぎるマシンは、境目ちょうどになるまで減らすものとして計算しています。',
   name: wasteName, fewer,
   count: (f: Format, { machines: n, of }: Waste) => `${f.count(n)}\u2060/\u2060${f.counted(of, 'vm')}（${f.percent(of === 0 ? 0 : n / of, 0)}）`,

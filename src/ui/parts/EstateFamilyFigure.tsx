@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { familyFactsOf } from '../../derive/estate/familyRows.ts';
 import type { FamilyFacts } from '../../derive/estate/familyRows.ts';
+import { estateInForce } from '../../derive/estate/inForce.ts';
 import type { EstateFigureWords } from '../../i18n/ja/estateFigures.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
@@ -15,9 +16,9 @@ import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 /** By family: copies of an OS, what sharing its kernel would save, and who has nobody to share with. */
-export function EstateFamilyFigure({ scene, words, estate, width, headingLevel = 3 }: EstateFigureProps) {
+export function EstateFamilyFigure({ scene, words, estate, inventory, width, headingLevel = 3 }: EstateFigureProps) {
   const [slot, measured] = useWidth<HTMLDivElement>();
-  const facts = useMemo(() => familyFactsOf(estate, estate.inputs), [estate]);
+  const facts = useMemo(() => familyFactsOf(estateInForce(estate, inventory, scene.inputs)), [estate, inventory, scene.inputs]);
   const title = words.family.title(scene.format, facts);
   const summary = words.family.summary(scene.format, facts);
   return (

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { estateInForce } from '../../derive/estate/inForce.ts';
 import { realityFactsOf } from '../../derive/estate/reality.ts';
 import type { RealityFacts } from '../../derive/estate/reality.ts';
 import type { EstateFigureWords } from '../../i18n/ja/estateFigures.ts';
@@ -16,7 +18,8 @@ import { tonedOnly } from './tonedOnly.ts';
 
 /** Against reality: the hosts that are there beside those that are predicted, and why they differ. Nothing where the export has no hosts. */
 export function EstateRealityFigure(props: EstateFigureProps) {
-  const facts = realityFactsOf(props.estate);
+  const { estate, inventory, scene: { inputs } } = props;
+  const facts = useMemo(() => realityFactsOf(estateInForce(estate, inventory, inputs)), [estate, inventory, inputs]);
   return facts === null ? null : <Reality {...props} facts={facts} />;
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Estate } from '../../derive/estate.ts';
 import { SET_ASIDE_REASONS } from '../../derive/estate/inventory.ts';
 import type { Inventory, SetAside, SetAsideReason } from '../../derive/estate/inventory.ts';
-import { familyFactsOf } from '../../derive/estate/familyRows.ts';
+import { osMemoryOf } from '../../derive/estate/familyRows.ts';
 import { ROW_NUMBERS } from '../../derive/estate/rowNumbers.ts';
 import type { RowNumber } from '../../derive/estate/rowNumbers.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -62,7 +62,7 @@ export function EstateRowsFigure({ scene, words, estate, inventory, width, headi
 function numbersIn(format: Format, words: EstateFigureWords, estate: Estate, inventory: Inventory): RichSentence {
   const { totals, running, off } = estate;
   const values: Readonly<Record<RowNumber, number>> = {
-    running, off, memory: totals.memoryMib, vcpus: totals.vcpus, disk: totals.diskGib, osMemory: familyFactsOf(estate, estate.inputs).osMemory,
+    running, off, memory: totals.memoryMib, vcpus: totals.vcpus, disk: totals.diskGib, osMemory: osMemoryOf(estate),
   };
   const { sum, numbers, value } = words.rows;
   const shown = ROW_NUMBERS.filter((id) => values[id] > 0);

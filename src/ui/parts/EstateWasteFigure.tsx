@@ -21,11 +21,11 @@ export function EstateWasteFigure({ scene, words, estate, inventory, width, head
   const [limits, setLimits] = useState<WasteLimits>(USUAL_LIMITS);
   const facts = useMemo(() => wasteOf(inventory, estate, limits), [inventory, estate, limits]);
   const title = words.waste.title(scene.format, facts);
-  const summary = words.waste.summary(scene.format, facts);
+  const { summary } = words.waste;
   return (
     <Figure
       id="estate-waste" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.waste.kicker}
-      summary={summary === '' ? undefined : [summary]} sources={words.waste.sources} messages={figureMessages(scene.messages)}
+      summary={[summary]} sources={words.waste.sources} messages={figureMessages(scene.messages)}
       table={() => wasteTable(scene, words.waste, facts, plainOf(title))}
       controls={scene.stage === 'slide' ? undefined : <Limits scene={scene} words={words.waste} limits={limits} facts={facts} onChange={setLimits} />}
     >

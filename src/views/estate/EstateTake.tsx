@@ -9,6 +9,7 @@ import { groupCsv, groupJson } from '../../io/inventory/groupFile.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { saveFile } from '../lab/saveFile.ts';
+import styles from './Estate.module.css';
 
 export interface EstateTakeProps { readonly words: EstateFigureWords['take']; readonly estate: Estate; readonly inventory: Inventory }
 
@@ -25,7 +26,7 @@ export function EstateTake({ words, estate, inventory }: EstateTakeProps) {
     setSaved(words.saved(name));
   };
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className={styles.step} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
       <p>{words.why}</p>
       <Switch id={`${id}-names`} label={words.names} description={words.namesNote} on={named} onChange={setNamed} />

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estateOf } from '../../../src/derive/estate.ts';
 import type { Estate } from '../../../src/derive/estate.ts';
-import { familyFactsOf } from '../../../src/derive/estate/familyRows.ts';
+import { familyFactsOf, osMemoryOf } from '../../../src/derive/estate/familyRows.ts';
+import { estateInForce } from '../../../src/derive/estate/inForce.ts';
 import type { ActualHost, Inventory, Machine } from '../../../src/derive/estate/inventory.ts';
 import { realityFactsOf } from '../../../src/derive/estate/reality.ts';
 import { LINES_SHOWN, ROW_NUMBERS, linesOfGroup, rowReceiptOf } from '../../../src/derive/estate/rowNumbers.ts';
 import { stripsOf } from '../../../src/derive/estate/strips.ts';
 import type { Strip } from '../../../src/derive/estate/strips.ts';
 import { USUAL_LIMITS, wasteOf } from '../../../src/derive/estate/waste.ts';
+import { resolveInputs } from '../../../src/model/inputTable.ts';
+import { resultOf } from '../../../src/model/resultOf.ts';
 import { cores, gib, mib, ratio } from '../../../src/model/units.ts';
 
 const machine = (more: Partial<Machine> = {}): Machine => ({
@@ -96,7 +99,7 @@ describe('what lies fallow', () => {
 test('by family there are the machines and the memory of the whole, and a family of one has nobody to share with', () => {
   const it = inventory([...times(30, () => machine()), ...times(12, () => machine({ family: 'windows' })), machine({ family: 'freebsd' })]);
   const estate = answered(it);
-  const facts = familyFactsOf(estate, estate.inputs);
+  const facts = familyFactsOf(estate);
   expect(facts.rows.map((row) => [row.family, row.machines])).toEqual([['linux', 30], ['windows', 12], ['freebsd', 1]]);
   expect([facts.machines, facts.memory, facts.single]).toEqual([43, estate.totals.memoryMib, 1]);
   expect(facts.osMemory / facts.memory).toBeCloseTo(estate.guestOsShare ?? 0, 12);
@@ -133,7 +136,7 @@ describe('the rows behind a number', () => {
     fc.assert(fc.property(fc.array(anyMachine, { minLength: 1, maxLength: 60 }), (some) => {
       const it = inventory(some.map((one, i) => ({ ...one, line: i + 2 })));
       const estate = answered(it);
-      const totals = { running: estate.running, off: estate.off, memory: estate.totals.memoryMib, vcpus: estate.totals.vcpus, disk: estate.totals.diskGib, osMemory: familyFactsOf(estate, estate.inputs).osMemory };
+      const totals = { running: estate.running, off: estate.off, memory: estate.totals.memoryMib, vcpus: estate.totals.vcpus, disk: estate.totals.diskGib, osMemory: osMemoryOf(estate) };
       for (const number of ROW_NUMBERS) {
         const receipt = rowReceiptOf(number, it, estate);
         expect(receipt.total).toBeCloseTo(totals[number], 6);
@@ -152,4 +155,14 @@ describe('the rows behind a number', () => {
     const it = inventory([machine({ line: 7 }), machine({ line: 9, family: 'windows' })]);
     expect(rowReceiptOf('memory', it, answered(it), 'windows').parts).toEqual([{ family: 'windows', machines: 1, sum: 8192, each: 8192, lines: [9], more: 0 }]);
   });
+});
+
+test('inputs that hold the fleet answer for the estate, until a slider of the fleet is moved', () => {
+  const it = inventory(times(50, (i) => machine({ memory: mib(4096 + i) })));
+  const estate = answered(it);
+  const other = resolveInputs('2026', { hostMemory: gib(64) }, estate.inputs.fleet);
+  expect(estateInForce(estate, it, other).result).toBe(resultOf(other));
+  expect(estateInForce(estate, it, resolveInputs('2026', { hostMemory: gib(64), appMemory: mib(9000) }, estate.inputs.fleet))).toBe(estate);
+  expect(estateInForce(estate, it, resolveInputs('2026', {}))).toBe(estate);
+  expect(estateInForce(estate, it, resolveInputs('2026', {}, answered(inventory([machine()])).inputs.fleet))).toBe(estate);
 });
