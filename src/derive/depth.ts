@@ -11,8 +11,10 @@ import { doubtSteps } from './doubtRows.ts';
 import type { Doubting } from './doubtRows.ts';
 import { winFactsOf } from './winFacts.ts';
 import type { WinFacts } from './winFacts.ts';
-import { FIRST_GRID, MAP_METRICS, winMapSteps, winRequestOf } from './winMap.ts';
-import type { MapMetric, WinRequest } from './winMap.ts';
+import { MAP_METRICS } from './mapMetrics.ts';
+import { FIRST_GRID, winMapSteps, winRequestOf } from './winMap.ts';
+import type { MapMetric } from './mapMetrics.ts';
+import type { WinRequest } from './winMap.ts';
 
 export interface MapDepth {
   readonly request: WinRequest;

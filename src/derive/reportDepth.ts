@@ -12,8 +12,8 @@ import type { Doubting, DoubtRow } from './doubtRows.ts';
 import { PRIMARY } from './primary.ts';
 import type { WinAxis } from './winAxis.ts';
 import type { WinFacts } from './winFacts.ts';
-import { MAP_METRICS } from './winMap.ts';
-import type { MapMetric } from './winMap.ts';
+import { MAP_METRICS } from './mapMetrics.ts';
+import type { MapMetric } from './mapMetrics.ts';
 
 /** What a number can be called: a constant by its id, an input by its key in links. */
 export interface ReportDoubtName { readonly kind: 'constant' | 'input'; readonly id: string }

@@ -6,7 +6,8 @@ import { resultOf } from '../model/resultOf.ts';
 import type { DeploymentId, Resource } from '../model/result.ts';
 import { cellAt, positionOn } from './winAxis.ts';
 import type { WinAxis } from './winAxis.ts';
-import type { MapMetric, WinRequest } from './winMap.ts';
+import type { MapMetric } from './mapMetrics.ts';
+import type { WinRequest } from './winMap.ts';
 
 /** On this part of an axis a side wins no cell of the map at all. */
 export interface NeverWins {

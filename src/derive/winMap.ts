@@ -1,14 +1,10 @@
 import type { Inputs, NumberKey } from '../model/inputs.ts';
 import { mapSteps } from '../model/map.ts';
 import type { MapCell, WinMap } from '../model/map.ts';
-import type { Metric } from '../model/result.ts';
 import type { Steps } from '../model/steps.ts';
+import type { MapMetric } from './mapMetrics.ts';
 import { winAxisOf } from './winAxis.ts';
 import type { WinAxis } from './winAxis.ts';
-
-/** What can be compared over the map. */
-export const MAP_METRICS = ['hosts', 'memory', 'kernels', 'cost'] as const satisfies readonly Metric[];
-export type MapMetric = (typeof MAP_METRICS)[number];
 
 export interface WinRequest {
   readonly inputs: Inputs;

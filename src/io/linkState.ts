@@ -1,6 +1,6 @@
 import type { CardId, Pinned } from '../derive/cards.ts';
 import type { StepId } from '../derive/decks.ts';
-import type { MapMetric } from '../derive/winMap.ts';
+import type { MapMetric } from '../derive/mapMetrics.ts';
 import type { Era } from '../model/era.ts';
 import type { GivenFleet } from '../model/fleet.ts';
 import type { NumberKey, Overrides } from '../model/inputs.ts';

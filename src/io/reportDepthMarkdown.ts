@@ -4,7 +4,7 @@ import type { DoubtFigureId, Told } from '../derive/doubt.ts';
 import { moves } from '../derive/doubtRows.ts';
 import type { DoubtRow } from '../derive/doubtRows.ts';
 import { mixFactsOf } from '../derive/mixHosts.ts';
-import { MAP_METRICS } from '../derive/winMap.ts';
+import { MAP_METRICS } from '../derive/mapMetrics.ts';
 import { whyFactsOf } from '../derive/whySteps.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';

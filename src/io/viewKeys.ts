@@ -1,6 +1,6 @@
 import { CARD_IDS } from '../derive/cards.ts';
 import { STEP_IDS } from '../derive/decks.ts';
-import { MAP_METRICS } from '../derive/winMap.ts';
+import { MAP_METRICS } from '../derive/mapMetrics.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { byUrlKey, SPEC } from '../model/inputTable.ts';
 import { METRICS } from '../model/result.ts';

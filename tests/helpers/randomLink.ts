@@ -1,4 +1,4 @@
-import { MAP_METRICS } from '../../src/derive/winMap.ts';
+import { MAP_METRICS } from '../../src/derive/mapMetrics.ts';
 import * as fc from 'fast-check';
 import { CARD_IDS } from '../../src/derive/cards.ts';
 import { DECK_IDS, STEP_IDS } from '../../src/derive/decks.ts';

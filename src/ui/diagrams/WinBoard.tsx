@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { HerePoint } from '../../derive/winFacts.ts';
 import { cellAt, positionOn } from '../../derive/winAxis.ts';
 import type { WinAxis } from '../../derive/winAxis.ts';
-import type { MapMetric } from '../../derive/winMap.ts';
+import type { MapMetric } from '../../derive/mapMetrics.ts';
 import type { WinMap } from '../../model/map.ts';
 import type { Scene } from '../scene.ts';
 import { textWidth } from './textLines.ts';

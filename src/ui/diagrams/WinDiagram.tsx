@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { positionOn } from '../../derive/winAxis.ts';
 import type { WinAxis } from '../../derive/winAxis.ts';
-import type { MapMetric } from '../../derive/winMap.ts';
+import type { MapMetric } from '../../derive/mapMetrics.ts';
 import type { WinMap } from '../../model/map.ts';
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Scene } from '../scene.ts';

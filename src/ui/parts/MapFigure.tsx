@@ -1,7 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { winFactsOf } from '../../derive/winFacts.ts';
-import { FIRST_GRID, MAP_METRICS } from '../../derive/winMap.ts';
-import type { MapMetric } from '../../derive/winMap.ts';
+import { MAP_METRICS } from '../../derive/mapMetrics.ts';
+import { FIRST_GRID } from '../../derive/winMap.ts';
+import type { MapMetric } from '../../derive/mapMetrics.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import { ChoiceField } from '../controls/ChoiceField.tsx';

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { FIRST_GRID, isQuick, knownMap, winMapSteps, winRequestOf } from '../../derive/winMap.ts';
-import type { MapMetric, WinRequest } from '../../derive/winMap.ts';
+import type { MapMetric } from '../../derive/mapMetrics.ts';
+import type { WinRequest } from '../../derive/winMap.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import type { WinMap } from '../../model/map.ts';
 import { finished } from '../../model/steps.ts';

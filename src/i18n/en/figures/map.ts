@@ -1,5 +1,5 @@
 import type { NeverWins, Turn, WinFacts } from '../../../derive/winFacts.ts';
-import type { MapMetric } from '../../../derive/winMap.ts';
+import type { MapMetric } from '../../../derive/mapMetrics.ts';
 import type { Currency, NumberKey } from '../../../model/inputs.ts';
 import type { Format } from '../../format.ts';
 import type { map as source } from '../../ja/figures/map.ts';

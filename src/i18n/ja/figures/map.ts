@@ -1,5 +1,5 @@
 import type { HerePoint, NeverWins, Turn, WinFacts } from '../../../derive/winFacts.ts';
-import type { MapMetric } from '../../../derive/winMap.ts';
+import type { MapMetric } from '../../../derive/mapMetrics.ts';
 import type { Currency, NumberKey } from '../../../model/inputs.ts';
 import type { Winner } from '../../../model/map.ts';
 import type { Format } from '../../format.ts';
