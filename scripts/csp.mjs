@@ -60,5 +60,17 @@ export const headerFor = (html) => {
   return own === undefined ? HEADER_POLICY : `${own}; frame-ancestors *`;
 };
 
+/**
+ * For a header that need not change with each build: all but what names the page's own style and script by their
+ * hashes, which only the page itself can do. Both count, so together they are the whole policy.
+ * @param {string} ancestors who may frame the pages: `'self'` for their own previews, and hosts
+ */
+export const steadyPolicy = (ancestors) => [
+  ...DIRECTIVES.filter((directive) => !/^(?:default|script|style|worker)-src /.test(directive)),
+  // A worker of the single file is made of its own text; the other pages forbid themselves the second.
+  "worker-src 'self' blob:",
+  `frame-ancestors ${ancestors}`,
+].join('; ');
+
 /** For the header. Any wiki may frame the page: it holds nothing private and no session. */
 export const HEADER_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');
