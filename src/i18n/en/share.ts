@@ -75,7 +75,7 @@ export const share = {
     label: 'Where the site is deployed', example: 'https://wiki.example.org/virtual/',
     nobody: 'This page was opened from a file: nobody else can open it, and it cannot be framed. Give the address where the site is deployed, and link and code will use it. It is not stored.',
     thisMachine: 'Only this computer can open this page. Give the address where the site is deployed, and link and code will use it. It is not stored.',
-    bad: 'An address beginning with https:// is needed.',
+    bad: 'An address beginning with https:// is needed.', stand: 'Until then, link and code hold a made-up address.',
   },
   frame: {
     title: 'What to embed', card: 'Figure or scene', figures: 'Figures', scenes: 'Scenes of the story',

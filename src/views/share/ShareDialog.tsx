@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LINK_LIMIT } from '../../io/linkPairs.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
 import { pictureFile } from '../../io/pictureFiles.ts';
+import { isSingleFile } from '../../io/singleFile.ts';
 import type { SharedFigure } from '../../io/shareSnippets.ts';
 import { folderOf, pageIn, reachOf, siteOfText } from '../../io/siteAddress.ts';
 import type { Reach } from '../../io/siteAddress.ts';
@@ -59,6 +60,9 @@ function useShared(): { readonly state: LabState; readonly board: readonly Named
   return shared;
 }
 
+/** A page on a disk is framed only where one file holds all of it; a text in a frame has no address at all. */
+const canFrameItself = (reach: Reach): boolean => reach !== 'nobody' || (window.location.protocol === 'file:' && isSingleFile());
+
 interface SharingProps {
   readonly choice: ShareChoice;
   readonly onChange: (choice: ShareChoice) => void;
@@ -94,7 +98,7 @@ function Sharing({ choice, onChange, text, own }: SharingProps) {
       </div>
       <div className={styles.side}>
         <Part title={share.preview.title}>
-          {reach === 'nobody' ? <p>{share.preview.noFrame}</p>
+          {!canFrameItself(reach) ? <p>{share.preview.noFrame}</p>
             : <SharePreview hash={hash} height={choice.height} title={name} words={share.preview} format={format} />}
         </Part>
         <Part title={share.code.title}>
@@ -141,7 +145,7 @@ function SiteField({ reach, typed, onType, words }: SiteFieldProps) {
   const isBad = typed.trim() !== '' && siteOfText(typed) === null;
   return (
     <>
-      <p id="share-site-why">{reach === 'nobody' ? words.nobody : words.thisMachine}</p>
+      <p id="share-site-why">{reach === 'nobody' ? words.nobody : words.thisMachine}{reach === 'nobody' && siteOfText(typed) === null && ` ${words.stand}`}</p>
       <label htmlFor="share-site">{words.label}</label>
       <input id="share-site" className={field.field} inputMode="url" autoComplete="off" placeholder={words.example} value={typed}
         aria-describedby="share-site-why" aria-invalid={isBad} onChange={(event) => onType(event.currentTarget.value)} />
