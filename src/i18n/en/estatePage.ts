@@ -98,6 +98,6 @@ export const estatePage = {
     answers: 'Lab, story and slides now answer for this estate.',
     equal: 'The totals were divided by the number of VMs: each counts as one of the same size.',
     private: 'Names of VMs never leave this page. A link carries groups of equal machines and nothing else.',
-    lab: 'See it in the lab', story: 'See it in the story', back: 'Back to what was read', forget: 'Put this estate aside',
+    figures: 'What is in it', lab: 'See it in the lab', story: 'See it in the story', back: 'Back to what was read', forget: 'Put this estate aside',
   },
 } satisfies EstatePageWords;

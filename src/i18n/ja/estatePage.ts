@@ -103,7 +103,7 @@ export const estatePage = {
     answers: 'ラボ、ストーリー、スライドの数字は、この環境についての答えになりました。',
     equal: '合計を台数で割り、どのVMも同じ大きさとして計算しています。',
     private: 'VMの名前は、このページを離れません。リンクに入るのは、同じ大きさのVMをまとめた数字だけです。',
-    lab: 'ラボで見る', story: 'ストーリーで見る', back: '読み取りの内容に戻る', forget: 'この環境を手放す',
+    figures: '環境の中身', lab: 'ラボで見る', story: 'ストーリーで見る', back: '読み取りの内容に戻る', forget: 'この環境を手放す',
   },
 };
 export type EstatePageWords = typeof estatePage;

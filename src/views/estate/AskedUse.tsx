@@ -16,7 +16,7 @@ export function AskedUse({ machines }: { readonly machines: number }) {
   }), [estate]);
   return (
     <section aria-labelledby="estate-use">
-      <h3 id="estate-use">{use.title}</h3>
+      <h2 id="estate-use">{use.title}</h2>
       <p>{use.why(format.count(machines))}</p>
       <Slider {...fixed} {...calls} id="estate-utilization" label={use.label} value={given ?? fixed.defaultValue} changed={given !== null} />
     </section>

@@ -66,7 +66,7 @@ function Steps({ words }: { readonly words: EstatePageWords }) {
           {kind === 'asking' && <Asking />}
           {kind === 'checking' && <Checking />}
           {kind === 'taken' && <Taken />}
-          {kind === 'taken' && <Later waiting={<div className={page.waiting} />}><div className={page.figures}><Figures /></div></Later>}
+          {kind === 'taken' && <Later waiting={<div className={page.waiting} />}><div className={page.figures}><h2>{words.taken.figures}</h2><Figures /></div></Later>}
         </EstateContext>
       )}
     </>

@@ -19,27 +19,33 @@ export function FamilyTable({ names }: { readonly names: readonly OsName[] }) {
   const unknown = names.filter((one) => one.family === 'unknown').reduce((sum, one) => sum + one.machines, 0);
   const rest = names.slice(SHOWN);
   return (
-    <section className={styles.families} aria-labelledby="estate-families">
-      <h3 id="estate-families">{families.title}</h3>
+    <section className={styles.families}>
+      <h2>{families.title}</h2>
       <p>{families.why}</p>
       {unknown > 0 && <p >{families.open(format.count(unknown))}</p>}
-      <Names names={names.slice(0, SHOWN)} first={0} />
-      {rest.length > 0 && <Disclosure summary={families.more(format.count(rest.length))}><Names names={rest} first={SHOWN} /></Disclosure>}
+      <Names names={names.slice(0, SHOWN)} first={0} caption={families.title} />
+      {rest.length > 0 && <Disclosure summary={families.more(format.count(rest.length))}><Names names={rest} first={SHOWN} caption={families.more(format.count(rest.length))} /></Disclosure>}
     </section>
   );
 }
 
-function Names({ names, first }: { readonly names: readonly OsName[]; readonly first: number }) {
+interface NamesProps {
+  readonly names: readonly OsName[];
+  readonly first: number;
+  readonly caption: string;
+}
+
+function Names({ names, first, caption }: NamesProps) {
   const { words: { families } } = useEstate();
   const { format } = useLab();
   const content = useMemo((): TableContent => ({
-    caption: families.title, corner: families.os,
+    caption, corner: families.os,
     columns: [{ id: 'machines', header: families.machines }, { id: 'family', header: families.family, kind: 'words' }],
     rows: names.map((name, at) => ({
       id: name.os, header: name.os === '' ? families.none : givenOs(name.os),
       cells: [format.count(name.machines), <Family key="family" name={name} id={`estate-os-${first + at}`} />],
     })),
-  }), [names, first, families, format]);
+  }), [names, first, caption, families, format]);
   return <DataTable content={content} captionHidden />;
 }
 

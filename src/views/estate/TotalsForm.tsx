@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { parseNumber } from '../../io/numberText.ts';
 import type { Totals } from '../../io/inventory/totalsTable.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import button from '../../ui/controls/Button.module.css';
 import { useLab } from '../lab/labContext.ts';
 import { useEstate } from './estateContext.ts';
 import { takeEstate } from './takeEstate.ts';
@@ -67,7 +67,7 @@ export function TotalsForm() {
           </p>
         );
       })}
-      <Button onClick={() => void send()}>{totals.action}</Button>
+      <button type="submit" className={button.button} data-kind="text">{totals.action}</button>
     </form>
   );
 }

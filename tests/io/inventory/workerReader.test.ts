@@ -86,10 +86,10 @@ describe('a reader in a worker', () => {
   test('rejects when the worker dies, and ends it when it is stopped', async () => {
     const fake = fakeWorker({ job: dead });
     const reader = workerReader(fake.worker);
-    await expect(reader.estate(NOW)).rejects.toThrow();
+    await expect(reader.estate(NOW)).rejects.toThrow('the worker has ended');
     const read = reader.read(files, names, {}, () => undefined);
     fake.dies();
-    await expect(read).rejects.toThrow();
+    await expect(read).rejects.toThrow('the worker has ended');
     reader.stop();
     expect(fake.isOver()).toBe(true);
   });
