@@ -38,6 +38,8 @@ export interface CostCurves {
   readonly memory: CostCurve;
   readonly disk: CostCurve;
   readonly each: Readonly<Record<CopiedResource, EachTakes>>;
+  /** Of a given fleet: sizes are those of its mean workload. */
+  readonly onAverage?: true;
 }
 
 /** The axis reaches at least so far, and further where the reader stands beyond it. */
@@ -105,5 +107,6 @@ export function costCurves(inputs: Inputs, ghost: Inputs | null = null): CostCur
   return {
     max, workloads: inputs.workloads, memory: curve(inputs, 'memory', both.memory), disk: curve(inputs, 'disk', both.disk),
     each: { memory: eachTakes(inputs, 'memory'), disk: eachTakes(inputs, 'disk') },
+    ...(inputs.fleet === null ? {} : { onAverage: true as const }),
   };
 }

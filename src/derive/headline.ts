@@ -51,11 +51,15 @@ export interface Comparison {
   readonly kernels: { readonly hardware: number; readonly os: number };
   readonly binding: { readonly hardware: Resource | null; readonly os: Resource | null };
   readonly bestCase: BestCase;
+  /** Of a given fleet: sizes are those of its mean workload. */
+  readonly onAverage?: true;
 }
 
 /** The headline: the divergence with its condition, and the best case of the other side. */
 export type Headline =
-  | { readonly kind: 'notPlaceable'; readonly deployment: DeploymentId; readonly reason: Resource; readonly workloads: number }
+  | { readonly kind: 'notPlaceable'; readonly deployment: DeploymentId; readonly reason: Resource; readonly workloads: number;
+      /** Of a given fleet: how many of its workloads find no place. */
+      readonly unplaced?: number }
   | Comparison;
 
 function openingOf(inputs: Inputs): Opening {
@@ -112,12 +116,14 @@ export function headlineOf(inputs: Inputs): Headline {
   for (const one of [hardware, os]) {
     const missing = one.notPlaceable[0];
     if (missing !== undefined) {
-      return { kind: 'notPlaceable', deployment: one.id, reason: missing.reason, workloads: inputs.workloads };
+      const unplaced = one.notPlaceable.reduce((sum, each) => sum + each.count, 0);
+      return { kind: 'notPlaceable', deployment: one.id, reason: missing.reason, workloads: inputs.workloads, ...(inputs.fleet === null ? {} : { unplaced }) };
     }
   }
   const difference = hardware.hosts - os.hosts;
   return {
     kind: difference > 0 ? 'saves' : difference === 0 ? 'even' : 'costs',
+    ...(inputs.fleet === null ? {} : { onAverage: true as const }),
     workloads: inputs.workloads, families: fleet.families, familiesAsked: inputs.kernelFamilies,
     hardware: hardware.hosts, os: os.hosts, difference, opening: openingOf(inputs),
     memoryRatio: hardware.memory.total / os.memory.total,

@@ -20,6 +20,8 @@ export interface RackFacts {
   readonly memory: { readonly application: number; readonly os: number };
   /** MiB in use on all of them. */
   readonly memoryOfAll: { readonly application: number; readonly os: number };
+  /** Of a given fleet: sizes are those of its mean workload. */
+  readonly onAverage?: true;
 }
 
 const STEPS = [1, 2, 5] as const;
@@ -44,6 +46,7 @@ export function rackFacts(inputs: Inputs): RackFacts {
     coresEach: inputs.sourceCores, usedEach: servers > 0 ? physical.cpu.useful / servers : 0,
     busy: cores > 0 ? (servers * physical.cpu.useful) / cores : 0,
     memory: { application: memoryOf('application'), os: memoryOf('guestOs') },
+    ...(inputs.fleet === null ? {} : { onAverage: true as const }),
     memoryOfAll: { application: physical.memory.byLayer.application ?? 0, os: physical.memory.byLayer.guestOs ?? 0 },
   };
 }

@@ -206,6 +206,8 @@ export interface StackFacts {
   /** MiB that one more VM takes from a host before its application, and the same for a container. */
   readonly eachVm: number;
   readonly eachContainer: number;
+  /** Of a given fleet: sizes are those of its mean workload. */
+  readonly onAverage?: true;
 }
 
 const aroundApplication = (layers: readonly Layer[]): number =>
@@ -222,6 +224,6 @@ export function stackFactsOf(inputs: Inputs): StackFacts {
   const each = (id: DeploymentId): number => aroundApplication(stackOf(inputs, id)?.workload(typicalOf(fleet, 0)) ?? []);
   return {
     hardware: of('hardware'), os: of('os'), workloads: inputs.workloads, families: fleet.families,
-    eachVm: each('hardware'), eachContainer: each('os'),
+    eachVm: each('hardware'), eachContainer: each('os'), ...(inputs.fleet === null ? {} : { onAverage: true as const }),
   };
 }

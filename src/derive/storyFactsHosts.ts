@@ -90,6 +90,8 @@ export interface OsSprawlFacts {
   readonly os: { readonly hosts: number; readonly kernels: number; readonly copies: number } | null;
   /** How many guests a host is drawn with at most. */
   readonly drawn: number;
+  /** Of a given fleet: sizes are those of its mean workload. */
+  readonly onAverage?: true;
 }
 
 /** The operating system came along with every VM: what the copies hold. */
@@ -99,7 +101,7 @@ export function osSprawlFacts(inputs: Inputs): OsSprawlFacts {
   const [copies, givenBack] = [layers.guestOs ?? 0, 0 - (layers.sharedPages ?? 0)];
   const missing = missingOf(inputs);
   return {
-    workloads: inputs.workloads, families: fleet.families, missing, drawn: MOST_DRAWN,
+    workloads: inputs.workloads, families: fleet.families, missing, drawn: MOST_DRAWN, ...(inputs.fleet === null ? {} : { onAverage: true as const }),
     hardware: hardware.notPlaceable.length > 0 ? null : {
       hosts: hardware.hosts, kernels: hardware.kernels, copies, givenBack, shareOfMemory: copies / (hardware.memory.total + givenBack),
     },
@@ -124,6 +126,8 @@ export interface MemoryDiskFacts {
   /** Null where a side cannot place everything. */
   readonly memory: Compared | null;
   readonly disk: Compared | null;
+  /** Of a given fleet: sizes are those of its mean workload. */
+  readonly onAverage?: true;
 }
 
 /** What one more, the mean of all, adds beside its application, on a host that has its kind already. */
@@ -149,6 +153,7 @@ function comparedOf(inputs: Inputs, measure: 'memory' | 'disk'): Compared | null
 /** Copies cost linearly: what all of them hold, and what one more adds. */
 export const memoryDiskFacts = (inputs: Inputs): MemoryDiskFacts => ({
   workloads: inputs.workloads, missing: missingOf(inputs), memory: comparedOf(inputs, 'memory'), disk: comparedOf(inputs, 'disk'),
+  ...(inputs.fleet === null ? {} : { onAverage: true as const }),
 });
 
 /** Hosts of both sides with some inputs changed; null where one of them cannot place everything. */

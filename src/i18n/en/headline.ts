@@ -10,8 +10,9 @@ const need = (n: number): string => (n === 1 ? 'needs' : 'need');
 
 function sentence(f: Format, h: Headline): RichText {
   if (h.kind === 'notPlaceable') {
+    const some = h.unplaced === undefined ? 'one workload does' : `${f.count(h.unplaced)} of ${f.counted(h.workloads, 'workload')} ${h.unplaced === 1 ? 'does' : 'do'}`;
     return [
-      `With ${terms.deployments[h.deployment].name}, one workload does not fit on a host: `,
+      `With ${terms.deployments[h.deployment].name}, ${some} not fit on a host: `,
       `it runs out of ${terms.resources[h.reason]}.`,
     ];
   }
@@ -45,8 +46,9 @@ function opening(f: Format, h: Comparison): RichText {
   const start = (text: string): string => (asked === '' ? text : `${asked}${text.charAt(0).toLowerCase()}${text.slice(1)}`);
   if (from.kind === 'never') {
     const { hardware, os } = from.perHost;
-    return [hardware === os ? `In whole hosts the two never part: either carries ${f.count(os)} to a host.`
-      : `VMs never need more hosts: one carries ${f.counted(hardware, 'vm')}, but only ${f.counted(os, 'container')}.`];
+    const mean = h.onAverage === true ? 'on average ' : '';
+    return [hardware === os ? `In whole hosts the two never part: ${mean}either carries ${f.count(os)} to a host.`
+      : `VMs never need more hosts: ${mean}one carries ${f.counted(hardware, 'vm')}, but only ${f.counted(os, 'container')}.`];
   }
   if (from.kind === 'inPlaces') {
     return [start('Here and there VMs need a host more, first at '), { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, ', but never for good.'];

@@ -8,8 +8,9 @@ const hosts = (f: Format, n: number, side: 'hardware' | 'os'): RichWord =>
 
 function sentence(f: Format, h: Headline): RichText {
   if (h.kind === 'notPlaceable') {
+    const some = h.unplaced === undefined ? 'ワークロード1つがホスト1台に' : `ワークロード${f.counted(h.workloads, 'workload')}のうち${f.counted(h.unplaced, 'workload')}が、空のホストにも`;
     return [
-      `${terms.deployments[h.deployment].name}では、ワークロード1つがホスト1台に収まりません。`,
+      `${terms.deployments[h.deployment].name}では、${some}収まりません。`,
       `足りないのは${terms.resources[h.reason]}です。`,
     ];
   }
@@ -42,8 +43,9 @@ function opening(f: Format, h: Comparison): RichText {
   const asked = h.families === h.familiesAsked ? '' : `カーネルが${f.counted(h.familiesAsked, 'family')}の場合、`;
   if (from.kind === 'never') {
     const { hardware, os } = from.perHost;
-    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。ホスト1台に載るワークロードは、どちらも${f.counted(os, 'workload')}だからです。`
-      : `ワークロードを増やしても、VMのほうが多くのホストを使うことはありません。ホスト1台に載るのは、VMが${f.counted(hardware, 'vm')}、コンテナが${f.counted(os, 'container')}です。`];
+    const mean = h.onAverage === true ? '平均で' : '';
+    return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。ホスト1台に載るワークロードは、どちらも${mean}${f.counted(os, 'workload')}だからです。`
+      : `ワークロードを増やしても、VMのほうが多くのホストを使うことはありません。ホスト1台に載るのは、${mean}VMが${f.counted(hardware, 'vm')}、コンテナが${f.counted(os, 'container')}です。`];
   }
   if (from.kind === 'inPlaces') {
     return [`${asked}ワークロードが`, { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, 'になるとVMのほうが1台多いところが現れますが、差が開いたままにはなりません。'];

@@ -27,13 +27,13 @@ function title({ workloads, memory, disk }: CostCurves, f: Format): RichText {
   return [where, ...one(memory, f), ', and ', ...one(disk, f)];
 }
 
-function summary({ each, memory, disk }: CostCurves, f: Format): string {
+function summary({ each, memory, disk, onAverage }: CostCurves, f: Format): string {
   if (memory.kind === 'notPlaceable' || disk.kind === 'notPlaceable') return '';
   const takes = (id: 'hardware' | 'os'): string => {
     const [ram, storage] = [each.memory[id], `${f.disk(each.disk[id])} of disk`];
     return ram < 0 ? `takes ${storage} and, by page sharing, gives ${f.memory(-ram)} of memory back` : `takes ${f.memory(ram)} of memory and ${storage}`;
   };
-  return `Besides its application, every further VM ${takes('hardware')}; every further container ${takes('os')}. The difference repeats with each of them, so the gap grows about as the number of workloads does.`;
+  return `Besides its application, every further VM ${onAverage === true ? 'on average ' : ''}${takes('hardware')}; every further container ${takes('os')}. The difference repeats with each of them, so the gap grows about as the number of workloads does.`;
 }
 
 export const pair = {

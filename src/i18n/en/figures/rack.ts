@@ -23,7 +23,7 @@ export const rack = {
   title,
   summary: (facts, f) => [
     'One application to a server, so there are as many servers as applications.', cpu(facts, f),
-    `In the memory of each stand ${f.memory(facts.memory.os)} of operating system and ${f.memory(facts.memory.application)} of application.`,
+    `In the memory of each stand ${facts.onAverage === true ? 'on average ' : ''}${f.memory(facts.memory.os)} of operating system and ${f.memory(facts.memory.application)} of application.`,
   ].join(' '),
   reading: (each, f) =>
     `Each box is ${each === 1 ? 'one server' : f.counted(each, 'server')}: filled is the CPU in use, hatched the CPU that idles.`,

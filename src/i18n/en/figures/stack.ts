@@ -16,13 +16,13 @@ const containers = (facts: NonNullable<StackFacts['os']>, format: Format): RichW
 function title(facts: StackFacts, format: Format): RichText {
   const { hardware, os } = facts;
   if (hardware === null && os === null) return ['With these inputs, neither a VM nor a container fits on a host'];
-  if (hardware !== null && os !== null) return ['One host carries ', vms(hardware, format), ', or ', containers(os, format)];
+  if (hardware !== null && os !== null) return [facts.onAverage === true ? 'A typical host carries ' : 'One host carries ', vms(hardware, format), ', or ', containers(os, format)];
   if (hardware !== null) return ['No container fits on a host; it carries ', vms(hardware, format)];
   return os === null ? [] : ['No VM fits on a host; it carries ', containers(os, format)];
 }
 
 function summary(facts: StackFacts, format: Format): string {
-  const each = `Besides the application, each VM takes ${format.memory(facts.eachVm)} of memory and each container ${format.memory(facts.eachContainer)}.`;
+  const each = `Besides the application, ${facts.onAverage === true ? 'on average ' : ''}each VM takes ${format.memory(facts.eachVm)} of memory and each container ${format.memory(facts.eachContainer)}.`;
   if (facts.families === 1) return each;
   return `${each} There are ${format.counted(facts.families, 'family')}: VMs of all of them may share a host, containers need separate hosts for each.`;
 }

@@ -22,12 +22,13 @@ function disks(each: Compared['each'], f: Format): string {
 
 export const memoryDisk: SceneWords<MemoryDiskFacts> = {
   name: 'Memory and disk',
-  title: (f, { memory, missing }) => {
+  title: (f, { memory, missing, onAverage }) => {
     if (memory === null) return missing === null ? '' : cannotPlace(missing);
     const { hardware, os } = memory.each;
+    const mean = onAverage === true ? 'on average ' : '';
     return hardware < 0
-      ? `Beside its application each container adds ${f.memory(os)} of memory, while page sharing lets each VM give ${f.memory(-hardware)} back`
-      : `Beside its application, each VM adds ${f.memory(hardware)} of memory and each container ${f.memory(os)}`;
+      ? `Beside its application ${mean}each container adds ${f.memory(os)} of memory, while page sharing lets each VM give ${f.memory(-hardware)} back`
+      : `Beside its application, ${mean}each VM adds ${f.memory(hardware)} of memory and each container ${f.memory(os)}`;
   },
   prose: (f, { workloads, memory, disk }) => {
     if (memory === null || disk === null) return [paragraph('What copies cost grows with their number. ', notHere)];

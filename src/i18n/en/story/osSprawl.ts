@@ -10,11 +10,11 @@ function shared({ copies, givenBack }: NonNullable<OsSprawlFacts['hardware']>, f
     : `Page sharing gives ${f.memory(givenBack)} back, from applications too. `;
 }
 
-function vms({ hardware }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
+function vms({ hardware, onAverage }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
   if (hardware === null) return [notHere];
   return [
     'Every VM brings a guest OS, every host a kernel of its own: ', vm(f.counted(hardware.kernels, 'kernel'), 'kernels.hardware'),
-    ' to patch. At ', { input: 'guestOsMemory' }, ` each, the guests take ${f.percent(hardware.shareOfMemory, 0)} of the VMs’ memory. ${shared(hardware, f)}`,
+    ' to patch. At ', { input: 'guestOsMemory' }, ` each${onAverage === true ? ' on average' : ''}, the guests take ${f.percent(hardware.shareOfMemory, 0)} of the VMs’ memory. ${shared(hardware, f)}`,
   ];
 }
 
@@ -29,11 +29,11 @@ function containers({ os, families }: OsSprawlFacts, f: Format): readonly StoryP
 
 export const osSprawl: SceneWords<OsSprawlFacts> = {
   name: 'OS sprawl',
-  title: (f, { workloads, hardware, missing }, inputs) => {
+  title: (f, { workloads, hardware, missing, onAverage }, inputs) => {
     if (hardware === null) return missing === null ? '' : cannotPlace(missing);
     return workloads === 1
       ? `One VM means one guest OS, and at ${f.memory(inputs.guestOsMemory)} that is ${f.memory(hardware.copies)} before the application`
-      : `${f.counted(workloads, 'vm')} mean ${f.count(workloads)} guest OSes: at ${f.memory(inputs.guestOsMemory)} each, ${f.memory(hardware.copies)} in all`;
+      : `${f.counted(workloads, 'vm')} mean ${f.count(workloads)} guest OSes: at ${f.memory(inputs.guestOsMemory)} each${onAverage === true ? ' on average' : ''}, ${f.memory(hardware.copies)} in all`;
   },
   prose: (f, facts) => [paragraph(
     `The boxes went away, the operating ${verb(facts.workloads, 'system', 'systems')} did not. `, ...vms(facts, f),

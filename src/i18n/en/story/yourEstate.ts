@@ -8,6 +8,11 @@ const LEAD = 'So far the numbers came from surveys and assumptions. Put in four 
 const FOUR: readonly StoryPiece[] = [
   { input: 'workloads' }, ', ', { input: 'guestOsMemory' }, ' for each guest OS, a CPU use of ', { input: 'utilization' }, ' and ', { input: 'kernelFamilies' }, '. ',
 ];
+/** Of a given fleet. */
+const GIVEN = 'These are the numbers of your own estate, machine by machine, and no longer averages. Four of them scale it: ';
+const GIVEN_FOUR: readonly StoryPiece[] = [
+  { input: 'workloads' }, ', on average ', { input: 'guestOsMemory' }, ' for each guest OS and a CPU use of ', { input: 'utilization' }, ', and ', { input: 'kernelFamilies' }, '. ',
+];
 const PRIVATE = 'Nothing you enter leaves this browser.';
 
 export const yourEstate: SceneWords<YourEstateFacts> = {
@@ -17,13 +22,14 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     const lead = `${withKernels(h.families, f)}, ${f.counted(h.workloads, 'workload')} ${verb(h.workloads, 'needs', 'need')}`;
     return h.kind === 'even' ? `${lead} ${f.counted(h.os, 'host')} either way` : `${lead} ${f.counted(h.hardware, 'host')} as VMs and ${f.count(h.os)} as containers`;
   },
-  prose: (f, { headline: h, changed }) => {
-    const set = changed === 0 ? 'So far all of this is default. ' : `You have changed ${f.count(changed)} ${verb(changed, 'input', 'inputs')} so far. `;
-    if (h.kind === 'notPlaceable') return [paragraph(LEAD, ...FOUR, 'With these, something fits not even on an empty host. ', PRIVATE)];
+  prose: (f, { headline: h, changed }, { fleet }) => {
+    const asked = fleet === null ? [LEAD, ...FOUR] : [GIVEN, ...GIVEN_FOUR];
+    const set = changed === 0 ? (fleet === null ? 'So far all of this is default. ' : '') : `You have changed ${f.count(changed)} ${verb(changed, 'input', 'inputs')} so far. `;
+    if (h.kind === 'notPlaceable') return [paragraph(...asked, 'With these, something fits not even on an empty host. ', PRIVATE)];
     const answer: readonly StoryPiece[] = h.kind === 'even'
       ? ['That takes ', container(f.counted(h.os, 'host'), 'hosts.os'), ' either way. ']
       : ['That takes ', vm(f.counted(h.hardware, 'host'), 'hosts.hardware'), ' as VMs and ', container(f.count(h.os), 'hosts.os'), ' as containers. '];
-    return [paragraph(LEAD, ...FOUR, ...answer, set, 'Everything else, down to licences and electricity, is in the lab. ', PRIVATE)];
+    return [paragraph(...asked, ...answer, set, 'Everything else, down to licences and electricity, is in the lab. ', PRIVATE)];
   },
   objections: [{
     claim: 'No estate has workloads of one size. Hosts computed from averages are worth nothing.',

@@ -26,13 +26,13 @@ function title({ workloads, memory, disk }: CostCurves, f: Format): RichText {
   return [where, ...one(memory, f), '、', ...one(disk, f), disk.kind === 'same' ? 'です' : 'なります'];
 }
 
-function summary({ each, memory, disk }: CostCurves, f: Format): string {
+function summary({ each, memory, disk, onAverage }: CostCurves, f: Format): string {
   if (memory.kind === 'notPlaceable' || disk.kind === 'notPlaceable') return '';
   const takes = (id: 'hardware' | 'os'): string => {
     const [ram, storage] = [each.memory[id], f.disk(each.disk[id])];
     return ram < 0 ? `ディスク${storage}を使い、ページ共有でメモリ${f.memory(-ram)}を返します` : `メモリ${f.memory(ram)}とディスク${storage}を使います`;
   };
-  return `アプリケーションの分を除くと、VMは1台増えるごとに${takes('hardware')}。コンテナは1個増えるごとに${takes('os')}。1つごとの差が積み重なるので、差はワークロードの数にほぼ比例して開きます。`;
+  return `アプリケーションの分を除くと、${onAverage === true ? '平均して、' : ''}VMは1台増えるごとに${takes('hardware')}。コンテナは1個増えるごとに${takes('os')}。1つごとの差が積み重なるので、差はワークロードの数にほぼ比例して開きます。`;
 }
 
 export const pair = {

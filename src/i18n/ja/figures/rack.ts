@@ -22,7 +22,7 @@ export const rack = {
   summary: (facts: RackFacts, f: Format): string => [
     '1台にアプリケーションを1つだけ載せるので、サーバーはアプリケーションと同じ数だけ要ります。',
     cpu(facts, f),
-    `メモリには、1台ごとにOSが${f.memory(facts.memory.os)}、アプリケーションが${f.memory(facts.memory.application)}載っています。`,
+    `メモリには、1台ごとに${facts.onAverage === true ? '平均で' : ''}OSが${f.memory(facts.memory.os)}、アプリケーションが${f.memory(facts.memory.application)}載っています。`,
   ].join(''),
   /** How to read the drawing. */
   reading: (each: number, f: Format): string =>

@@ -21,13 +21,13 @@ const containers = (facts: NonNullable<StackFacts['os']>, format: Format): RichW
 function title(facts: StackFacts, format: Format): RichText {
   const { hardware, os } = facts;
   if (hardware === null && os === null) return ['この条件では、VMもコンテナも1台のホストに載りません'];
-  if (hardware !== null && os !== null) return ['1台のホストに載るのは、', vms(hardware, format), 'か、', containers(os, format), 'です'];
+  if (hardware !== null && os !== null) return [facts.onAverage === true ? '平均的なホスト1台に載るのは、' : '1台のホストに載るのは、', vms(hardware, format), 'か、', containers(os, format), 'です'];
   if (hardware !== null) return ['コンテナは1個も載らず、VMなら1台のホストに', vms(hardware, format), 'が載ります'];
   return os === null ? [] : ['VMは1台も載らず、コンテナなら1台のホストに', containers(os, format), 'が載ります'];
 }
 
 function summary(facts: StackFacts, format: Format): string {
-  const each = `アプリケーションのほかの層は、VMでは1台ごとに${format.memory(facts.eachVm)}、コンテナでは1個ごとに${format.memory(facts.eachContainer)}です。`;
+  const each = `アプリケーションのほかの層は、${facts.onAverage === true ? '平均すると、' : ''}VMでは1台ごとに${format.memory(facts.eachVm)}、コンテナでは1個ごとに${format.memory(facts.eachContainer)}です。`;
   if (facts.families === 1) return each;
   return `${each}カーネルは${format.counted(facts.families, 'family')}あり、VMなら1台のホストに混ぜて載せられますが、コンテナは系統ごとに別のホストが要ります。`;
 }

@@ -28,10 +28,10 @@ function disks(each: Compared['each'], f: Format): string {
 
 export const memoryDisk: SceneWords<MemoryDiskFacts> = {
   name: 'メモリとディスク',
-  title: (f, { memory, missing }) => {
+  title: (f, { memory, missing, onAverage }) => {
     if (memory === null) return missing === null ? '' : cannotPlace(missing);
     const { hardware, os } = memory.each;
-    const lead = 'アプリケーションのほかに、';
+    const lead = onAverage === true ? 'アプリケーションのほかに、平均して、' : 'アプリケーションのほかに、';
     return hardware < 0
       ? `${lead}コンテナは1\u2060個ごとに${f.memory(os)}を使いますが、VMは1\u2060台ごとに、ページ共有で${f.memory(-hardware)}を返します`
       : `${lead}VMは1\u2060台ごとに${f.memory(hardware)}、コンテナは1\u2060個ごとに${f.memory(os)}のメモリを使います`;

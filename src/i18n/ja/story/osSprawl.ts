@@ -10,10 +10,10 @@ function shared({ copies, givenBack }: NonNullable<OsSprawlFacts['hardware']>, f
     : `ページ共有で、アプリケーションの分も含めて${f.memory(givenBack)}が戻ります。`;
 }
 
-function vms({ hardware }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
+function vms({ hardware, onAverage }: OsSprawlFacts, f: Format): readonly StoryPiece[] {
   if (hardware === null) return [notHere];
   return [
-    'VMの数だけゲストOSがあり、ホストの分も足すと、パッチを当てるカーネルは', vm(f.counted(hardware.kernels, 'kernel'), 'kernels.hardware'), 'です。1つあたり',
+    'VMの数だけゲストOSがあり、ホストの分も足すと、パッチを当てるカーネルは', vm(f.counted(hardware.kernels, 'kernel'), 'kernels.hardware'), onAverage === true ? 'です。1つあたり平均' : 'です。1つあたり',
     { input: 'guestOsMemory' }, `のゲストOSが、VMのメモリの${f.percent(hardware.shareOfMemory, 0)}を占めます。${shared(hardware, f)}`,
   ];
 }
@@ -32,10 +32,10 @@ function containers({ os, families }: OsSprawlFacts, f: Format): readonly StoryP
 
 export const osSprawl: SceneWords<OsSprawlFacts> = {
   name: 'OSの乱立',
-  title: (f, { workloads, hardware, missing }, inputs) => {
+  title: (f, { workloads, hardware, missing, onAverage }, inputs) => {
     if (hardware === null) return missing === null ? '' : cannotPlace(missing);
     if (workloads === 1) return `${f.named(1, 'vm')}にも、ゲスト\u2060OSが1\u2060つ要ります。アプリケーションのほかに${f.memory(hardware.copies)}です`;
-    return `${f.named(workloads, 'vm')}には、ゲスト\u2060OSも同じ数だけ要ります。1つ\u2060${f.memory(inputs.guestOsMemory)}なら、合わせて${f.memory(hardware.copies)}です`;
+    return `${f.named(workloads, 'vm')}には、ゲスト\u2060OSも同じ数だけ要ります。1つ${onAverage === true ? '平均' : ''}\u2060${f.memory(inputs.guestOsMemory)}なら、合わせて${f.memory(hardware.copies)}です`;
   },
   prose: (f, facts) => [['サーバーの箱は減っても、OSは減りません。', ...vms(facts, f), ...(facts.hardware === null ? [] : containers(facts, f))]],
   objections: [{

@@ -8,6 +8,12 @@ const FOUR: readonly StoryPiece[] = [
   'ワークロードは', { input: 'workloads' }, '、ゲストOSは1つ', { input: 'guestOsMemory' }, '、CPU使用率は', { input: 'utilization' }, '、カーネルは',
   { input: 'kernelFamilies' }, '。',
 ];
+/** 実環境の構成を取り込んだとき。 */
+const GIVEN = 'ここからは、取り込んだ実環境を1台ずつ数えた答えです。次の4つを動かすと、構成のまま伸び縮みします。';
+const GIVEN_FOUR: readonly StoryPiece[] = [
+  'ワークロードは', { input: 'workloads' }, '、ゲストOSは1つ平均', { input: 'guestOsMemory' }, '、CPU使用率は平均', { input: 'utilization' }, '、カーネルは',
+  { input: 'kernelFamilies' }, '。',
+];
 const PRIVATE = '入力した数字が、このブラウザーの外へ送られることはありません。';
 
 export const yourEstate: SceneWords<YourEstateFacts> = {
@@ -17,13 +23,14 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
     const lead = `カーネルが${f.counted(h.families, 'family')}のワークロード${f.counted(h.workloads, 'workload')}なら、ホストは`;
     return h.kind === 'even' ? `${lead}VMでもコンテナでも${f.counted(h.os, 'host')}です` : `${lead}VMで${f.counted(h.hardware, 'host')}、コンテナで${f.counted(h.os, 'host')}です`;
   },
-  prose: (f, { headline: h, changed }) => {
-    const set = changed === 0 ? '今は、すべて既定値です。' : `既定値から${f.count(changed)}項目を変えています。`;
-    if (h.kind === 'notPlaceable') return [[LEAD, ...FOUR, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
+  prose: (f, { headline: h, changed }, { fleet }) => {
+    const asked = fleet === null ? [LEAD, ...FOUR] : [GIVEN, ...GIVEN_FOUR];
+    const set = changed === 0 ? (fleet === null ? '今は、すべて既定値です。' : '') : `既定値から${f.count(changed)}項目を変えています。`;
+    if (h.kind === 'notPlaceable') return [[...asked, 'この条件では、空のホストにも載らないものがあります。', PRIVATE]];
     const answer: readonly StoryPiece[] = h.kind === 'even'
       ? ['この条件では、ホストはどちらも', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。']
       : ['この条件では、ホストはVMで', vm(f.counted(h.hardware, 'host'), 'hosts.hardware'), '、コンテナで', container(f.counted(h.os, 'host'), 'hosts.os'), 'です。'];
-    return [[LEAD, ...FOUR, ...answer, set, PRIVATE]];
+    return [[...asked, ...answer, set, PRIVATE]];
   },
   objections: [{
     claim: '全部が同じ大きさのワークロードなど、現実にはない。平均で計算した台数は当てにならない。',
