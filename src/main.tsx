@@ -34,6 +34,19 @@ function firstLang(chosen: Lang | null): Lang {
   return LANGS.find((lang) => lang === known) ?? 'ja';
 }
 
+/** What follows the address. The single file may bring it, and then has it for its own, where it may have one. */
+function hashOpened(): string {
+  const { hash } = window.location;
+  const brought = document.documentElement.dataset['address'] ?? '';
+  if (hash !== '' || brought === '') return hash;
+  try {
+    if (!/[#&]view=embed\b/u.test(brought)) window.history.replaceState(null, '', brought);
+  } catch {
+    // A page that came as a text has no address.
+  }
+  return brought;
+}
+
 /** A page without a link does not wait for what reads links. */
 async function linkOpened(hash: string): Promise<DecodedLink> {
   if (hash.length < 2) return { state: DEFAULT_STATE, issues: [] };
@@ -70,9 +83,8 @@ function keepSiteSoon(): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  // The single file may bring an address of its own.
+  const { state: link, issues } = await linkOpened(hashOpened());
   const { hash } = window.location;
-  const { state: link, issues } = await linkOpened(hash === '' ? document.documentElement.dataset['address'] ?? '' : hash);
   // A figure in a frame keeps nothing, asks nothing of the browser, and writes no history into the page around it.
   const isFrame = link.view.view === 'embed';
   const store = isFrame ? createLabStore(link, issues) : rememberingStore(link, issues);

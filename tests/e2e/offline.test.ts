@@ -71,9 +71,9 @@ test('after one visit all works without a server; a newer site is asked for, not
   await page.locator('[data-slot="map"]').scrollIntoViewIfNeeded();
   await page.locator('[data-figure="map"] svg').first().waitFor();
   await page.getByRole('button', { name: '日本語', exact: true }).click();
-  await expect.poll(async () => page.evaluate(() => document.documentElement.lang)).toBe('ja');
+  await expect.poll(async () => page.evaluate(() => document.documentElement.lang), SLOW).toBe('ja');
   await page.getByRole('button', { name: 'English', exact: true }).click();
-  await expect.poll(async () => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(async () => page.evaluate(() => document.documentElement.lang), SLOW).toBe('en');
   expect(await page.evaluate(async () => (await fetch('integrator.html')).ok && (await fetch('manifest.webmanifest')).ok)).toBe(true);
   expect(loads).toBe(2);
 
@@ -94,7 +94,7 @@ test('after one visit all works without a server; a newer site is asked for, not
   await hasStarted(page);
   expect(await program(page)).toContain('v2.js');
   expect(await page.locator('[data-headline] h1').innerText()).toContain('1,234');
-  await expect.poll(async () => notice.count()).toBe(0);
+  await expect.poll(async () => notice.count(), SLOW).toBe(0);
 
   // The kill switch: nothing is left, and the open page goes on.
   expect(await ownCaches(page)).toBe(2);
@@ -103,6 +103,6 @@ test('after one visit all works without a server; a newer site is asked for, not
   await expect.poll(async () => ownCaches(page), SLOW).toBe(0);
   await expect.poll(async () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), SLOW).toBe(0);
   await page.getByRole('button', { name: '日本語', exact: true }).click();
-  await expect.poll(async () => page.locator('[data-headline] h1').innerText()).toContain('ワークロード');
+  await expect.poll(async () => page.locator('[data-headline] h1').innerText(), SLOW).toContain('ワークロード');
   expect(loads).toBe(3);
 });
