@@ -32,7 +32,7 @@ async function openEstate(lang: 'ja' | 'en', more: Parameters<typeof openPage>[0
 const kept = async (page: Page): Promise<string> => page.evaluate(async () => {
   const bases = await indexedDB.databases();
   const caches = 'caches' in window ? await window.caches.keys() : [];
-  return JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }, bases, caches, history.state, window.name]);
+  return JSON.stringify([location.href, document.cookie, Object.entries(localStorage), Object.entries(sessionStorage), bases, caches, history.state, window.name]);
 });
 
 describe('the sample estate', () => {
