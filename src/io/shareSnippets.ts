@@ -41,8 +41,8 @@ export const attributeText = (text: string): string => oneLine(text).replace(/[&
 
 const attributeAddress = (address: string): string => plainAddress(address).replaceAll('&', '&amp;');
 
-/** Text between the brackets of a Markdown link or picture, tables included. */
-export const markdownText = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>()#!|&~$:@]/gu, (sign) => `\\${sign}`);
+/** Text between the brackets of a Markdown link or picture, tables included; a word between colons would be a face. */
+export const markdownText = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>()#!|&~$@]|:(?=[\w+-]+:)/gu, (sign) => `\\${sign}`);
 
 /** Text for a field of a MediaWiki link, where signs of the wiki's own end the field or begin a template. */
 export const mediawikiText = (text: string): string => oneLine(text).replace(/[&<>"'[\]{|}~]/gu, entity);
