@@ -83,6 +83,7 @@ test('after one visit all works without a server; a newer site is asked for, not
   await page.evaluate(() => { location.hash = '#v=1&view=lab&n=1234&lang=en'; });
   await lookForNewer(page);
   await notice.waitFor();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe('installed');
   expect(await program(page)).not.toContain('v2.js');
   // Its programs are gone from the server, and still there for this page.
   await page.getByRole('link', { name: lab.views.present }).first().click();
