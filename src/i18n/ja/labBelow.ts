@@ -33,6 +33,7 @@ export const labBelow = {
   },
   sections,
   colophon: {
+    print: { label: '印刷・PDFに保存', working: '印刷の準備をしています。', hint: '図を1ページに1つずつ、A4で印刷します。' },
     origin: 'きっかけは、土居昌博氏の記事「仮想マシンとOS仮想化とは似て非なるもの」（Think IT、2007年3月2日）です。',
     method: '結果はすべて、このページの中の1つの計算から出ています。定数には出典と幅を付け、確かめられなかったものには「未検証」と書いています。',
     limits: {

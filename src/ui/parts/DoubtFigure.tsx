@@ -56,7 +56,7 @@ interface ContentProps {
 
 function Content({ scene, revision, rested, width }: ContentProps) {
   const words = scene.messages.figures.doubt;
-  if (rested === null) return <div className={styles.waiting} aria-hidden="true" />;
+  if (rested === null) return <div className={styles.waiting} data-waiting="" aria-hidden="true" />;
   const { value, isCurrent } = rested;
   return (
     <div className={styles.content} data-computed={isCurrent ? revision : rested.revision} data-stale={!isCurrent}>

@@ -40,7 +40,7 @@ export function FairnessFigure({ scene, onSwitch, width, headingLevel = 3 }: Fai
       summary={[words.summary]} sources={words.reading} messages={figureMessages(scene.messages)}
       table={facts === null ? undefined : () => fairnessTable(then, facts, plainOf(title))}
     >
-      {rested === null || facts === null ? <div className={styles.waiting} aria-hidden="true" /> : (
+      {rested === null || facts === null ? <div className={styles.waiting} data-waiting="" aria-hidden="true" /> : (
         <div data-computed={rested.isCurrent ? scene.revision : rested.revision} data-stale={!rested.isCurrent}>
           <p className={styles.stamp}>{rested.isCurrent ? words.fresh : words.stale}</p>
           <Rows scene={scene} then={then} facts={facts} width={width} onSwitch={onSwitch} />

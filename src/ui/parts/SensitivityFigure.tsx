@@ -61,7 +61,7 @@ export function SensitivityFigure(props: SensitivityFigureProps) {
 
 function Content({ then, rested, ...props }: SensitivityFigureProps & { readonly then: Scene; readonly rested: Rested<Doubting> | null }) {
   const words = then.messages.figures.sensitivity;
-  if (rested === null) return <div className={styles.waiting} aria-hidden="true" />;
+  if (rested === null) return <div className={styles.waiting} data-waiting="" aria-hidden="true" />;
   const { value, isCurrent } = rested;
   return (
     <div data-computed={isCurrent ? props.scene.revision : rested.revision} data-stale={!isCurrent} className={styles.content}>

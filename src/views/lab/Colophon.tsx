@@ -1,5 +1,6 @@
 import { MODEL_VERSION } from '../../model/version.ts';
 import { useLab } from './labContext.ts';
+import { PrintButton } from './PrintButton.tsx';
 import styles from './Colophon.module.css';
 
 /** Who made this page, from what, and what it leaves out. */
@@ -19,6 +20,7 @@ export function Colophon() {
         </ul>
         <p>{colophon.limits.end}</p>
         <p>{colophon.privacy}</p>
+        <PrintButton />
         <p className={styles.small}>{colophon.licence} {colophon.version(MODEL_VERSION)}</p>
       </section>
     </footer>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StepId } from '../../derive/decks.ts';
 import type { RemoteCommand } from '../../io/deckChannel.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { usePrinting } from '../../ui/figure/usePrinting.ts';
 import { Live } from '../../ui/text/Live.tsx';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import type { LabStore } from '../../store/labStore.ts';
@@ -9,12 +10,14 @@ import { useBoard } from '../lab/boardOf.ts';
 import { snapshotName } from '../lab/boardText.ts';
 import { FleetNote } from '../lab/FleetLine.tsx';
 import { useAllWords, useChosen, useLab } from '../lab/labContext.ts';
+import { usePrint } from '../lab/usePrint.ts';
 import type { StoryText } from '../story/storyText.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { DeckGoTo } from './DeckGoTo.tsx';
 import { DeckHelp } from './DeckHelp.tsx';
 import { DeckOverview } from './DeckOverview.tsx';
 import type { DeckCommand } from './deckKeys.ts';
+import { PrintedSlides } from './PrintedSlides.tsx';
 import { Slide } from './Slide.tsx';
 import { stepTitle } from './talkText.ts';
 import type { TalkText } from './talkText.ts';
@@ -29,6 +32,9 @@ interface DeckViewProps {
   readonly text: TalkText;
   readonly story: StoryText;
 }
+
+/** Only one of the slides is on the page. */
+const NEVER_READY = (): boolean => false;
 
 /** The wall: one slide, and around it only what the speaker needs. */
 export function DeckView({ text, story }: DeckViewProps) {
@@ -66,8 +72,11 @@ export function DeckView({ text, story }: DeckViewProps) {
   const title = stepTitle(text, step.id, format, store.getState().inputs);
   const at = [format.count(state.at + 1), format.count(state.deck.steps.length)] as const;
   useDocumentTitle(words.documentTitle(talk.heading === '' ? title : talk.heading));
+  usePrint(NEVER_READY);
+  const isPaper = usePrinting();
   const note = noteOf(wall.presenter, words, screen.refused);
   const close = (): void => { deck.uncover(); };
+  if (isPaper) return <PrintedSlides talk={talk} titles={titles} text={text} story={story} />;
   return (
     <main id="main" className={styles.wall} data-stage="slide">
       <Slide key={step.id} step={step} store={store} text={text} story={story} heading={talk.heading} told={told} />

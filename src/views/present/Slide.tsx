@@ -58,7 +58,7 @@ export function Slide({ step, store, text, story, heading, told }: SlideProps) {
           </div>
         </div>
         {isTold && step.id !== 'board' && sceneHasControl(step.id) && STORY[step.id].control !== null && (
-          <div className={styles.control}><SceneControl id={step.id} text={story} /></div>
+          <div className={styles.control} data-screen-only=""><SceneControl id={step.id} text={story} /></div>
         )}
       </article>
     </LabContext>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { SceneId } from '../../derive/story.ts';
+import { usePrinting } from '../../ui/figure/usePrinting.ts';
 import type { Asked } from './sceneFigure.tsx';
 
 /** Nobody is asked the same thing twice in a visit. */
@@ -12,6 +13,8 @@ export interface Asking {
   /** Another one when the answer was given without the figure: it begins anew. */
   readonly round: number;
 }
+
+const ANSWERED: Asked = { isTold: true, onTold: () => undefined };
 
 /** Whether a scene still waits for a guess: until the reader makes one, skips it, or reads on. */
 export function useAsked(id: SceneId, isQuestion: boolean, section: RefObject<Element | null>): Asking {
@@ -39,5 +42,7 @@ export function useAsked(id: SceneId, isQuestion: boolean, section: RefObject<El
       setAsking(false);
     },
   }), [id, begun]);
-  return { isAsking, asked, round };
+  // Paper answers.
+  const isPaper = usePrinting();
+  return isPaper && isAsking ? { isAsking: false, asked: ANSWERED, round: -1 } : { isAsking, asked, round };
 }

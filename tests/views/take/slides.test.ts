@@ -22,6 +22,7 @@ import { whyTable } from '../../../src/ui/parts/whyTable.ts';
 import type { Scene } from '../../../src/ui/scene.ts';
 import { loadTalkText, stepNotes } from '../../../src/views/present/talkText.ts';
 import { talkSlides } from '../../../src/views/present/talkSlides.ts';
+import { printedTable } from '../../../src/views/take/printedTable.ts';
 import { sceneOfSlides, today } from '../../../src/views/take/slides/figureSlides.ts';
 import { chartsOf } from '../../../src/views/take/slides/figureCharts.ts';
 import { tableSlides } from '../../../src/views/take/slides/tableSlides.ts';
@@ -44,7 +45,7 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(chart.places).toEqual(table.rows.map(({ id }) => Number(id)));
     for (const [i, id] of ['hardware', 'os'].entries()) {
       const column = table.columns.findIndex((head) => head.id === id);
-      expect(chart.series[i]?.values).toEqual(table.rows.map(({ cells }) => amountOf(String(cells[column]))?.value ?? null));
+      expect(chart.series[i]?.values).toEqual(printedTable(table).rows.map(({ cells }) => amountOf(cells[column] ?? '')?.value ?? null));
     }
     expect(chart.axis?.max).toBeGreaterThanOrEqual(Math.max(...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0))));
     // Each line is named where it ends; there is no legend to look up.
