@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { UNCOMPILED, cpuPerStep, drag, heapOf, launch, openBare, openLab, pageCalibration, press } from './bench/browser.mjs';
+import { inventoryFigures, longestTasks } from './bench/estate.mjs';
 import { interactions, loadOnPhone } from './bench/load.mjs';
 import { buildSite, sizesOf } from './bench/sites.mjs';
 import { tableOf, verdictOf } from './bench/table.mjs';
@@ -163,9 +164,29 @@ async function heapRows({ lab, executable }) {
   return [{ figure: 'heap after 1 000 more changes, compiled code aside', measured: after / 1e6, unit: 'MB', reference, atMost: 1.1 }];
 }
 
+/** Parsing alone is every cell as a string: what any parser has to do before it knows what a row means. @param {Bench} bench @returns {Promise<readonly Row[]>} */
+async function inventoryRows({ lab, browser }) {
+  const figures = inventoryFigures();
+  const kinds = /** @type {const} */ (['csv', 'xlsx']);
+  const rows = kinds.flatMap((kind) => {
+    const { times, peak } = figures[kind];
+    const name = `inventory, 100 000 rows, ${kind}`;
+    return [
+      { figure: `${name}: read and answered`, measured: times.read + times.estate, unit: 'ms', digits: 0, reference: { name: 'parsing alone', value: times.parse }, atMost: 2.5 },
+      { figure: `${name}: memory at its peak, Node included`, measured: peak.peak, unit: 'MB', digits: 0, atMost: 300 },
+    ];
+  });
+  const { reading, taking } = await longestTasks(browser, lab, figures.csv.file);
+  return [
+    ...rows,
+    { figure: 'inventory, 100 000 rows: longest task of the page while reading', measured: reading, unit: 'ms', digits: 0, atMost: 100 },
+    { figure: 'inventory, 100 000 rows: longest task until the figures stand', measured: taking, unit: 'ms', digits: 0, informs: true },
+  ];
+}
+
 const STAGES = /** @type {const} */ ({
   model: () => modelRows(), size: (/** @type {Bench} */ { site }) => sizeRows(site), drag: dragRows, cpu: cpuRows, phone: phoneRows,
-  load: loadRows, heap: heapRows,
+  load: loadRows, heap: heapRows, inventory: inventoryRows,
 });
 
 /** @param {readonly string[]} wanted */

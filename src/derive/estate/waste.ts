@@ -1,5 +1,6 @@
 import type { Fleet, Group } from '../../model/fleet.ts';
-import { resultOfFleet } from '../../model/resultOf.ts';
+import { footprintOf } from '../../model/footprint.ts';
+import { stackOf } from '../../model/layers.ts';
 import { count, gib, mib } from '../../model/units.ts';
 import type { Estate } from '../estate.ts';
 import type { Inventory, Machine } from './inventory.ts';
@@ -47,9 +48,10 @@ export interface WasteFacts {
 
 const countOf = (machines: readonly Machine[]): number => steadySum(machines.map((one) => one.count));
 
+/** Of one deployment only: the others would cost four times the time. */
 function hostsOf({ inputs }: Estate, fleet: Fleet): number | null {
   if (fleet.groups.length === 0) return 0;
-  const { hardware } = resultOfFleet(inputs, fleet).deployments;
+  const hardware = footprintOf(inputs, stackOf(inputs, 'hardware'), fleet);
   return hardware.notPlaceable.length > 0 ? null : hardware.hosts;
 }
 

@@ -4,6 +4,7 @@ import { gibOf, mib, ratio } from '../../model/units.ts';
 import type { AmountField, Column, Field, Layout, TextField } from './columns.ts';
 import { amountIn, numberIn, shareIn } from './numberCell.ts';
 import type { CellNumber } from './numberCell.ts';
+import { SharedTexts, ownText } from './ownText.ts';
 import { cellAt } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -116,6 +117,8 @@ function markOf(row: Row, layout: Layout, name: string, power: Power | 'unknown'
   return power === 'unknown' ? 'unknownState' : null;
 }
 
+const SYSTEMS = new SharedTexts();
+
 export interface Read {
   readonly machine: Machine;
   readonly suspended: boolean;
@@ -136,7 +139,7 @@ export function machineRow(row: Row, layout: Layout, rules: CellRules, joined: J
   const numbers = numbersOf(row, layout, rules, joined);
   const wrong = wrongIn(numbers, running, layout.has('vcpus'));
   if (wrong !== null) return wrong;
-  const os = textOf(row, layout, 'os');
+  const os = SYSTEMS.of(textOf(row, layout, 'os'));
   const disk = numberOr(numbers.disk);
   const use = numberOr(numbers.utilization);
   const activeMemory = running ? numberOr(numbers.activeMemory) : null;
@@ -144,7 +147,7 @@ export function machineRow(row: Row, layout: Layout, rules: CellRules, joined: J
   return {
     suspended: power === 'suspended', diskInUse: numbers.diskInUse && disk !== null,
     machine: {
-      name, line: row.line, kind, count: numberOr(numbers.count) ?? 1, running, os, family: kernelFamilyOf(os),
+      name: ownText(name), line: row.line, kind, count: numberOr(numbers.count) ?? 1, running, os, family: kernelFamilyOf(os),
       vcpus: numberOr(numbers.vcpus), memory: mib(numberOr(numbers.memory) ?? 0), disk: disk === null ? null : gibOf(mib(disk)),
       utilization: use === null || !running ? null : ratio(Math.min(1, use)),
       activeMemory: activeMemory === null ? null : mib(activeMemory), overhead: overhead === null ? null : mib(overhead),

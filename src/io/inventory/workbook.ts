@@ -2,6 +2,7 @@
 import { LIMITS } from './limits.ts';
 import type { Pace } from './pace.ts';
 import { Refused } from './refused.ts';
+import { SharedTexts } from './ownText.ts';
 import type { Row, Table } from './table.ts';
 import { attribute, xmlTokens } from './xmlTokens.ts';
 import { zipContent, zipEntries } from './zip.ts';
@@ -104,6 +105,7 @@ class SheetReader {
   private isBroken = false;
   private cell: OpenCell | null = null;
   private next = 0;
+  private readonly texts = new SharedTexts();
   private readonly strings: readonly string[];
 
   constructor(strings: readonly string[]) {
@@ -124,7 +126,9 @@ class SheetReader {
       this.blank += 1;
       return;
     }
-    const cells = Array.from(this.cells, (cell) => cell ?? '');
+    const { cells } = this;
+    // A list with holes is slow to read and large to keep.
+    for (let at = 0; at < cells.length; at += 1) cells[at] ??= '';
     this.rows.push(this.isBroken ? { line: this.line, cells, broken: true } : { line: this.line, cells });
   }
 
@@ -142,7 +146,7 @@ class SheetReader {
     if (cell === null || cell.column < 0) return;
     const value = cell.text === '' && cell.type !== 's' ? '' : valueOf(cell, this.strings);
     if (value === null && cell.text !== '') this.isBroken = true;
-    else if (value !== null && value !== '') this.cells[cell.column] = value;
+    else if (value !== null && value !== '') this.cells[cell.column] = this.texts.of(value);
   }
 
   take(tag: string, rest: string, selfClosing: boolean, text: string): void {
