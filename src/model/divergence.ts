@@ -69,11 +69,12 @@ export function hostGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)): G
   return gapRange(remembered(hardware.at), remembered(os.at), search);
 }
 
-/** The smallest number of kernel families from which containers save no host, all the way to 12. */
+/** The smallest number of kernel families from which containers save no host, all the way to 12; a given fleet in few groups. */
 export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inputs)): number | null {
   let from: number | null = null;
+  const few = coarsely(inputs);
   for (let k = MOST_FAMILIES; k >= 1; k -= 1) {
-    const at: Inputs = { ...inputs, kernelFamilies: count(k) };
+    const at: Inputs = { ...(k === inputs.kernelFamilies ? inputs : few), kernelFamilies: count(k) };
     const hardware = hostsNeeded(at, 'hardware', c);
     const os = hostsNeeded(at, 'os', c);
     if (hardware === null || os === null || os < hardware) return from;

@@ -1,7 +1,7 @@
 import type { AsFunctionOfN, GapRange } from './gapSearch.ts';
 
 /** Numbers looked at from one to the most, evenly by ratio, and as many again around where the gap opens on average. */
-const LOOKS = 32;
+const LOOKS = 20;
 
 const between = (low: number, high: number): readonly number[] =>
   Array.from({ length: LOOKS }, (_, i) => Math.round(low * (high / low) ** (i / (LOOKS - 1))));
@@ -24,7 +24,7 @@ function turnBetween(low: number, high: number, isLikeHigh: (n: number) => boole
 }
 
 /**
- * Where hosts of a given fleet part, by looking at some sixty numbers of workloads and halving between those that
+ * Where hosts of a given fleet part, by looking at some forty numbers of workloads and halving between those that
  * differ. Unlike workloads of one size, a mixture now and then needs a host less for one workload more, so that no
  * search can promise to have seen every number. `about`: where un-rounded hosts part; `now`: always looked at.
  */
