@@ -39,7 +39,8 @@ export async function openLab(browser, url, { width, height }) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(`${url}#v=1&view=lab&lang=en&theme=light`, { waitUntil: 'load' });
-  // A place without its figure is for nobody to hear of.
+  // What nobody is near waits for somebody; a place without its figure is for nobody to hear of.
+  await page.mouse.move(5, 5);
   await page.waitForFunction((least) => document.querySelectorAll('[data-slot] svg, [data-slot] table').length >= least
     && document.querySelector('[data-slot] > [aria-hidden][data-size]') === null, FIGURES, { timeout: 60_000 });
   if (height === 'all') {

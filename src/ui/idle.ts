@@ -11,6 +11,8 @@ export interface Idle {
   readonly after: (ms: number) => Wait;
   /** False while something is dragged or has just changed: then no work is done at all, not even a slice. */
   readonly isQuiet: () => boolean;
+  /** True once somebody has moved, scrolled or typed, or has had time to: what nobody is near waits for that. */
+  readonly isAwake: () => boolean;
 }
 
 /** Nothing has changed for so long: the reader is looking, not dragging. */
@@ -30,7 +32,7 @@ const whenIdle: Wait = (callback) => {
   return () => cancelIdleCallback(handle);
 };
 
-export const BROWSER_IDLE: Idle = { now: () => performance.now(), whenIdle, after, isQuiet: () => true };
+export const BROWSER_IDLE: Idle = { now: () => performance.now(), whenIdle, after, isQuiet: () => true, isAwake: () => true };
 
 /** The page hands its own in: only it knows of a drag that a figure out of sight has not been told of yet. */
 export const IdleContext = createContext<Idle>(BROWSER_IDLE);

@@ -13,7 +13,10 @@ export interface Turn {
 
 /** Slow work in one line, one at a time: two that are done together hold the page up for twice as long. */
 export interface Turns {
-  /** For what can wait until the reader does nothing and the browser has nothing better to do. Returns the way to leave the line. */
+  /**
+   * For what can wait until somebody is there, does nothing, and the browser has nothing better to do. Returns the way
+   * to leave the line.
+   */
   readonly ask: (turn: Turn) => () => void;
   /** For what is about to be seen: before all others, as soon as the one under way is done. */
   readonly hurry: (turn: Turn) => () => void;
@@ -56,7 +59,7 @@ export function createTurns(idle: Idle): Turns {
   };
   const wait = (ms: number): void => {
     callOff = idle.after(ms)(() => {
-      if (idle.isQuiet()) callOff = idle.whenIdle(next);
+      if (idle.isAwake() && idle.isQuiet()) callOff = idle.whenIdle(next);
       else wait(REST_MS);
     });
   };

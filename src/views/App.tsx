@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { formatOf } from '../i18n/format.ts';
 import { loadMessages } from '../i18n/messages.ts';
@@ -60,7 +60,7 @@ function useMessages(wanted: Lang): Messages | null {
   const [messages, setMessages] = useState<Messages | null>(null);
   useEffect(() => {
     let stale = false;
-    const take = (loaded: Messages): void => { if (!stale) setMessages(loaded); };
+    const take = (loaded: Messages): void => { if (!stale) startTransition(() => setMessages(loaded)); };
     // Offline or after a redeploy a language may be out of reach: the page stays as it is.
     loadMessages(wanted).then(take, () => undefined);
     return () => { stale = true; };

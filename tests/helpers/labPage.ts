@@ -59,6 +59,8 @@ export async function whole(page: Page | Frame): Promise<void> {
 
 /** The same, left to the page: figures are mounted when they come near or the page is idle. */
 export async function wholeByItself(page: Page | Frame): Promise<void> {
+  // What nobody has come near waits for a sign that somebody is there.
+  await page.evaluate(() => window.dispatchEvent(new Event('pointermove')));
   await page.waitForFunction((ids) => ids.every((id) =>
     document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null), FIGURES);
   // In a low window it is not near, and then it is a picture.

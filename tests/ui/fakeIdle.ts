@@ -5,6 +5,7 @@ export interface FakeIdle extends Idle {
   /** Lets everything happen that is due within so many milliseconds. */
   readonly pass: (ms: number) => void;
   quiet: boolean;
+  awake: boolean;
 }
 
 interface Due { readonly at: number; readonly callback: () => void }
@@ -19,10 +20,12 @@ export function fakeIdle(): FakeIdle {
   };
   const idle: FakeIdle = {
     quiet: true,
+    awake: true,
     now: () => (time += 1),
     whenIdle: at(1),
     after: at,
     isQuiet: () => idle.quiet,
+    isAwake: () => idle.awake,
     pass: (ms) => {
       const end = time + ms;
       for (;;) {

@@ -43,6 +43,19 @@ test('nothing is begun while the reader drags, and it goes on when he has done',
   expect(log).toEqual(['a', 'b']);
 });
 
+test('nothing is begun before somebody is there, except for what is about to be seen', async () => {
+  const { idle, log, turns, turn, pass } = line('a');
+  idle.awake = false;
+  await pass(5000);
+  expect(log).toEqual([]);
+  turns.hurry(turn('b'));
+  await pass(20);
+  expect(log).toEqual(['b']);
+  idle.awake = true;
+  await pass(1000);
+  expect(log).toEqual(['b', 'a']);
+});
+
 test('who has come near in the meantime leaves the line; who comes later has a turn as well', async () => {
   const { log, leave, turns, turn, pass } = line('a', 'b', 'c');
   leave.get('b')?.();

@@ -1,6 +1,10 @@
+import { useContext, useEffect, useState } from 'react';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { InputGroup } from '../../model/inputTable.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
+import { useTurn } from '../../ui/figure/useTurn.ts';
+import { IdleContext } from '../../ui/idle.ts';
+import { turnsOf } from '../../ui/turns.ts';
 import { InputField } from './InputField.tsx';
 import { useAllWords, useChosen, useLab } from './labContext.ts';
 import { PrimaryNotes } from './PrimaryNotes.tsx';
@@ -32,6 +36,7 @@ function Group({ group, open }: { readonly group: Exclude<InputGroup, 'primary'>
   const specs = inputsIn(group);
   const changed = useChosen((state) => specs.filter((spec) => state.overrides[spec.key] !== undefined).length);
   const text = messages.inputs.groups[group];
+  const [isMade, make] = useMade(open);
   const summary = (
     <>
       {text.name}
@@ -39,11 +44,21 @@ function Group({ group, open }: { readonly group: Exclude<InputGroup, 'primary'>
     </>
   );
   return (
-    <Disclosure size="large" summary={summary} {...(open ? { open } : {})}>
+    <Disclosure size="large" summary={summary} onToggle={make} {...(open ? { open } : {})}>
       <p className={styles.line}>{text.line}</p>
       <div className={styles.fields}>
-        {specs.map((spec) => <InputField key={spec.key} input={spec.key} />)}
+        {isMade && specs.map((spec) => <InputField key={spec.key} input={spec.key} />)}
       </div>
     </Disclosure>
   );
+}
+
+/** What is folded is made when it is opened, or in its turn: there to be searched, but not before the page answers. */
+function useMade(open: boolean): readonly [isMade: boolean, make: () => void] {
+  const idle = useContext(IdleContext);
+  const [isMade, setMade] = useState(open);
+  const make = (): void => setMade(true);
+  const turn = useTurn(make, isMade);
+  useEffect(() => (isMade ? undefined : turnsOf(idle).ask(turn)), [isMade, idle, turn]);
+  return [isMade, make];
 }
