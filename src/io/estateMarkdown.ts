@@ -1,6 +1,6 @@
 import type { Estate } from '../derive/estate.ts';
 import { familyFactsOf } from '../derive/estate/familyRows.ts';
-import { SET_ASIDE_REASONS } from '../derive/estate/inventory.ts';
+import { SET_ASIDE_REASONS, areContainers } from '../derive/estate/inventory.ts';
 import type { Inventory } from '../derive/estate/inventory.ts';
 import { realityFactsOf } from '../derive/estate/reality.ts';
 import { stripsOf } from '../derive/estate/strips.ts';
@@ -40,7 +40,7 @@ function spread({ inventory, estate, words: { spread: said }, format: f }: Estat
     said.names[strip.id], f.count(strip.machines), ...[strip.p10, strip.median, strip.mean, strip.p90, strip.most].map((value) => said.amount(f, strip.id, value)),
     f.percent(strip.belowMean, 0),
   ]));
-  return section(said.kicker, said.title(f, strips), markdownText(said.summary(f, strips, estate.guestOsShare)), strips.length === 0 ? '' : table);
+  return section(said.kicker, said.title(f, strips), markdownText(said.summary(f, strips, areContainers(inventory.machines) ? null : estate.guestOsShare)), strips.length === 0 ? '' : table);
 }
 
 function waste({ inventory, estate, words: { waste: said }, format: f }: EstatePaper): string {
@@ -69,8 +69,8 @@ function reality({ estate, messages, words: { reality: said }, format: f }: Esta
     reasons.length === 0 ? '' : `${markdownText(said.reasons)}\n\n${reasons.join('\n')}`);
 }
 
-function families({ estate, words: { family: said, families: names }, format: f }: EstatePaper): string {
-  const facts = familyFactsOf(estate);
+function families({ inventory, estate, words: { family: said, families: names }, format: f }: EstatePaper): string {
+  const facts = familyFactsOf(estate, inventory);
   const { corner, machines, vcpus, memory, os, disk, osDisk, hosts, carrier } = said.table;
   const table = markdownTable([corner, machines, vcpus, memory, os, disk, osDisk, hosts, carrier], facts.rows.map((row) => [
     names[row.family], f.count(row.machines), f.count(row.vcpus), f.memory(row.memory), f.memory(row.osMemory), f.disk(row.disk), f.disk(row.osDisk),

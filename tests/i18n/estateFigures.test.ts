@@ -19,7 +19,7 @@ const strip = (more: Partial<Strip> = {}): Strip => ({ id: 'memory', machines: 7
 const waste = (id: Waste['id'], more: Partial<Waste> = {}): Waste => ({ id, machines: 349, of: 757, memory: 4_194_304, disk: 5000, hosts: 7, ...more });
 const fallow = (more: Partial<WasteFacts> = {}): WasteFacts => ({ limits: USUAL_LIMITS, idle: null, oversized: null, off: null, hosts: 20, spare: 1, machines: 757, ...more });
 const row = (more: Partial<FamilyRow> = {}): FamilyRow => ({ family: 'linux', machines: 340, vcpus: 900, memory: 4_000_000, osMemory: 500_000, disk: 900, osDisk: 90, containerHosts: 9, carrier: 'vm', ...more });
-const families = (rows: readonly FamilyRow[], more: Partial<FamilyFacts> = {}): FamilyFacts => ({ rows, machines: 757, memory: 9_000_000, osMemory: 1_300_000, single: 0, left: [], ...more });
+const families = (rows: readonly FamilyRow[], more: Partial<FamilyFacts> = {}): FamilyFacts => ({ areContainers: false, rows, machines: 757, memory: 9_000_000, osMemory: 1_300_000, single: 0, left: [], ...more });
 const real = (more: Partial<RealityFacts> = {}): RealityFacts => ({
   reality: { hosts: 22, clusters: 3, cores: 700, memoryMib: 1, cpuUse: 0.31, memoryUse: 0.48, vcpusPerCore: 4, memoryCommitted: 1.3, machinesPerHost: 30 },
   predicted: [{ id: 'hardware', hosts: 20, spare: 1 }], difference: -2, gauges: [], reasons: [], spares: 1, ...more,
@@ -38,7 +38,7 @@ function sentences(words: EstateFigureWords, lang: 'ja' | 'en'): readonly string
     w.summary, w.sources, ...WASTES.flatMap((id) => [w.name(f, id, facts), w.fewer(f, waste(id)), w.fewer(f, waste(id, { hosts: 0 })), w.holds(f, waste(id)), w.notKnown[id]]), w.fewer(f, waste('idle', { hosts: null })),
     ...[real(), real({ difference: 0 }), real({ difference: 3 }), real({ difference: null })].flatMap((it) => [plainOf(reality.title(f, it)), reality.summary(f, it)]),
     ...DIFFERENCE_REASONS.map((reason) => reality.more(f, real(), reason)), ...gauges.map((gauge) => reality.gauge(f, gauge)),
-    ...[families([row()]), families([]), families([row()], { single: 1, left: ['freebsd', 'windows'] }), families([row({ machines: 1 })], { single: 2 })].flatMap((it) => [plainOf(family.title(f, it)), family.summary(f, it)]),
+    ...[families([row()]), families([]), families([row()], { single: 1, left: ['freebsd', 'windows'] }), families([row({ machines: 1 })], { single: 2 }), families([row()], { areContainers: true })].flatMap((it) => [plainOf(family.title(f, it)), family.summary(f, it)]),
     family.sources, family.guestOs(f, row()), family.hosts(f, row()), family.hosts(f, row({ containerHosts: null })), family.single,
     rows.title({ rows: '837', imported: '800', setAside: '37' }), rows.all({ rows: '800', imported: '800', setAside: '0' }), ...ROW_NUMBERS.map((id) => `${rows.numbers[id]}${rows.sum.gap}${rows.value(f, id, 40)}`),
     rows.receipt.words(f, 1), rows.receipt.lines(f, [3, 7], 412), rows.receipt.lines(f, [3], 0), rows.receipt.rest(f, 12, 257), rows.page.at('1', '100', '837'),

@@ -1,6 +1,8 @@
 import { bestMixOfFleet } from '../../model/bestMix.ts';
 import type { BestMix, Carrier } from '../../model/bestMix.ts';
 import type { Estate } from '../estate.ts';
+import { areContainers } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
 import type { KernelFamily } from './kernelFamily.ts';
 import { steadySum } from './steadySum.ts';
 
@@ -22,6 +24,8 @@ export interface FamilyRow {
 }
 
 export interface FamilyFacts {
+  /** The fleet is of containers: copies of an OS are what they would get as VMs, on top of what they have. */
+  readonly areContainers: boolean;
   readonly rows: readonly FamilyRow[];
   readonly machines: number;
   readonly memory: number;
@@ -52,14 +56,14 @@ export const osMemoryOf = ({ fleet: { groups } }: Pick<Estate, 'fleet'>): number
   steadySum(groups.map((one) => one.osMemory), groups.map((one) => one.count));
 
 /** The fleet by the kernels that could be shared, the largest family first. */
-export function familyFactsOf(estate: Estate): FamilyFacts {
+export function familyFactsOf(estate: Estate, { machines }: Pick<Inventory, 'machines'>): FamilyFacts {
   const { inputs, result } = estate;
   // Of the fleet that the result is of, so that it is the mix that other figures show.
   const mix = estate.fleet.groups.length === 0 ? null : bestMixOfFleet(inputs, result.fleet);
   const rows = estate.families.map((family, kernel) => rowOf(estate, mix, family, kernel));
   const total = (pick: (one: FamilyRow) => number): number => rows.reduce((sum, one) => sum + pick(one), 0);
   return {
-    rows, machines: total((one) => one.machines), memory: total((one) => one.memory), osMemory: total((one) => one.osMemory),
+    areContainers: areContainers(machines), rows, machines: total((one) => one.machines), memory: total((one) => one.memory), osMemory: total((one) => one.osMemory),
     single: rows.filter((one) => one.machines === 1).length,
     left: rows.filter((one) => one.carrier === 'vm').map((one) => one.family),
   };

@@ -49,6 +49,12 @@ export interface Machine {
 export const withUnknownAs = (machines: readonly Machine[], family: KernelFamily): readonly Machine[] =>
   machines.map((one) => (one.family === 'unknown' ? { ...one, family } : one));
 
+/** Whether all that runs are containers: then no copy of an OS is among them, and each would get one as a VM. */
+export function areContainers(machines: readonly Machine[]): boolean {
+  const running = machines.filter((one) => one.running);
+  return running.length > 0 && running.every((one) => one.kind === 'container');
+}
+
 /** A host of the export, to hold against what the model predicts. */
 export interface ActualHost {
   readonly cluster: string;

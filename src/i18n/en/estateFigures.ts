@@ -120,10 +120,11 @@ const family: EstateFigureWords['family'] = {
   title: (f: Format, facts: FamilyFacts): RichText => {
     const [first] = facts.rows;
     if (first === undefined) return ['No machine is running'];
+    if (facts.areContainers) return ['As VMs, they would carry ', vm(`${copies(f, first.machines)} of ${FAMILIES[first.family]}, ${f.memory(first.osMemory)}`), ' that they ', container('share today')];
     return [`${FAMILIES[first.family]}: ${copies(f, first.machines)} of an operating system take `, vm(`${f.memory(first.osMemory)} of memory`), ' that a ', container('shared kernel'), ' would not need'];
   },
   summary: (f: Format, facts: FamilyFacts): string => [
-    `Guest operating systems take ${f.memory(facts.osMemory)} in all, ${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)} of the memory.`,
+    facts.areContainers ? `As VMs, their guest operating systems would take ${f.memory(facts.osMemory)} in all.` : `Guest operating systems take ${f.memory(facts.osMemory)} in all, ${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)} of the memory.`,
     ...(facts.single === 0 ? [] : [facts.single === 1 ? 'One family has a single machine: nothing to share with.' : `${f.count(facts.single)} families have a single machine each: nothing to share with.`]),
     ...(facts.left.length === 0 ? [] : [`The best mix leaves ${f.list(facts.left.map((one) => FAMILIES[one]))} in VMs.`]),
   ].join(' '),

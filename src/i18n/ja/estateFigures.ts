@@ -119,10 +119,11 @@ const family = {
     const [first] = facts.rows;
     if (first === undefined) return ['動いているマシンがありません'];
     const name = FAMILIES[first.family];
+    if (facts.areContainers) return ['VMにすれば、', vm(`${name}のOSが${f.count(first.machines)}組、メモリにして${f.memory(first.osMemory)}`), '増えます。いまは', container('カーネルを共有しています')];
     return [`${name}のOSが${f.count(first.machines)}組、`, vm(`メモリを${f.memory(first.osMemory)}`), `使っています。`, container('カーネルを共有すれば'), 'いらない分です'];
   },
   summary: (f: Format, facts: FamilyFacts): string => [
-    `ゲストOSは合わせて${f.memory(facts.osMemory)}、全メモリの${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)}です。`,
+    facts.areContainers ? `VMにすれば、ゲストOSは合わせて${f.memory(facts.osMemory)}です。` : `ゲストOSは合わせて${f.memory(facts.osMemory)}、全メモリの${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)}です。`,
     ...(facts.single === 0 ? [] : [`1台しかない系統が${f.counted(facts.single, 'family')}あり、共有する相手がいません。`]),
     ...(facts.left.length === 0 ? [] : [`最適な組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
   ].join(''),

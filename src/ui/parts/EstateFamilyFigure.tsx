@@ -18,7 +18,7 @@ import { tonedOnly } from './tonedOnly.ts';
 /** By family: copies of an OS, what sharing its kernel would save, and who has nobody to share with. */
 export function EstateFamilyFigure({ scene, words, estate, inventory, width, headingLevel = 3 }: EstateFigureProps) {
   const [slot, measured] = useWidth<HTMLDivElement>();
-  const facts = useMemo(() => familyFactsOf(estateInForce(estate, inventory, scene.inputs)), [estate, inventory, scene.inputs]);
+  const facts = useMemo(() => familyFactsOf(estateInForce(estate, inventory, scene.inputs), inventory), [estate, inventory, scene.inputs]);
   const title = words.family.title(scene.format, facts);
   const summary = words.family.summary(scene.format, facts);
   return (

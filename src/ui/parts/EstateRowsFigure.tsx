@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Estate } from '../../derive/estate.ts';
-import { SET_ASIDE_REASONS } from '../../derive/estate/inventory.ts';
+import { SET_ASIDE_REASONS, areContainers } from '../../derive/estate/inventory.ts';
 import type { Inventory, SetAside, SetAsideReason } from '../../derive/estate/inventory.ts';
 import { osMemoryOf } from '../../derive/estate/familyRows.ts';
 import { ROW_NUMBERS } from '../../derive/estate/rowNumbers.ts';
@@ -62,7 +62,7 @@ export function EstateRowsFigure({ scene, words, estate, inventory, width, headi
 function numbersIn(format: Format, words: EstateFigureWords, estate: Estate, inventory: Inventory): RichSentence {
   const { totals, running, off } = estate;
   const values: Readonly<Record<RowNumber, number>> = {
-    running, off, memory: totals.memoryMib, vcpus: totals.vcpus, disk: totals.diskGib, osMemory: osMemoryOf(estate),
+    running, off, memory: totals.memoryMib, vcpus: totals.vcpus, disk: totals.diskGib, osMemory: areContainers(inventory.machines) ? 0 : osMemoryOf(estate),
   };
   const { sum, numbers, value } = words.rows;
   const shown = ROW_NUMBERS.filter((id) => values[id] > 0);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Estate } from '../../derive/estate.ts';
+import { areContainers } from '../../derive/estate/inventory.ts';
 import type { Inventory } from '../../derive/estate/inventory.ts';
 import { stripsOf } from '../../derive/estate/strips.ts';
 import type { Strip } from '../../derive/estate/strips.ts';
@@ -31,7 +32,7 @@ export function EstateSpreadFigure({ scene, words, estate, inventory, width, hea
   const [slot, measured] = useWidth<HTMLDivElement>();
   const strips = useMemo(() => stripsOf(inventory.machines), [inventory]);
   const title = words.spread.title(scene.format, strips);
-  const summary = words.spread.summary(scene.format, strips, estate.guestOsShare);
+  const summary = words.spread.summary(scene.format, strips, areContainers(inventory.machines) ? null : estate.guestOsShare);
   return (
     <Figure
       id="estate-spread" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.spread.kicker}

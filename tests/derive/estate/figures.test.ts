@@ -4,6 +4,7 @@ import { estateOf } from '../../../src/derive/estate.ts';
 import type { Estate } from '../../../src/derive/estate.ts';
 import { familyFactsOf, osMemoryOf } from '../../../src/derive/estate/familyRows.ts';
 import { estateInForce } from '../../../src/derive/estate/inForce.ts';
+import { areContainers } from '../../../src/derive/estate/inventory.ts';
 import type { ActualHost, Inventory, Machine } from '../../../src/derive/estate/inventory.ts';
 import { realityFactsOf } from '../../../src/derive/estate/reality.ts';
 import { LINES_SHOWN, ROW_NUMBERS, linesOfGroup, rowReceiptOf } from '../../../src/derive/estate/rowNumbers.ts';
@@ -99,11 +100,12 @@ describe('what lies fallow', () => {
 test('by family there are the machines and the memory of the whole, and a family of one has nobody to share with', () => {
   const it = inventory([...times(30, () => machine()), ...times(12, () => machine({ family: 'windows' })), machine({ family: 'freebsd' })]);
   const estate = answered(it);
-  const facts = familyFactsOf(estate);
+  const facts = familyFactsOf(estate, it);
   expect(facts.rows.map((row) => [row.family, row.machines])).toEqual([['linux', 30], ['windows', 12], ['freebsd', 1]]);
   expect([facts.machines, facts.memory, facts.single]).toEqual([43, estate.totals.memoryMib, 1]);
   expect(facts.osMemory / facts.memory).toBeCloseTo(estate.guestOsShare ?? 0, 12);
   expect(facts.rows.reduce((sum, row) => sum + (row.containerHosts ?? 0), 0)).toBe(estate.result.deployments.os.hosts);
+  expect(facts.areContainers).toBe(false);
   expect(facts.left).toEqual(facts.rows.filter((row) => row.carrier === 'vm').map((row) => row.family));
 });
 
@@ -165,4 +167,10 @@ test('inputs that hold the fleet answer for the estate, until a slider of the fl
   expect(estateInForce(estate, it, resolveInputs('2026', { hostMemory: gib(64), appMemory: mib(9000) }, estate.inputs.fleet))).toBe(estate);
   expect(estateInForce(estate, it, resolveInputs('2026', {}))).toBe(estate);
   expect(estateInForce(estate, it, resolveInputs('2026', {}, answered(inventory([machine()])).inputs.fleet))).toBe(estate);
+});
+
+test('a fleet is of containers if all that runs in it is', () => {
+  const pods = times(3, () => machine({ kind: 'container' }));
+  expect([areContainers(pods), areContainers([...pods, machine({ running: false })]), areContainers([...pods, machine()]), areContainers([])]).toEqual([true, true, false, false]);
+  expect(familyFactsOf(answered(inventory(pods)), inventory(pods)).areContainers).toBe(true);
 });
