@@ -113,7 +113,7 @@ describe('a file of the reader’s own', () => {
     await expect.poll(() => page.getByRole('radio', { name: 'GiB', exact: true }).isChecked()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => title(page).innerText()).toBe(en.check.title(en.formats.items.table.name));
+    await expect.poll(() => title(page).innerText()).toBe(en.check.table);
     await page.getByText(en.check.counted({ rows: '3', imported: '2', setAside: '1' }), { exact: true }).waitFor();
     await page.getByText(en.use.why('2'), { exact: true }).waitFor();
     await page.getByText(en.check.reading, { exact: true }).click();

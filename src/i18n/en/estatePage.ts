@@ -48,9 +48,9 @@ export const estatePage = {
   reading: { title: 'Reading', cancel: 'Stop', progress: 'Progress of reading' },
   refused: { title: 'This cannot be read', again: 'Choose another file', kept: 'None of your other numbers has changed.' },
   asking: {
-    title: 'One question first', titleMany: (count) => `${count} questions first`, next: 'Read it that way', inFile: (file) => `About the file ${quoted(file)}`,
-    column: (column, samples) => `In column ${quoted(column)}: ${samples.map(isolated).join('; ')}`,
-    samples: (samples) => `For example: ${samples.map(isolated).join('; ')}`,
+    title: 'One question first', titleMany: (count) => `${count} questions first`, next: 'Read it that way', inFile: (file) => `The file is ${quoted(file)}.`,
+    column: (file, column, samples) => `${quoted(file)}, column ${quoted(column)}: ${samples.map(isolated).join('; ')}.`,
+    samples: (file, samples) => `${quoted(file)}: ${samples.map(isolated).join('; ')}.`,
     kinds: {
       encoding: { title: 'Which encoding is it?', why: 'Choose the one in which the text can be read.' },
       decimal: { title: 'Which is the decimal sign?', why: 'Some numbers have a sign that could also part the thousands.' },
@@ -63,7 +63,7 @@ export const estatePage = {
   },
   encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 (LE)', 'utf-16be': 'UTF-16 (BE)', 'windows-31j': 'Shift_JIS (CP932)' },
   check: {
-    title: (format) => `Read as ${format}`,
+    title: (format) => `Read as ${format}`, table: 'Read as a table', groups: 'Read as groups of machines',
     counted: (it) => `${it.rows} rows = ${it.imported} imported + ${it.setAside} set aside`,
     machines: (it) => `${it.running} machines are running. ${it.off} are switched off and count for their disk only.`,
     allRunning: (running) => `All ${running} machines are running.`,

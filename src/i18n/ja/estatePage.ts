@@ -53,9 +53,9 @@ export const estatePage = {
   reading: { title: '読み取っています', cancel: '中止する', progress: '読み取りの進み具合' },
   refused: { title: '読み取れませんでした', again: '別のファイルを選ぶ', kept: 'ほかの数字は何も変わっていません。' },
   asking: {
-    title: '1つだけ教えてください', titleMany: (count: string) => `あと${count}つ教えてください`, next: 'この内容で読み取る', inFile: (file: string) => `ファイル${quoted(file)}について`,
-    column: (column: string, samples: readonly string[]) => `列${quoted(column)}の値：${samples.map(isolated).join('、')}`,
-    samples: (samples: readonly string[]) => `値の例：${samples.map(isolated).join('、')}`,
+    title: '1つだけ教えてください', titleMany: (count: string) => `あと${count}つ教えてください`, next: 'この内容で読み取る', inFile: (file: string) => `ファイルは${quoted(file)}です。`,
+    column: (file: string, column: string, samples: readonly string[]) => `${quoted(file)}の列${quoted(column)}：${samples.map(isolated).join('、')}。`,
+    samples: (file: string, samples: readonly string[]) => `${quoted(file)}の値：${samples.map(isolated).join('、')}。`,
     kinds: {
       encoding: { title: '文字コードはどれですか', why: '文字が正しく読めるものを選んでください。' },
       decimal: { title: '小数点はどちらの記号ですか', why: '桁区切りとも小数点とも読める数値があります。' },
@@ -68,7 +68,7 @@ export const estatePage = {
   },
   encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16（LE）', 'utf-16be': 'UTF-16（BE）', 'windows-31j': 'Shift_JIS（CP932）' } satisfies Readonly<Record<Encoding, string>>,
   check: {
-    title: (format: string) => `${format}として読み取りました`,
+    title: (format: string) => `${format}として読み取りました`, table: '表として読み取りました', groups: 'グループとして読み取りました',
     counted: (it: { readonly rows: string; readonly imported: string; readonly setAside: string }) => `${it.rows}行 = 取り込み${it.imported}行 + 除外${it.setAside}行`,
     machines: (it: { readonly running: string; readonly off: string }) => `動いているのは${it.running}台です。電源オフの${it.off}台は、ディスクだけを数えます。`,
     allRunning: (running: string) => `${running}台すべてが動いています。`,
@@ -94,7 +94,7 @@ export const estatePage = {
       windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'そのほか', unknown: '不明',
     } satisfies Readonly<Record<KernelFamily, string>>,
     guestMemory: 'メモリ', guestDisk: 'ディスク',
-    guestNote: 'ゲストOS1つの取り分です。メーカーの最小要件と推奨値をもとにしています。',
+    guestNote: '1つのゲストOSが使うメモリとディスクです。メーカーの最小要件と推奨値をもとにしています。',
   },
   use: { title: 'CPU使用率', why: (count: string) => `${count}台には、CPU使用率の記録がありません。平均を教えてください。`, label: 'CPU使用率の平均' },
   taken: {

@@ -10,7 +10,7 @@ export function AskedUse({ machines }: { readonly machines: number }) {
   const { messages, format } = useLab();
   const era = useChosen((state) => state.era);
   const given = useEstateState((state) => state.utilization);
-  const fixed = useMemo(() => sliderProps('utilization', era, 'usd', messages, format), [era, messages, format]);
+  const fixed = useMemo(() => sliderProps('utilization', { era, currency: 'usd', fleet: null }, messages, format), [era, messages, format]);
   const calls = useMemo(() => ({
     onChange: estate.setUtilization, onCommit: () => undefined, onReset: () => estate.setUtilization(null),
   }), [estate]);

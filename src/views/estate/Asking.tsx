@@ -55,12 +55,10 @@ function Asked({ question, value, onChange }: AskedProps) {
   const { kind, file, column, samples, choices } = question;
   const { title, why } = asking.kinds[kind];
   const shown = samples.map(givenText);
-  const about = (
-    <>
-      {asking.inFile(givenText(file))}{asking.gap}{why}{asking.gap}
-      {kind !== 'encoding' && shown.length > 0 && (column === null ? asking.samples(shown) : asking.column(givenText(column), shown))}
-    </>
-  );
+  const name = givenText(file);
+  const where = kind === 'encoding' || shown.length === 0 ? asking.inFile(name)
+    : column === null ? asking.samples(name, shown) : asking.column(name, givenText(column), shown);
+  const about = `${where}${asking.gap}${why}`;
   const labelled = choices.map((choice, at) => ({ value: choice, label: choiceLabel(kind, choice, at, shown, words) }));
   if (kind !== 'memoryColumn') {
     return <ChoiceField id={`estate-${kind}`} label={title} description={about} value={value} choices={labelled} onChange={onChange} />;

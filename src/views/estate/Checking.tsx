@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { SET_ASIDE_REASONS } from '../../derive/estate/inventory.ts';
+import type { InventoryFormat } from '../../derive/estate/inventory.ts';
+import type { EstatePageWords } from '../../i18n/ja/estatePage.ts';
 import type { Imported } from '../../derive/estate/reading.ts';
 import { osNamesOf, runningIn, withoutUse } from '../../derive/estate/osNames.ts';
 import { noteText } from '../../io/estateNotices.ts';
@@ -31,7 +33,7 @@ function Checked({ imported, counting }: { readonly imported: Imported; readonly
   const silent = useMemo(() => withoutUse(inventory.machines), [inventory]);
   return (
     <>
-      <StepTitle>{check.title(words.formats.items[inventory.format].name)}</StepTitle>
+      <StepTitle>{titleOf(inventory.format, words)}</StepTitle>
       <section className={styles.check}>
         <div className={styles.found}>
           <Counts imported={imported} />
@@ -54,6 +56,9 @@ function Checked({ imported, counting }: { readonly imported: Imported; readonly
     </>
   );
 }
+
+const titleOf = (format: InventoryFormat, { check, formats }: EstatePageWords): string =>
+  (format === 'table' || format === 'groups' ? check[format] : check.title(formats.items[format].name));
 
 function Counts({ imported }: { readonly imported: Imported }) {
   const { words: { check }, all } = useEstate();

@@ -1,6 +1,7 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EstatePageWords } from '../../i18n/ja/estatePage.ts';
+import { Phrased } from '../../ui/text/Rich.tsx';
 import { Later } from '../../ui/figure/Later.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { loadFieldParser } from '../lab/fieldParser.ts';
@@ -54,7 +55,7 @@ function Steps({ words }: { readonly words: EstatePageWords }) {
       {(isFirst || at === null) && (
         <div className={story.opening}>
           <p className={story.kicker}>{words.kicker}</p>
-          <h1 className={story.h1}>{words.title}</h1>
+          <h1 className={story.h1}><Phrased text={words.title} /></h1>
           <p className={story.lead}>{words.lead}</p>
           <p className={story.kicker}>{words.promise}</p>
         </div>

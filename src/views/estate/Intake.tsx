@@ -20,7 +20,10 @@ export function Intake() {
     <>
       {refused && <Refusal />}
       <div className={styles.ways}>
-        <DropPlace />
+        <div>
+          <DropPlace />
+          <FormatList />
+        </div>
         <div className={styles.others}>
           <section>
             <h2>{words.sample.title}</h2>
@@ -34,7 +37,6 @@ export function Intake() {
           </section>
         </div>
       </div>
-      <FormatList />
     </>
   );
 }
