@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DRAWN, FIGURES, openLab, showIn, whole } from '../helpers/labPage.ts';
+import { SCENE_IDS } from '../../src/derive/story.ts';
+import { DECKS } from '../../src/derive/decks.ts';
+import { openPage } from '../helpers/browser.ts';
+import { DRAWN, FIGURES, openLab, showIn, typeHash, whole } from '../helpers/labPage.ts';
 
 /** A4 less the margins of 16 mm, in CSS pixels. */
 const PAPER = 673;
@@ -44,4 +47,55 @@ test('on paper every figure is drawn, in light colours, inside the page, with it
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(50_000);
+});
+
+/** What was on the page when the browser was asked to print: written down instead of printed. */
+interface Asked { readonly drawn: readonly string[]; readonly waiting: number; readonly foot: string }
+type Printing = typeof window & { asked?: Asked };
+
+/** Presses the keys for printing and waits until the page asks for it. */
+async function askedToPrint(page: Page): Promise<Asked> {
+  await page.evaluate(() => { delete (window as Printing).asked; });
+  await page.keyboard.press('Control+p');
+  const handle = await page.waitForFunction(() => (window as Printing).asked, null, { timeout: 40_000 });
+  const asked = await handle.jsonValue();
+  if (asked === undefined) throw new Error('nothing was asked');
+  return asked;
+}
+
+/** Pages and their shapes, from what every PDF says of each. */
+const shapesIn = (pdf: Buffer): readonly string[] => [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)]
+  .map(([, width, height]) => (Number(width) > Number(height) ? 'wide' : 'high'));
+
+test('story and slides are printed when all of them has been drawn, a page for each, with inputs and address at the foot', async () => {
+  const page = await openPage({
+    hash: 'v=1&view=story&n=120', lang: 'en', width: 1280, height: 720,
+    prepare: async (one) => one.addInitScript(() => {
+      window.print = () => {
+        const of = (selector: string): readonly Element[] => [...document.querySelectorAll(selector)];
+        (window as Printing).asked = {
+          drawn: of('[data-scene], [data-slide]').filter((scene) => [...scene.querySelectorAll('svg, table')].some((one) => one.getBoundingClientRect().height > 40))
+            .map((scene) => scene.getAttribute('data-scene') ?? scene.getAttribute('data-slide') ?? ''),
+          waiting: of('[data-waiting], [data-slot] > [data-size]').length,
+          foot: document.documentElement.style.getPropertyValue('--foot'),
+        };
+      };
+    }),
+  });
+  await page.reload();
+  await page.locator('[data-story="en"] footer').waitFor();
+  const story = await askedToPrint(page);
+  expect(story).toEqual({ drawn: [...SCENE_IDS], waiting: 0, foot: expect.stringMatching(/^"Two Kinds of Virtual, model .*120.*http:.*[#&]n=120/u) });
+  const pages = shapesIn(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.length).toBeGreaterThan(SCENE_IDS.length);
+  expect(pages.length).toBeLessThan(2 * SCENE_IDS.length);
+  expect(new Set(pages)).toEqual(new Set(['high']));
+
+  await typeHash(page, 'v=1&view=present&deck=sales&n=120&lang=en');
+  await page.locator('[data-slide]').waitFor();
+  const talk = await askedToPrint(page);
+  expect(talk.drawn).toEqual(DECKS.sales.steps.map(({ id }) => id));
+  expect(talk.waiting).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(shapesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual(DECKS.sales.steps.map(() => 'wide'));
 });
