@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { ROOT } from '../install.mjs';
+import { pageCalibration } from './browser.mjs';
 
 /** @typedef {{ parse: number, read: number, estate: number }} Times */
 /** @typedef {{ before: number, peak: number }} Peak */
@@ -57,6 +58,7 @@ export async function longestTasks(browser, url, file) {
   await use.click();
   await page.locator('[data-figure="estate-rows"]').waitFor({ timeout: 120_000 });
   const taking = await longest();
+  const loop = await pageCalibration(page);
   await page.close();
-  return { reading, taking };
+  return { reading, taking, loop };
 }
