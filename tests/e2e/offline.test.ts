@@ -38,7 +38,7 @@ const lookForNewer = async (page: Page): Promise<void> => page.evaluate(async ()
 });
 const program = async (page: Page): Promise<string> => page.locator('script[type="module"]').first().evaluate((one) => (one as HTMLScriptElement).src);
 
-test('after one visit all works without a server; a newer site is asked for, not taken; the kill switch takes all away', async () => {
+test('after one visit all works without a server; a newer site is asked for, not taken; the kill switch takes all away', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync(process.env['DIST_DIR'] ?? 'dist', folder, { recursive: true });
   let server = await serveSite({ root: folder, port: 0, prefix: PREFIX });

@@ -39,7 +39,7 @@ async function saved(page: Page, kind: string): Promise<string> {
   return (await buffer(await (await coming).createReadStream())).toString('utf8');
 }
 
-test('opened from a disk without a network it tells, answers, shows slides, hands out files, in both languages', async () => {
+test('opened from a disk without a network it tells, answers, shows slides, hands out files, in both languages', { timeout: 120_000 }, async () => {
   const context = await contextFor('https://nobody.example/', { locale: 'en-GB', offline: true });
   const page = await context.newPage();
   const { lab, take, errors } = await loadMessages('en');
@@ -92,7 +92,7 @@ function tellOfStorage(): void {
   }
 }
 
-test('in a sandboxed frame of another origin, by address or as a text, from a server that sends no header, a figure draws and asks for nothing', async () => {
+test('in a sandboxed frame of another origin, by address or as a text, from a server that sends no header, a figure draws and asks for nothing', { timeout: 120_000 }, async () => {
   const html = readFileSync(FILE, 'utf8');
   const text = singleFileWith(html, '#v=1&era=2007&n=40&view=embed&figure=binding&lang=ja').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const site = createServer((_, response) => response.end(html));
