@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CardId } from '../src/derive/cards.ts';
 import { goodHeight, isFigure } from '../src/derive/cards.ts';
 import { CARD_DRAWINGS, picturedInputs, setOf } from '../src/derive/pictures.ts';
-import type { PictureSet, PicturedId } from '../src/derive/pictures.ts';
+import type { DrawnId, PictureSet, PicturedId } from '../src/derive/pictures.ts';
 import { LANGS, loadMessages } from '../src/i18n/messages.ts';
 import type { Lang, Messages } from '../src/i18n/messages.ts';
 import { loadShareWords } from '../src/i18n/shareWords.ts';
@@ -48,11 +48,16 @@ function nameOfSet(set: PictureSet, { messages, share }: Words): string {
   return messages.presets.items[set as Exclude<PictureSet, (typeof ERAS)[number]>].title;
 }
 
-/** Draws one card for one set of inputs. */
-export async function sitePicture(card: PicturedId, set: PictureSet, lang: Lang): Promise<SitePicture> {
+/** A picture with what it is called. */
+export async function namedPicture(drawn: DrawnStill, card: PicturedId, set: PictureSet, lang: Lang): Promise<SitePicture> {
   const words = await wordsIn(lang);
-  const drawn = await drawStill({ id: CARD_DRAWINGS[card], inputs: picturedInputs(card, set), view: DEFAULT_VIEW, lang, theme: 'light', width: WIDTH });
   return { ...drawn, card, set, lang, name: nameOfCard(card, words), setName: nameOfSet(set, words) };
+}
+
+/** Draws one card for one set of inputs. */
+export async function sitePicture(card: DrawnId, set: PictureSet, lang: Lang): Promise<SitePicture> {
+  const drawn = await drawStill({ id: CARD_DRAWINGS[card], inputs: picturedInputs(card, set), view: DEFAULT_VIEW, lang, theme: 'light', width: WIDTH });
+  return namedPicture(drawn, card, set, lang);
 }
 
 function linkOf({ card, set, lang }: SitePicture): LinkState {

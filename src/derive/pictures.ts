@@ -12,7 +12,7 @@ import { inputsOfScene, SCENE_IDS } from './story.ts';
 export type PictureSet = Era | PresetId;
 export const PICTURE_SETS: readonly PictureSet[] = [...ERAS, ...PRESETS.map(({ id }) => id)];
 
-/** The drawing that is a card's picture; lists of words have none. */
+/** The drawing that is a card's picture; lists of words have none of their own. */
 export const CARD_DRAWINGS = {
   divergence: 'divergence', 'host-share': 'host-share', why: 'why', stack: 'stack', binding: 'binding', map: 'map', mix: 'mix',
   crossing: 'crossing', response: 'response', sprawl: 'sprawl', 'then-now': 'then-now',
@@ -20,10 +20,19 @@ export const CARD_DRAWINGS = {
   'sprawl-again': 'sprawl', 'your-estate': 'map',
 } as const satisfies Partial<Record<CardId, string>>;
 
+/** A card that can be drawn where nobody lays out words. */
+export type DrawnId = keyof typeof CARD_DRAWINGS;
+export const DRAWN = Object.keys(CARD_DRAWINGS) as readonly DrawnId[];
+export const isDrawn = (id: CardId): id is DrawnId => Object.hasOwn(CARD_DRAWINGS, id);
+
+/** Lists and tables: a browser lays them out, and the picture is taken from the page. */
+export const LISTED = ['fairness', 'sensitivity', 'doubt', 'results', 'claims'] as const;
+export type ListedId = (typeof LISTED)[number];
+
 /** A card that there are pictures of. */
-export type PicturedId = keyof typeof CARD_DRAWINGS;
-export const PICTURED = Object.keys(CARD_DRAWINGS) as readonly PicturedId[];
-export const isPictured = (id: CardId): id is PicturedId => Object.hasOwn(CARD_DRAWINGS, id);
+export type PicturedId = DrawnId | ListedId;
+export const PICTURED: readonly PicturedId[] = [...DRAWN, ...LISTED];
+export const isPictured = (id: CardId): id is PicturedId => PICTURED.some((one) => one === id);
 
 /** What is set by hand in a set of inputs. */
 export function setOf(set: PictureSet): { readonly era: Era; readonly overrides: Overrides } {

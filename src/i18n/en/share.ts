@@ -102,7 +102,7 @@ export const share = {
   picture: {
     made: 'The picture is there once “npm run pictures” has been run for the site.',
     own: 'You have changed the inputs, so the site holds no picture of this. Upload the one you get from “Take away”, or one made with this command, and put its name into the code.',
-    list: 'This one is made of text and tables, so the site holds no picture of it. Upload the one you get from “Take away”, and put its name into the code.',
+    list: 'The site holds no picture of this. Upload the one you get from “Take away”, and put its name into the code.',
     command: 'Command that draws the picture',
   },
   server: {

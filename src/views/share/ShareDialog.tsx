@@ -127,7 +127,7 @@ function sharedFigure({ choice, state, board, site, name, own }: FigureProps): {
   const set = pictureSetFor(card, state);
   const drawing = drawingOf(card);
   const picture = set === null ? `${card.id}.svg` : `${folderOf(site)}${pictureFile(card.id, set, lang, 'svg')}`;
-  const source = drawing === null ? 'list' : set === null ? { command: drawCommand(drawing, choice, state) } : 'made';
+  const source = set !== null ? 'made' : drawing === null ? 'list' : { command: drawCommand(drawing, choice, state) };
   const alt = own.share.frame.alt(own.nameOf(card), own.headline(inputsOfCard(card, state)));
   const figure = { frame: `${page}${frameHash(choice, state, board)}`, page: `${page}${placeHash(choice, state, board)}`, picture, title: name, alt, height };
   return { figure, source };

@@ -1,6 +1,6 @@
 import type { FrameHeight } from '../../derive/cards.ts';
 import { goodHeight, isFigure } from '../../derive/cards.ts';
-import { CARD_DRAWINGS, isPictured, setLike } from '../../derive/pictures.ts';
+import { CARD_DRAWINGS, isDrawn, isPictured, setLike } from '../../derive/pictures.ts';
 import type { PictureSet } from '../../derive/pictures.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
@@ -60,12 +60,12 @@ export const pageHash = (state: LabState, lang: Lang): string => {
 };
 
 /** The drawing of a card as `npm run figure` calls it; null where it is made of words. */
-export const drawingOf = ({ id }: Card): string | null => (isPictured(id) ? CARD_DRAWINGS[id] : null);
+export const drawingOf = ({ id }: Card): string | null => (isDrawn(id) ? CARD_DRAWINGS[id] : null);
 
 /** The picture that the site may hold of this state: of a set of inputs with nothing changed, and as it opens. */
 export function pictureSetFor(card: Card, state: LabState): PictureSet | null {
   // Where a figure and a scene share a name, the pictures are those of the figure.
-  if (drawingOf(card) === null || (card.kind === 'scene' && isFigure(card.id))) return null;
+  if (!isPictured(card.id) || (card.kind === 'scene' && isFigure(card.id))) return null;
   const { view } = linkOfCard(card, state, []);
   const asOpened = (Object.keys(view) as (keyof typeof view)[]).every((field) => view[field] === DEFAULT_VIEW[field]);
   return asOpened ? setLike(state.inputs) : null;

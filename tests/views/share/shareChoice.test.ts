@@ -50,7 +50,7 @@ test('a picture is there for inputs with nothing changed, seen as they open', ()
   expect(pictureSetFor(figure('divergence'), turned)).toBe(null);
   expect(pictureSetFor(figure('stack'), turned)).toBe('2026');
   expect(pictureSetFor(scene('divergence'), plain)).toBe(null);
-  expect(pictureSetFor(figure('results'), plain)).toBe(null);
+  expect([figure('results'), figure('board'), scene('fairness'), scene('verdict')].map((card) => pictureSetFor(card, plain))).toEqual(['2026', null, null, null]);
 });
 
 test('the command that draws it cannot be ended by what it quotes', () => {
