@@ -28,17 +28,36 @@ function counted(values: readonly number[], counts: readonly number[] | null): C
  * A sum that no order of the rows changes, and no splitting of a row into several, to the last bit: floating point adds
  * each value once, times how often it is there, in rising order. `counts` is how often each value counts, once if left out.
  */
-export function steadySum(values: readonly number[], counts: readonly number[] | null = null): number {
-  const { values: rising, times } = counted(values, counts);
+export const steadySum = (values: readonly number[], counts: readonly number[] | null = null): number => sumOf(counted(values, counts));
+
+function sumOf({ values, times }: Counted): number {
   let sum = 0;
-  for (let at = 0; at < rising.length; at += 1) sum += (rising[at] as number) * (times[at] as number);
+  for (let at = 0; at < values.length; at += 1) sum += (values[at] as number) * (times[at] as number);
   return sum;
+}
+
+/** How many there are in all, their sum and their quantiles, for one sorting. */
+export function summaryOf(values: readonly number[], counts: readonly number[], shares: readonly number[]): {
+  readonly all: number; readonly sum: number; readonly quantiles: readonly number[];
+} {
+  const rising = counted(values, counts);
+  return { all: allIn(rising), sum: sumOf(rising), quantiles: quantilesIn(rising, shares) };
+}
+
+function allIn({ times }: Counted): number {
+  let all = 0;
+  for (let at = 0; at < times.length; at += 1) all += times[at] as number;
+  return all;
 }
 
 /** The smallest values that given shares of all do not exceed. ([1, 2, 3, 4], [1, 1, 1, 1], [0.5]) → [2] */
 export function quantilesOf(values: readonly number[], counts: readonly number[], shares: readonly number[]): readonly number[] {
-  const { values: rising, times } = counted(values, counts);
-  const all = Array.from(times).reduce((sum, one) => sum + one, 0);
+  return quantilesIn(counted(values, counts), shares);
+}
+
+function quantilesIn(counts: Counted, shares: readonly number[]): readonly number[] {
+  const { values: rising, times } = counts;
+  const all = allIn(counts);
   return shares.map((share) => {
     let below = 0;
     for (let at = 0; at < rising.length; at += 1) {

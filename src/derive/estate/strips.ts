@@ -1,5 +1,5 @@
 import type { Machine } from './inventory.ts';
-import { quantilesOf, steadySum } from './steadySum.ts';
+import { summaryOf } from './steadySum.ts';
 
 /** What of the machines is shown as it is spread. */
 export const STRIPS = ['memory', 'vcpus', 'disk', 'utilization'] as const;
@@ -57,14 +57,20 @@ function binsOf(id: StripId, values: readonly number[], counts: readonly number[
 }
 
 function stripOf(id: StripId, machines: readonly Machine[]): Strip | null {
-  const known = machines.filter((one) => PICK[id](one) !== null);
-  if (known.length === 0) return null;
-  const values = known.map((one) => PICK[id](one) ?? 0);
-  const counts = known.map((one) => one.count);
-  const all = steadySum(counts);
-  const mean = steadySum(values, counts) / all;
-  const [p10 = 0, median = 0, p90 = 0, most = 0] = quantilesOf(values, counts, [0.1, 0.5, 0.9, 1]);
-  const below = counts.reduce((sum, times, i) => sum + ((values[i] ?? 0) < mean * (1 - 1e-12) ? times : 0), 0);
+  const pick = PICK[id];
+  const values: number[] = [];
+  const counts: number[] = [];
+  for (const one of machines) {
+    const value = pick(one);
+    if (value === null) continue;
+    values.push(value);
+    counts.push(one.count);
+  }
+  if (values.length === 0) return null;
+  const { all, sum, quantiles } = summaryOf(values, counts, [0.1, 0.5, 0.9, 1]);
+  const mean = sum / all;
+  const [p10 = 0, median = 0, p90 = 0, most = 0] = quantiles;
+  const below = counts.reduce((n, times, i) => n + ((values[i] ?? 0) < mean * (1 - 1e-12) ? times : 0), 0);
   return { id, machines: all, mean, p10, median, p90, most, belowMean: below / all, bins: binsOf(id, values, counts) };
 }
 
