@@ -6,7 +6,7 @@ import type { DeploymentId, Pool, Resource } from '../model/result.ts';
 import { input, least, minus, over, plus, roundDown, roundUp, times, valueOf, word } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { ReceiptStep } from './receiptFacts.ts';
-import { givenCapacities, givenHosts } from './receiptGroups.ts';
+import { givenCapacities, givenHosts } from './receiptGroupHosts.ts';
 import { ROOM_WORDS, roomLines } from './receiptRoom.ts';
 import { sideOf, step, totalStep } from './receiptParts.ts';
 import type { Side } from './receiptParts.ts';

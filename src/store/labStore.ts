@@ -3,9 +3,10 @@ import type { NamedInputs } from '../io/boardSnapshot.ts';
 import type { LinkIssue, PageNote, StorageIssue } from '../io/issue.ts';
 import { LINK_VERSION, type LinkState, type ViewState } from '../io/linkState.ts';
 import type { Era } from '../model/era.ts';
-import { compactFleet, sameFleet } from '../io/fleetText.ts';
-import { BASE_KEYS, type GivenFleet } from '../model/fleet.ts';
+import { sameFleet } from '../io/fleetText.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import type { InputKey, Inputs, Overrides } from '../model/inputs.ts';
+import { withFleet, withoutFleet } from './fleetSteps.ts';
 import { afterLink, stillTrue, withNote, type Notice } from './notice.ts';
 import { pricesIn } from './price.ts';
 import { keysOf, sameChoice, snapshotOf, tidied, underOf, withInputs, without, withValue, type Snapshot } from './snapshot.ts';
@@ -102,6 +103,13 @@ function knownFleet({ committed, past, future }: LabState, fleet: GivenFleet | n
   return known?.inputs.fleet ?? fleet;
 }
 
+type Replacing = Pick<LinkState, 'overrides' | 'era' | 'fleet'>;
+
+function replaced(state: LabState, now: Snapshot, { overrides, era, fleet }: Replacing, preset: string | null): Snapshot {
+  const under = { era, fleet: knownFleet(state, fleet) };
+  return withInputs(now, under, tidied(overrides, under), preset);
+}
+
 /** The state that shows a snapshot. */
 const showing = (state: LabState, { era, overrides, inputs, preset, metric, axis }: Snapshot): Partial<LabState> => ({
   era, overrides, inputs, preset,
@@ -146,6 +154,15 @@ function walked(state: LabState, direction: 'undo' | 'redo'): Partial<LabState> 
   };
 }
 
+/** The state of a link. In one: the numbers of a link and its view are never seen apart. */
+function linked(state: LabState, link: LinkState, noticesOf: (before: readonly Notice[]) => readonly Notice[]): LabState {
+  const { metric, axis, lang, theme, ...shown } = link.view;
+  const under = { era: link.era, fleet: knownFleet(state, link.fleet) };
+  const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, under, link.overrides, null), metric, axis }) };
+  const named = { ...shown, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
+  return { ...moved, view: viewWith(moved.view, named), notices: noticesOf(moved.notices), sentBoard: link.board };
+}
+
 /**
  * The one place where the reader's choices live. A slider moved is one call of `change`; everything drawn
  * follows from `inputs`.
@@ -168,11 +185,10 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     set(stepped(get(), next(get().committed)));
   };
   /** Other inputs all at once; that a given fleet went with them is said. */
-  const replace = ({ overrides, era, fleet }: Pick<LinkState, 'overrides' | 'era' | 'fleet'>, preset: string | null): void => {
+  const replace = (by: Replacing, preset: string | null): void => {
     const before = get().committed.inputs.fleet;
-    const under = { era, fleet: knownFleet(get(), fleet) };
-    step((now) => withInputs(now, under, tidied(overrides, under), preset));
-    if (before !== null && fleet === null) note({ kind: 'fleetLeft' });
+    step((now) => replaced(get(), now, by, preset));
+    if (before !== null && by.fleet === null) note({ kind: 'fleetLeft' });
   };
   const change: LabChanges['change'] = (key, value, pinned = false) => {
     const state = get();
@@ -208,20 +224,10 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     },
     applyPreset: (overrides, era, id) => replace({ overrides, era, fleet: null }, id),
     applyState: (state) => replace(state, null),
-    takeFleet(given, overrides, era = get().era) {
-      const fleet = compactFleet(given);
-      if (fleet === null) return;
-      const means: ReadonlySet<string> = new Set(BASE_KEYS.filter((key) => overrides[key] === given.base[key]));
-      const set = Object.fromEntries(Object.entries(overrides).filter(([key]) => !means.has(key)));
-      step((now) => withInputs(now, { era, fleet }, tidied(set, { era, fleet }), null));
-    },
+    takeFleet: (given, overrides, era = get().era) => step((now) => withFleet(now, given, overrides, era)),
     dropFleet() {
       if (get().inputs.fleet === null) return;
-      step((now) => {
-        const means = Object.fromEntries(BASE_KEYS.map((key) => [key, now.inputs[key]])) as Overrides;
-        const alone = { era: now.era, fleet: null };
-        return withInputs(now, alone, tidied({ ...now.overrides, ...means }, alone), null);
-      });
+      step(withoutFleet);
       note({ kind: 'fleetDropped' });
     },
     dropSentBoard: () => set({ sentBoard: NO_BOARD }),
@@ -242,15 +248,8 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     notify: note,
     replaceFromUrl(link, found) {
-      const { metric, axis, lang, theme, ...shown } = link.view;
       commit();
-      // In one: the numbers of a link and its view are never seen apart.
-      set((state) => {
-        const under = { era: link.era, fleet: knownFleet(state, link.fleet) };
-        const moved = { ...state, ...stepped(state, { ...withInputs(state.committed, under, link.overrides, null), metric, axis }) };
-        const named = { ...shown, lang: lang ?? moved.view.lang, theme: theme === 'auto' ? moved.view.theme : theme };
-        return { ...moved, view: viewWith(moved.view, named), notices: afterLink(moved.notices, found, nextId), sentBoard: link.board };
-      });
+      set((state) => linked(state, link, (notices) => afterLink(notices, found, nextId)));
     },
   };
   return Object.assign(store, changes);

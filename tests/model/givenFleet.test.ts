@@ -83,7 +83,7 @@ describe('a given fleet', () => {
       const cut = fleetOf(now);
       const sizes = familySizes(now.workloads, now.kernelFamilies, now.minorityShare);
       expect(sizes.map((_, kernel) => sumOf({ ...cut, groups: cut.groups.filter((part) => part.kernel === kernel) }, () => 1))).toEqual(sizes);
-      const whole = fleetOf({ ...now, ...{ kernelFamilies: one.base.kernelFamilies, minorityShare: one.base.minorityShare } });
+      const whole = fleetOf({ ...now, kernelFamilies: one.base.kernelFamilies, minorityShare: one.base.minorityShare });
       expect(sumOf(cut, (part) => part.appMemory)).toBeCloseTo(sumOf(whole, (part) => part.appMemory), 3);
     }), { numRuns: 300 });
     const two = fleet(group({ appMemory: mib(100) }), group({ appMemory: mib(50) }), group({ kernel: 1, count: count(5), appMemory: mib(200) }));

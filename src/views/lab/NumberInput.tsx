@@ -23,7 +23,7 @@ export const NumberInput = memo(function NumberInput({ input, description, place
   const era = useChosen((state) => state.era);
   const currency = useChosen((state) => state.inputs.currency);
   const fleet = useChosen((state) => state.inputs.fleet);
-  const fixed = useMemo(() => sliderProps(input, era, currency, messages, format, fleet), [input, era, currency, messages, format, fleet]);
+  const fixed = useMemo(() => sliderProps(input, { era, currency, fleet }, messages, format), [input, era, currency, messages, format, fleet]);
   const calls = useMemo(() => ({
     // The slider gives a plain number; the store fits it to the input's range and unit.
     onChange: (next: number) => store.change(input, next as Inputs[typeof input]),

@@ -13,7 +13,7 @@ export function StepperInput({ input }: { readonly input: NumberKey }) {
   const currency = useChosen((state) => state.inputs.currency);
   const fleet = useChosen((state) => state.inputs.fleet);
   const { id, label, fieldText, limits, ...fixed } = useMemo(
-    () => sliderProps(input, era, currency, messages, format, fleet), [input, era, currency, messages, format, fleet]);
+    () => sliderProps(input, { era, currency, fleet }, messages, format), [input, era, currency, messages, format, fleet]);
   const calls = useMemo(() => ({
     onChange: (next: number) => store.set(input, next as Inputs[typeof input]),
     onReset: () => store.reset(input),

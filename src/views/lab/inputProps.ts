@@ -27,9 +27,17 @@ function grainOf(spec: NumberSpec, slider: { readonly min: number; readonly scal
 
 type StaticProps = Omit<SliderProps, 'value' | 'changed' | 'onChange' | 'onCommit' | 'onReset' | 'description' | 'ticks' | 'compact'>;
 
-/** Everything about a slider that does not change while it is dragged. Of a given fleet its mean stands for the default. */
+/** What the default and the range of a slider depend on. */
+export interface SliderUnder {
+  readonly era: Era;
+  readonly currency: Currency;
+  /** Of a given fleet its mean stands for the default. */
+  readonly fleet: GivenFleet | null;
+}
+
+/** Everything about a slider that does not change while it is dragged. */
 export function sliderProps(
-  key: NumberKey, era: Era, currency: Currency, messages: FirstMessages, format: Format, fleet: GivenFleet | null = null,
+  key: NumberKey, { era, currency, fleet }: SliderUnder, messages: FirstMessages, format: Format,
 ): StaticProps {
   const spec: NumberSpec = SPEC[key];
   const slider = sliderOf(key, era, currency);

@@ -19,7 +19,7 @@ function useSceneInput(id: SceneId, input: NumberKey) {
   const fleet = useChosen((state) => state.inputs.fleet);
   const fixed = useMemo(() => {
     const defaultValue: number = inputsOfScene(id, era, { currency }, fleet)[input];
-    return { ...sliderProps(input, era, currency, messages, format, fleet), defaultValue };
+    return { ...sliderProps(input, { era, currency, fleet }, messages, format), defaultValue };
   }, [id, input, era, currency, messages, format, fleet]);
   const calls = useMemo(() => {
     // A scene that lays a value under this input must not mistake the era's default for an untouched one.
@@ -31,7 +31,7 @@ function useSceneInput(id: SceneId, input: NumberKey) {
       onReset: () => store.reset(input),
       onCancel: () => store.cancel(),
     };
-  }, [store, id, input]);
+  }, [store, id, input, fleet]);
   return { value, currency, fixed, calls };
 }
 
