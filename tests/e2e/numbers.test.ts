@@ -96,7 +96,9 @@ async function expectDivergence({ page, m, f, currency }: Words, { state, report
     a === null || b === null ? f.notComputable.text : signedMetric(f, metric, a - b, currency),
   ]);
   const title = await seenText(figure(page, 'divergence').locator('h2'));
-  expect(await figure(page, 'divergence').getByRole('application').getAttribute('aria-label'), state).toContain(title);
+  // The picture, until the page has rested and the chart is drawn.
+  const drawing = figure(page, 'divergence').locator('[role="img"]:visible, [role="application"]:visible').first();
+  expect(await drawing.getAttribute('aria-label'), state).toContain(title);
   expect(title, state).toBe(m.figures.divergence.title(f, divergenceFacts(inputs, metric, DEFAULT_VIEW.axis), currency));
 }
 
@@ -171,7 +173,7 @@ async function expectReceipts({ page, m }: Words, { state }: Case): Promise<void
 async function expectPictures({ page }: Words, { state }: Case): Promise<void> {
   for (const id of ['host-share', 'stack', 'binding', 'crossing', 'response', 'sprawl'] as const) {
     const title = await seenText(figure(page, id).locator('h2, h3').first());
-    const picture = figure(page, id).locator('svg[role="img"], svg[role="application"], [role="application"]').first();
+    const picture = figure(page, id).locator('svg[role="img"]:visible, [role="application"]:visible').first();
     const name = await picture.getAttribute('aria-label');
     expect(name?.startsWith(title), `${state} ${id}: “${name}” begins with “${title}”`).toBe(true);
   }

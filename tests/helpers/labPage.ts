@@ -32,10 +32,14 @@ export async function hasStarted(page: Page | Frame): Promise<void> {
   });
 }
 
+/** What nobody has come near waits for a sign that somebody is at the page. */
+const beThere = (page: Page | Frame): Promise<unknown> => page.evaluate(() => window.dispatchEvent(new Event('pointermove')));
+
 /** Opens the lab and waits for the headline. An address with inputs opens it anyway; any other has to say so. */
 export async function openLab({ hash = '', ...options }: PageOptions = {}): Promise<Page> {
   const page = await openPage({ ...options, hash: hash === '' ? 'v=1&view=lab' : hash });
   await hasStarted(page);
+  await beThere(page);
   return page;
 }
 
@@ -59,8 +63,7 @@ export async function whole(page: Page | Frame): Promise<void> {
 
 /** The same, left to the page: figures are mounted when they come near or the page is idle. */
 export async function wholeByItself(page: Page | Frame): Promise<void> {
-  // What nobody has come near waits for a sign that somebody is there.
-  await page.evaluate(() => window.dispatchEvent(new Event('pointermove')));
+  await beThere(page);
   await page.waitForFunction((ids) => ids.every((id) =>
     document.querySelector(`[data-slot="${id}"] [data-figure="${id}"]`) !== null), FIGURES);
   // In a low window it is not near, and then it is a picture.
