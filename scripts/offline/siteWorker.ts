@@ -34,8 +34,8 @@ async function digestOf(bytes: ArrayBuffer): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
 }
 
-/** As many at a time as a browser has lines to a server. */
-const AT_ONCE = 6;
+/** Few at a time, and after all else: the reader may be waiting for a figure on the same slow line. */
+const AT_ONCE = 2;
 
 class SiteKeeper {
   readonly #inside: WorkerInside;
@@ -61,7 +61,7 @@ class SiteKeeper {
       const before = await this.#inside.caches.match(address);
       if (before !== undefined) return before;
     }
-    const answer = await this.#inside.fetch(new Request(address, { cache: isForever(path) ? 'default' : 'no-cache' }));
+    const answer = await this.#inside.fetch(new Request(address, { cache: isForever(path) ? 'default' : 'no-cache', priority: 'low' }));
     const bytes = await answer.arrayBuffer();
     if (!answer.ok || await digestOf(bytes) !== digest) throw new Error(`${path} is not that of this version`);
     // A new answer: one that was redirected may not be given to who opens a page.
