@@ -2,6 +2,9 @@ import { isolated } from '../givenText.ts';
 import type { EstatePageWords } from '../ja/estatePage.ts';
 
 const quoted = (text: string): string => `“${isolated(text)}”`;
+/** ('1', 'row') → '1 row', ('2', 'row') → '2 rows' */
+const counted = (count: string, one: string, many = `${one}s`): string => `${count} ${count === '1' ? one : many}`;
+const verb = (count: string, one: string, many: string): string => (count === '1' ? one : many);
 
 /** From a list of machines to an answer for them. */
 export const estatePage = {
@@ -64,11 +67,11 @@ export const estatePage = {
   encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 (LE)', 'utf-16be': 'UTF-16 (BE)', 'windows-31j': 'Shift_JIS (CP932)' },
   check: {
     title: (format) => `Read as ${format}`, table: 'Read as a table', groups: 'Read as groups of machines',
-    counted: (it) => `${it.rows} rows = ${it.imported} imported + ${it.setAside} set aside`,
-    machines: (it) => `${it.running} machines are running. ${it.off} are switched off and count for their disk only.`,
-    allRunning: (running) => `All ${running} machines are running.`,
-    hosts: (hosts) => `They run on ${hosts} hosts today.`,
-    setAside: (count) => `Why ${count} rows were set aside`, reason: 'Reason', rowCount: 'Rows',
+    counted: (it) => `${counted(it.rows, 'row')} = ${it.imported} imported + ${it.setAside} set aside`,
+    machines: (it) => `${counted(it.running, 'machine')} ${verb(it.running, 'is', 'are')} running. ${it.off} ${verb(it.off, 'is', 'are')} switched off and ${verb(it.off, 'counts', 'count')} for disk only.`,
+    allRunning: (running) => (running === '1' ? 'The one machine is running.' : `All ${running} machines are running.`),
+    hosts: (hosts) => `Today there ${verb(hosts, 'is', 'are')} ${counted(hosts, 'host')}.`,
+    setAside: (count) => `Why ${counted(count, 'row was', 'rows were')} set aside`, reason: 'Reason', rowCount: 'Rows',
     reading: 'Encoding and columns', file: 'File', encoding: 'Encoding', separator: 'Separator', decimal: 'Decimal sign',
     separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', other: 'another' },
     asFound: 'as found', found: (name) => `as found (${name})`, unitOf: (field) => `unit of ${field}`, mapping: 'Columns', column: 'Column', used: 'Used for', unit: 'Unit', noUnit: '—', noColumn: 'not used',
@@ -82,22 +85,23 @@ export const estatePage = {
   },
   families: {
     title: 'Operating systems and their kernels', why: 'Containers of different kernels cannot share a host. Change a family where it is wrong.',
-    open: (count) => `${count} machines have an OS whose name says nothing. Left as they are, they count as a kernel family of their own.`,
+    open: (count) => `${counted(count, 'machine has', 'machines have')} an OS whose name says nothing. Left so, that is a kernel family of its own.`,
     os: 'OS', machines: 'Machines', family: 'Kernel family', none: '(none given)', familyOf: (os) => `Kernel family of ${quoted(os)}`,
-    more: (count) => `${count} more systems`,
+    more: (count) => `${count} more ${verb(count, 'system', 'systems')}`,
     names: {
       windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'other', unknown: 'not known',
     },
     guestMemory: 'Memory', guestDisk: 'Disk',
     guestNote: 'What one guest OS takes, from what vendors ask for and what they recommend.',
   },
-  use: { title: 'CPU use', why: (count) => `The list does not say how busy ${count} of the machines are. What is their mean?`, label: 'Mean CPU use' },
+  use: { title: 'CPU use', why: (count) => `The list does not say how busy ${counted(count, 'machine is', 'machines are')}. What is the mean?`, label: 'Mean CPU use' },
   taken: {
-    title: (running) => `${running} machines are in force`, aside: (running) => `${running} machines are at hand, but not in force`, again: 'Put them in force again', gap: ' ',
+    title: (running) => `${counted(running, 'machine is', 'machines are')} in force`, aside: (running) => `${counted(running, 'machine is', 'machines are')} at hand, but not in force`, again: 'Put them in force again', gap: ' ',
     sums: (it) => `${it.vcpus} vCPUs, ${it.memory} of memory and ${it.disk} of disk in all.`,
     answers: 'Lab, story and slides now answer for this estate.',
     equal: 'The totals were divided by the number of VMs: each counts as one of the same size.',
     private: 'Names of VMs never leave this page. A link carries groups of equal machines and nothing else.',
+    capped: (used) => `The model takes up to ${used} machines: the estate counts as so many, in the same proportions.`,
     figures: 'What is in it', lab: 'See it in the lab', story: 'See it in the story', back: 'Back to what was read', forget: 'Put this estate aside',
   },
 } satisfies EstatePageWords;

@@ -20,7 +20,7 @@ export function Taken() {
   const isTotals = useEstateState((state) => state.source === 'totals');
   const inForce = useChosen((state) => state.inputs.fleet !== null);
   if (phase.kind !== 'taken') return null;
-  const { totals, running } = phase.estate;
+  const { totals, running, inputs } = phase.estate;
   const count = format.count(running);
   return (
     <section className={styles.step}>
@@ -28,7 +28,7 @@ export function Taken() {
       {inForce && <Answer />}
       <p>
         {taken.sums({ vcpus: format.count(totals.vcpus), memory: format.memory(mib(totals.memoryMib)), disk: format.disk(totals.diskGib) })}
-        {isTotals && taken.gap + taken.equal}{inForce && taken.gap + taken.answers}{taken.gap}{taken.private}
+        {inputs.workloads < running && taken.gap + taken.capped(format.count(inputs.workloads))}{isTotals && taken.gap + taken.equal}{inForce && taken.gap + taken.answers}{taken.gap}{taken.private}
       </p>
       <div className={styles.actions}>
         {inForce ? <Elsewhere /> : <TakeAgain estate={phase.estate} />}
