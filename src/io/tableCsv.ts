@@ -44,8 +44,9 @@ function partsOf(text: string): Parts | null {
 /** The one number of a printed text with its unit; null where there is none, or more than one. */
 export function amountOf(text: string): Amount | null {
   const parts = partsOf(text);
-  // Words on both sides are a sentence about the number.
-  return parts === null || (parts.before !== '' && parts.after !== '') ? null : { value: parts.value, unit: parts.unit };
+  // Words on both sides are a sentence about the number; a price per something is not: "$0.13/kWh".
+  const isSentence = parts !== null && parts.before !== '' && parts.after !== '' && !(/^[$€¥£]$/u.test(parts.before) && parts.after.startsWith('/'));
+  return parts === null || isSentence ? null : { value: parts.value, unit: parts.unit };
 }
 
 /** As English writes what is counted. */

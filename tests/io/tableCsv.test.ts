@@ -15,7 +15,7 @@ describe('a printed number', () => {
   test.each([
     ['1,234', 1234, ''], ['−512 MiB', -512, 'MiB'], ['+3', 3, ''], ['61.9 GiB', 61.9, 'GiB'], ['24台', 24, '台'], ['ホスト24台', null, ''],
     ['$1,200', 1200, '$'], ['−$5', -5, '$'], ['1億2,000万円', 120_000_000, '円'], ['350万円', 3_500_000, '円'], ['1.5兆円', 1.5e12, '円'], ['$1.23 billion', 1.23e9, '$'],
-    ['12%', 12, '%'], ['1.6×', 1.6, '×'], ['1.6倍', 1.6, '倍'], ['3\u2060台', 3, '台'], ['1\u00a0GiB', 1, 'GiB'], ['−0.006', -0.006, ''],
+    ['12%', 12, '%'], ['$0.13/kWh', 0.13, '$/kWh'], ['1.6×', 1.6, '×'], ['1.6倍', 1.6, '倍'], ['3\u2060台', 3, '台'], ['1\u00a0GiB', 1, 'GiB'], ['−0.006', -0.006, ''],
     ['—', null, ''], ['', null, ''], ['no limit', null, ''], ['1 year 2 months', null, ''], ['15–32 MiB', null, ''], ['VM 3 of 4', null, ''],
   ])('%s is %s in “%s”', (text, value, unit) => {
     expect(amountOf(text)).toEqual(value === null ? null : { value, unit });
@@ -39,6 +39,12 @@ describe('a table', () => {
   test('names the unit of a column in its head', () => {
     expect(tableRecords(table(['Memory', 'Hosts'], ['VMs', '61.9 GiB', '24'], ['Containers', '40 GiB', '1,018']))).toEqual([
       ['of', 'Memory (GiB)', 'Hosts'], ['VMs', 61.9, 24], ['Containers', 40, 1018],
+    ]);
+  });
+
+  test('counts one and many in the same unit', () => {
+    expect(tableRecords(table(['Hosts', 'Families'], ['a', '1 host', '1 family'], ['b', '3 hosts', '2 families']))).toEqual([
+      ['of', 'Hosts (hosts)', 'Families (families)'], ['a', 1, 1], ['b', 3, 2],
     ]);
   });
 

@@ -16,4 +16,5 @@ export const assumptionList = {
   corner: 'Number',
   columns: { value: 'Value and range', basis: 'Kind and confidence', sources: 'Sources' },
   changed: 'changed',
+  taken: { value: 'Value', low: 'Low', high: 'High', set: 'In force', kind: 'Kind', confidence: 'Confidence' },
 } satisfies typeof source;

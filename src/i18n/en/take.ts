@@ -21,6 +21,6 @@ export const take = {
     divergence: 'divergence', 'host-share': 'host-share', why: 'why', stack: 'stack', binding: 'binding', map: 'map', mix: 'mix',
     fairness: 'fairness', crossing: 'crossing', response: 'response', sprawl: 'sprawl', sensitivity: 'sensitivity', doubt: 'doubt',
     board: 'board', results: 'results', 'then-now': 'then-now', claims: 'claims', rack: 'rack', merge: 'merge', copies: 'copies',
-    pair: 'pair', predict: 'predict',
+    pair: 'pair', predict: 'predict', assumptions: 'assumptions', published: 'published', unscored: 'unscored',
   },
 } satisfies Messages['take'];

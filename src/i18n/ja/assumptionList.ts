@@ -26,4 +26,6 @@ export const assumptionList = {
   corner: '数値',
   columns: { value: '値と幅', basis: '種別と確度', sources: '出典' },
   changed: '変更中',
+  /** Heads of the same as one table in a file. */
+  taken: { value: '値', low: '下端', high: '上端', set: '今の条件', kind: '種別', confidence: '確度' },
 };

@@ -1,11 +1,13 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { assumptionSections, assumptionTally, CONSTANT_GROUPS } from '../../derive/assumptionTable.ts';
 import type { AssumptionGroup, AssumptionRow, AssumptionSection } from '../../derive/assumptionTable.ts';
 import { DataTable } from '../figure/DataTable.tsx';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
+import { TakeAway } from '../figure/TakeAway.tsx';
 import type { Scene } from '../scene.ts';
 import { assumptionName, assumptionRange, assumptionValue } from './assumptionText.ts';
+import { assumptionTable } from './listTables.ts';
 import { sourceWork, worksOf } from './receiptSources.ts';
 import frame from './Section.module.css';
 import styles from './AssumptionList.module.css';
@@ -20,18 +22,20 @@ const isConstant = ({ group }: AssumptionSection): boolean => CONSTANT_GROUPS.so
 /** Every constant in force and every default, with range, kind, confidence and sources; a group is made when it is opened. */
 export function AssumptionList({ scene, headingLevel = 3 }: AssumptionListProps) {
   const titleId = useId();
+  const place = useRef<HTMLElement>(null);
   const { messages, inputs } = scene;
   const words = messages.assumptionList;
   const sections = assumptionSections(inputs);
   const tally = assumptionTally(sections);
   const Title = `h${headingLevel}` as const;
   return (
-    <section className={frame.list} aria-labelledby={titleId} data-part="assumptions">
+    <section ref={place} className={frame.list} aria-labelledby={titleId} data-part="assumptions">
       <p className={frame.kicker}>{messages.lab.sections.assumptions.title}</p>
       <Title id={titleId} className={frame.title}>{words.title(tally)}</Title>
       <p className={frame.summary}>{words.summary(tally, inputs.era)}</p>
       <Groups title={words.constants} sections={sections.filter(isConstant)} scene={scene} />
       <Groups title={words.defaults} sections={sections.filter((one) => !isConstant(one))} scene={scene} />
+      <TakeAway id="assumptions" title={words.title(tally)} summary="" frame={place} table={() => assumptionTable(scene, words.title(tally))} isPictured={false} />
     </section>
   );
 }

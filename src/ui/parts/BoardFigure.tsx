@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { boardFactsOf } from '../../derive/boardFacts.ts';
 import type { BoardAgainst, BoardFacts, BoardState } from '../../derive/boardFacts.ts';
@@ -9,6 +9,7 @@ import { ChoiceField } from '../controls/ChoiceField.tsx';
 import { BoardDiagram } from '../diagrams/BoardDiagram.tsx';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
 import { Figure } from '../figure/Figure.tsx';
+import { TakeContext } from '../figure/take.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import type { BoardActions, BoardMessage } from './boardActions.ts';
@@ -49,31 +50,35 @@ export function BoardFigure(props: BoardFigureProps) {
   const title = words.title(facts, format);
   const summary = words.summary(facts, format);
   const isEmpty = states.length === 0;
+  // There is nothing in an empty board to take away.
+  const take = use(TakeContext);
   const isPicture = actions === undefined || scene.stage === 'slide';
   const choose = (next: Metric): void => { setOwn(next); props.onMetric?.(next); };
   return (
-    <Figure
-      id="board" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.kicker}
-      summary={isEmpty ? [words.empty] : summary === '' ? undefined : [summary]} messages={figureMessages(messages)}
-      sources={isEmpty ? undefined : readingOf(scene, facts)} table={isEmpty ? undefined : () => boardTable(scene, facts, plainOf(title))}
-    >
-      <div ref={slot} className={styles.content}>
-        {!isPicture && <Messages messages={props.messages ?? []} />}
-        {isEmpty && !isPicture && <p><Button onClick={actions.onKeep}>{words.keep}</Button></p>}
-        {!isEmpty && <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={`${plainOf(title)} ${summary}`} />}
-        {!isEmpty && !isPicture && (
-          <>
-            <div className={styles.choices}>
-              <p className={styles.heading}>{words.differences}</p>
-              <MetricChoice scene={scene} metric={metric} label={words.choose} onMetric={choose} />
-              {all.length > 2 && <AgainstChoice scene={scene} against={against} onAgainst={setAgainst} />}
-            </div>
-            <BoardList scene={scene} facts={facts} metric={metric} actions={actions} />
-          </>
-        )}
-        {!isPicture && props.share}
-      </div>
-    </Figure>
+    <TakeContext value={isEmpty ? null : take}>
+      <Figure
+        id="board" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.kicker}
+        summary={isEmpty ? [words.empty] : summary === '' ? undefined : [summary]} messages={figureMessages(messages)}
+        sources={isEmpty ? undefined : readingOf(scene, facts)} table={isEmpty ? undefined : () => boardTable(scene, facts, plainOf(title))}
+      >
+        <div ref={slot} className={styles.content}>
+          {!isPicture && <Messages messages={props.messages ?? []} />}
+          {isEmpty && !isPicture && <p><Button onClick={actions.onKeep}>{words.keep}</Button></p>}
+          {!isEmpty && <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={`${plainOf(title)} ${summary}`} />}
+          {!isEmpty && !isPicture && (
+            <>
+              <div className={styles.choices}>
+                <p className={styles.heading}>{words.differences}</p>
+                <MetricChoice scene={scene} metric={metric} label={words.choose} onMetric={choose} />
+                {all.length > 2 && <AgainstChoice scene={scene} against={against} onAgainst={setAgainst} />}
+              </div>
+              <BoardList scene={scene} facts={facts} metric={metric} actions={actions} />
+            </>
+          )}
+          {!isPicture && props.share}
+        </div>
+      </Figure>
+    </TakeContext>
   );
 }
 

@@ -1,9 +1,11 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import { publishedChecks, publishedTally, VERDICTS } from '../../derive/published.ts';
 import type { PublishedCheck, Verdict } from '../../derive/published.ts';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import { PublishedAxis } from '../diagrams/PublishedStrip.tsx';
 import type { Scene } from '../scene.ts';
+import { TakeAway } from '../figure/TakeAway.tsx';
+import { publishedTable } from './listTables.ts';
 import { PublishedItem } from './PublishedItem.tsx';
 import frame from './Section.module.css';
 import styles from './PublishedList.module.css';
@@ -21,12 +23,13 @@ const sameWords = (before: PublishedListProps, after: PublishedListProps): boole
 /** Every published result beside what the model predicts for it: the misses first, each with its reason. */
 export const PublishedList = memo(function PublishedList({ scene, headingLevel = 3 }: PublishedListProps) {
   const titleId = useId();
+  const place = useRef<HTMLElement>(null);
   const words = scene.messages.figures.published;
   const checks = useMemo(() => publishedChecks(), []);
   const tally = publishedTally(checks);
   const Title = `h${headingLevel}` as const;
   return (
-    <section className={frame.list} aria-labelledby={titleId} data-part="published">
+    <section ref={place} className={frame.list} aria-labelledby={titleId} data-part="published">
       <p className={frame.kicker}>{words.kicker}</p>
       <Title id={titleId} className={frame.title}>{words.title(tally)}</Title>
       <p className={frame.summary}>{words.summary(tally)}</p>
@@ -34,6 +37,7 @@ export const PublishedList = memo(function PublishedList({ scene, headingLevel =
       {VERDICTS.filter((verdict) => tally[verdict] > 0).map((verdict) => (
         <Group key={verdict} verdict={verdict} checks={checks.filter((one) => one.verdict === verdict)} scene={scene} level={headingLevel} />
       ))}
+      <TakeAway id="published" title={words.title(tally)} summary="" frame={place} table={() => publishedTable(scene, words.title(tally))} isPictured={false} />
     </section>
   );
 }, sameWords);

@@ -1,10 +1,12 @@
-import { Fragment, useId } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import { UNSCORED } from '../../derive/unscored.ts';
 import type { UnscoredAxis } from '../../derive/unscored.ts';
 import { SOURCES } from '../../model/sources.ts';
 import type { SourceEntry, SourceId } from '../../model/sources.ts';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
+import { TakeAway } from '../figure/TakeAway.tsx';
 import type { Scene } from '../scene.ts';
+import { unscoredTable } from './listTables.ts';
 import { sourceWork } from './receiptSources.ts';
 import styles from './Unscored.module.css';
 
@@ -21,16 +23,18 @@ const SIDES = ['hardware', 'os'] as const;
 /** The axes that have no number, each argued in both directions with its sources. Never a score. */
 export function Unscored({ scene, headingLevel = 3 }: UnscoredProps) {
   const id = useId();
+  const place = useRef<HTMLElement>(null);
   const words = scene.messages.figures.unscored;
   const Title = `h${headingLevel}` as const;
   return (
-    <section className={styles.part} aria-labelledby={id} data-part="unscored">
+    <section ref={place} className={styles.part} aria-labelledby={id} data-part="unscored">
       <p className={styles.kicker}>{words.kicker}</p>
       <Title id={id} className={styles.title}>{words.title}</Title>
       <p className={styles.intro}>{words.intro}</p>
       {UNSCORED.map((axis) => <Axis key={axis.id} scene={scene} axis={axis} headingLevel={headingLevel} />)}
       <p className={styles.quoted}>{words.quoted}</p>
       <LazyDetails summary={words.sources}>{() => <Works scene={scene} />}</LazyDetails>
+      <TakeAway id="unscored" title={words.title} summary="" frame={place} table={() => unscoredTable(scene, words.title)} isPictured={false} />
     </section>
   );
 }

@@ -35,5 +35,6 @@ export const unscored = {
   sides: { hardware: 'For VMs', os: 'For containers' },
   items,
   sources: 'The sources in full',
+  table: { corner: 'Axis', side: 'Side', text: 'Case', sources: 'Sources' },
   quoted: '† read in a text that quotes it, not in the original.',
 } satisfies typeof source;

@@ -1,14 +1,11 @@
 import { assumptionSections } from '../../../derive/assumptionTable.ts';
 import type { AssumptionRow } from '../../../derive/assumptionTable.ts';
 import type { SlideLink, SlidePage } from '../../../io/pptx/slideDeck.ts';
-import { inputText } from '../../../i18n/metricText.ts';
 import type { PrintedTable } from '../../../io/tableCsv.ts';
 import type { SlideWords } from '../../../i18n/slideWords.ts';
-import type { InputKey } from '../../../model/inputs.ts';
-import { SPEC } from '../../../model/inputTable.ts';
 import { MODEL_VERSION } from '../../../model/version.ts';
 import { assumptionName, assumptionRange, assumptionValue } from '../../../ui/parts/assumptionText.ts';
-import { sourceWork, worksOf } from '../../../ui/parts/receiptSources.ts';
+import { settingText, worksText } from '../../../ui/parts/listTables.ts';
 import type { Scene } from '../../../ui/scene.ts';
 import { tableSlides } from './tableSlides.ts';
 
@@ -19,22 +16,6 @@ export interface Standing {
   readonly link: SlideLink | null;
   /** '2026-11-23' */
   readonly date: string;
-}
-
-function sources({ sources: ids }: AssumptionRow, scene: Scene): string {
-  const told = worksOf(ids).map((id) => {
-    const { title, year } = sourceWork(id, scene);
-    return year === undefined ? title : `${title}, ${year}`;
-  });
-  return told.join('; ');
-}
-
-/** What an input is set to, as its field shows it. */
-function inForce(key: InputKey, { inputs, messages, format }: Scene): string {
-  const spec = SPEC[key];
-  if (spec.kind === 'number') return inputText(format, spec.key, inputs[spec.key], inputs.currency);
-  const options: Readonly<Record<string, { readonly name: string }>> = messages.inputs.options[spec.key];
-  return options[inputs[spec.key]]?.name ?? inputs[spec.key];
 }
 
 const withRange = (row: AssumptionRow, scene: Scene): string => {
@@ -50,12 +31,12 @@ export function assumptionSlides(scene: Scene, { words, footer, link, date }: St
   const changed = inputs.filter(({ row }) => row.changed).length;
   const tableOfInputs: PrintedTable = {
     corner: said.name, columns: [{ header: said.value, isWords: true }, { header: said.standard, isWords: true }, { header: said.sources, isWords: true }],
-    rows: inputs.map(({ row, key }) => ({ header: `${row.changed ? said.changed : ''}${assumptionName(row, scene).name}`, cells: [inForce(key, scene), withRange(row, scene), sources(row, scene)] })),
+    rows: inputs.map(({ row, key }) => ({ header: `${row.changed ? said.changed : ''}${assumptionName(row, scene).name}`, cells: [settingText(key, scene), withRange(row, scene), worksText(row.sources, scene)] })),
   };
   const constants = rows.filter((row) => row.name.of === 'constant');
   const tableOfConstants: PrintedTable = {
     corner: said.constant, columns: [{ header: said.value, isWords: true }, { header: said.sources, isWords: true }],
-    rows: constants.map((row) => ({ header: assumptionName(row, scene).name, cells: [withRange(row, scene), sources(row, scene)] })),
+    rows: constants.map((row) => ({ header: assumptionName(row, scene).name, cells: [withRange(row, scene), worksText(row.sources, scene)] })),
   };
   const lead = said.lead(date, MODEL_VERSION, scene.messages.terms.eras[scene.inputs.era].name);
   const pages = (title: string, table: PrintedTable, isStrong: (row: number) => boolean, key: string): readonly SlidePage[] => {
