@@ -16,7 +16,8 @@ function signs(base: Idle): () => boolean {
     callOff();
   };
   const callOff = base.after(AWAKE_MS)(wake);
-  for (const sign of SIGNS) window.addEventListener(sign, wake, { passive: true, capture: true, signal: heard.signal });
+  // Keys that are pressed in a frame are those of the page around it: they are not listened for.
+  for (const sign of SIGNS.filter((one) => one !== 'keydown' || window.parent === window)) window.addEventListener(sign, wake, { passive: true, capture: true, signal: heard.signal });
   return () => isAwake;
 }
 
