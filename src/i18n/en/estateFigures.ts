@@ -129,6 +129,7 @@ const family: EstateFigureWords['family'] = {
     ...(facts.left.length === 0 ? [] : [`The best mix leaves ${f.list(facts.left.map((one) => FAMILIES[one]))} in VMs.`]),
   ].join(' '),
   sources: 'How large a guest operating system is, is an assumption for each family. Hatched: guest operating systems. Plain: applications.',
+  called: (names): string => `The figures below call ${names.map(([name, term]) => `${name} “${term.charAt(0).toLowerCase()}${term.slice(1)}”`).join(', ')}.`,
   machines, guestOs: (f: Format, row: FamilyRow) => `guest OS ${f.memory(row.osMemory)} of ${f.memory(row.memory)}`,
   hosts: (f: Format, row: FamilyRow): string => (row.containerHosts === null ? 'As containers it does not fit' : `As containers: ${f.counted(row.containerHosts, 'host')} of its own`),
   single: 'Nothing to share with',

@@ -128,6 +128,8 @@ const family = {
     ...(facts.left.length === 0 ? [] : [`最適な組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
   ].join(''),
   sources: 'ゲストOSの大きさは系統ごとの前提です。斜線がゲストOS、無地がアプリケーションの取り分です。',
+  /** What the figures below, which know families by number only, call each of these. */
+  called: (names: readonly (readonly [family: string, term: string])[]): string => `下の図では、${names.map(([name, term]) => `${name}を「${term}」`).join('、')}と呼びます。`,
   machines, guestOs: (f: Format, row: FamilyRow) => `ゲストOS ${f.memory(row.osMemory)}\u2060/\u2060${f.memory(row.memory)}`,
   hosts: (f: Format, row: FamilyRow): string => (row.containerHosts === null ? 'コンテナとしては載りません' : `コンテナなら専用のホストが${f.counted(row.containerHosts, 'host')}`),
   single: '共有する相手がいません',
