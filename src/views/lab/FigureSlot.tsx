@@ -20,12 +20,30 @@ export function FirstSlot({ id, children }: FirstSlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useQueuedScene(id, element);
   const figure = useMemo(() => children(scene), [children, scene]);
+  const width = useRoom(element);
   return (
     <div ref={element} className={styles.slot} data-slot={id}>
-      <SlotBoundary revision={scene.revision}>{figure}</SlotBoundary>
+      <SlotBoundary revision={scene.revision}><RoomWidthContext value={width}>{figure}</RoomWidthContext></SlotBoundary>
     </div>
   );
 }
+
+/** How wide the place is, once it has been laid out: mostly before the figure in it has come. */
+function useRoom(element: RefObject<Element | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    if (element.current === null || typeof IntersectionObserver === 'undefined') return undefined;
+    const observer = new IntersectionObserver((seen) => {
+      setWidth(widthOf(seen));
+      observer.disconnect();
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+const widthOf = (seen: readonly IntersectionObserverEntry[]): number | null => Math.floor(seen.at(-1)?.boundingClientRect.width ?? 0) || null;
 
 export interface FigureSlotProps {
   readonly id: string;
@@ -105,7 +123,7 @@ export function useWanted(element: RefObject<Element | null>, { unasked = true, 
     const turns = turnsOf(idle);
     let leave = unasked ? turns.ask(turn) : undefined;
     const observer = new IntersectionObserver((seen) => {
-      width.current = Math.floor(seen.at(-1)?.boundingClientRect.width ?? 0) || null;
+      width.current = widthOf(seen);
       if (!seen.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       leave?.();
