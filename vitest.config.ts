@@ -1,19 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { LongestFirst } from './tests/helpers/longestFirst.ts';
 import { testsApart, UNIT } from './tests/helpers/testSets.ts';
 import site from './vite.config.ts';
 
 const APART = [...testsApart()];
+const SHORT_RUNS = fileURLToPath(new URL('tests/helpers/shortRuns.ts', import.meta.url));
+
+/** Properties have fewer cases here than in `npm run fuzz`. */
+const shortRuns: Plugin = {
+  name: 'short-runs',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source === 'fast-check' && importer !== SHORT_RUNS ? SHORT_RUNS : null),
+};
 
 export default mergeConfig(
   site,
   defineConfig({
+    plugins: [shortRuns],
     test: {
       // A misspelt filter must not look like success.
       passWithNoTests: false,
       // Properties on a busy machine take long; a test that hangs still ends.
-      testTimeout: 30_000,
+      testTimeout: 120_000,
       restoreMocks: true,
       css: { modules: { classNameStrategy: 'non-scoped' } },
+      sequence: { sequencer: LongestFirst },
       coverage: { include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
       projects: [
         {

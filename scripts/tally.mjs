@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
- * @typedef {{ status: string, assertionResults: unknown[] }} FileResult
+ * @typedef {{ fullName: string, duration?: number | null }} TestResult
+ * @typedef {{ name: string, status: string, assertionResults: TestResult[] }} FileResult
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
  *   numTodoTests?: number, testResults: FileResult[] }} VitestReport
  */
@@ -36,6 +37,17 @@ export function readReport(file) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The tests that took longest, one line each: '12.3 s  access.test.ts  axe finds nothing'.
+ * @param {VitestReport | undefined} report
+ * @param {number} many
+ */
+export function slowestOf(report, many) {
+  const all = (report?.testResults ?? []).flatMap(({ name, assertionResults }) => assertionResults.map(({ fullName, duration }) =>
+    ({ ms: duration ?? 0, line: `${name.replace(/^.*[\\/]/, '')}  ${fullName}` })));
+  return all.sort((a, b) => b.ms - a.ms).slice(0, many).map(({ ms, line }) => `${(ms / 1000).toFixed(1).padStart(6)} s  ${line}`);
 }
 
 /**

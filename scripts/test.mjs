@@ -1,10 +1,11 @@
 // npm test: types, lint, unit and property tests, build, browser tests, in this order.
-// --unit leaves out build and browser; --e2e runs only those. The last line printed is
+// --unit leaves out build and browser; --e2e runs only those. With SLOWEST=1 each run of tests
+// names its ten slowest. The last line printed is
 // 'N passed, N failed', whatever happens.
 import { mkdirSync, rmSync } from 'node:fs';
 import { INSTALL_HINT, ensureChromium } from './chromium.mjs';
 import { ROOT, ensureInstalled, runPackage } from './install.mjs';
-import { closingLine, readReport, tallyOf } from './tally.mjs';
+import { closingLine, readReport, slowestOf, tallyOf } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -48,7 +49,9 @@ function vitest(name, projects) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  return tallyOf(readReport(file), code);
+  const report = readReport(file);
+  if (process.env['SLOWEST'] !== undefined) console.log(`\nSlowest:\n${slowestOf(report, 10).join('\n')}`);
+  return tallyOf(report, code);
 }
 
 function browserTests() {

@@ -176,7 +176,7 @@ test('docs/decisions are numbered without a gap, as their titles say', () => {
 const shown = DOCS.flatMap((path) => [...read(path).matchAll(/^```\n\$ (.+)\n([\s\S]*?)^```$/gmu)]
   .map((match): readonly [string, string, string] => [path, match[1] ?? '', match[2] ?? '']));
 
-describe('examples', { timeout: 30_000 }, () => {
+describe('examples', () => {
   test('are there', () => {
     expect(shown.length).toBeGreaterThan(3);
   });

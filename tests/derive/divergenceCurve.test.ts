@@ -33,7 +33,7 @@ const valueAt = (inputs: Inputs, along: NumberKey, at: number, metric: Metric) =
 };
 
 describe('the rows of the divergence figure', () => {
-  test('are what the model says at each point, for any metric along any input', { timeout: 30_000 }, () => {
+  test('are what the model says at each point, for any metric along any input', () => {
     fc.assert(fc.property(situation, fc.nat(), ({ inputs, metric, along }, pick) => {
       const { rows } = divergenceCurve(inputs, null, metric, along);
       expect(rows.length).toBeGreaterThan(1);
@@ -45,7 +45,7 @@ describe('the rows of the divergence figure', () => {
     }), { numRuns: 100, seed: 3 });
   });
 
-  test('rise along the axis, stay in its range, are whole where the input is, and hold the present value', { timeout: 30_000 }, () => {
+  test('rise along the axis, stay in its range, are whole where the input is, and hold the present value', () => {
     fc.assert(fc.property(situation, ({ inputs, metric, along }) => {
       const { rows, range, now } = divergenceCurve(inputs, null, metric, along);
       rows.forEach((row, i) => {

@@ -44,7 +44,7 @@ describe('the account of any number', () => {
         }
       }
     }), { numRuns: 150 });
-  }, 60_000);
+  });
 
   test('gives each layer what the footprint gives it', () => {
     fc.assert(fc.property(anyInputs(3000), (inputs) => {
@@ -59,7 +59,7 @@ describe('the account of any number', () => {
         }
       }
     }), { numRuns: 150 });
-  }, 60_000);
+  });
 
   test('names only inputs and constants whose present values it uses', () => {
     const { steps, inputs, assumptions } = facts(SMALL, 'memory.hardware');
@@ -122,7 +122,7 @@ describe('the receipts of where they part', () => {
       expect(close(ratioStep ?? Number.NaN, headline.memoryRatio)).toBe(true);
       expect(value).toBe(ratioStep);
     }), { numRuns: 150 });
-  }, 60_000);
+  });
 
   test('of the memory ratio name what both sums rest on', () => {
     const { inputs, assumptions } = facts(SMALL, 'memoryRatio');
@@ -160,7 +160,7 @@ describe('what would halve it', () => {
       expect(to).toBeGreaterThanOrEqual(spec.min);
       expect(to).toBeLessThanOrEqual(spec.max);
     }), { numRuns: 150 });
-  }, 60_000);
+  });
 
   test('is the smallest change that does, to three digits', () => {
     const { halving } = facts(SMALL, 'cpu.os');
@@ -191,7 +191,7 @@ describe('what would halve it', () => {
     const lab = small[2];
     if (lab === undefined) throw new Error('no lab');
     expect(facts(lab, 'hosts.os').halving?.key).toBe('kernelFamilies');
-  }, 60_000);
+  });
 
   test('what a host carries comes to what its layers come to', () => {
     fc.assert(fc.property(anyInputs(500), (inputs) => {
@@ -213,7 +213,7 @@ describe('what would halve it', () => {
         }
       }
     }), { numRuns: 150 });
-  }, 60_000);
+  });
 
   test('of where they part and of the ratio: nothing in range is overlooked', () => {
     for (const era of ['2007', '2014', '2026'] as const) for (const gap of ['smoothGap', 'memoryRatio'] as const) {
@@ -230,7 +230,7 @@ describe('what would halve it', () => {
         for (const end of [spec.min, spec.max]) expect(at({ [spec.key]: end }), `${gap} in ${era}: ${spec.key} at ${end}`).toBeGreaterThan(value / 2);
       }
     }
-  }, 60_000);
+  });
 
   test('is nothing where nothing in range does', () => {
     // Images are one per kernel family at least.

@@ -49,7 +49,7 @@ describe('the account of a number of a given fleet', () => {
         }
       }
     }), { numRuns: 40 });
-  }, 60_000);
+  });
 
   test('says of a host what its largest pool carries on average', () => {
     fc.assert(fc.property(given, fc.constantFrom('hardware', 'os', 'nested', 'microvm'), (inputs, id) => {
@@ -58,7 +58,7 @@ describe('the account of a number of a given fleet', () => {
       const carries = result.pools.toSorted((a, b) => b.workloads - a.workloads)[0]?.carries;
       for (const { label, value } of facts(inputs, `hosts.${id}`).steps) if (label.of === 'resource') expect(close(value, carries?.[label.id] ?? Number.NaN)).toBe(true);
     }), { numRuns: 60 });
-  }, 60_000);
+  });
 
   test('of where the sides part comes to the divergence', () => {
     fc.assert(fc.property(given, (inputs) => {
@@ -66,7 +66,7 @@ describe('the account of a number of a given fleet', () => {
       for (const gap of GAPS) if (gap !== 'memoryRatio') expect(facts(inputs, gap).value).toBe(divergence[gap]);
       if (divergence.smoothGap !== null) expect(close(facts(inputs, 'smoothGap').steps.at(-1)?.value ?? Number.NaN, divergence.smoothGap)).toBe(true);
     }), { numRuns: 20 });
-  }, 60_000);
+  });
 });
 
 describe('the host that is drawn of a given fleet', () => {

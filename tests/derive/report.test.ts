@@ -69,7 +69,7 @@ describe('the report', () => {
 });
 
 // Few runs: the search for the gap takes tenths of a second where hosts are many and alike.
-describe('for any inputs, the report', { timeout: 60_000 }, () => {
+describe('for any inputs, the report', () => {
   test('holds only numbers that JSON can carry, and survives the journey', () => {
     fc.assert(fc.property(anyInputs(3000), (inputs) => {
       const report = reportOf(inputs);

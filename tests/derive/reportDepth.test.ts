@@ -43,7 +43,7 @@ function differenceAt(inputs: Inputs, metric: Metric): number | null {
 
 const never = (value: number | null | undefined): number | null => value ?? null;
 
-describe.each(CASES)('the full report: %s', { timeout: 60_000 }, (_, inputs) => {
+describe.each(CASES)('the full report: %s', (_, inputs) => {
   const depth = depthOf(inputs);
   const report = fullReportOf(inputs, depth);
   const { sensitivity, band, map } = report.divergence;

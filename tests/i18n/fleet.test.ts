@@ -57,7 +57,7 @@ describe('what is said of a given fleet', () => {
         if (lang === 'en') expect(text).not.toMatch(/ {2}/u);
       }
     }), { numRuns: 40 });
-  }, 60_000);
+  });
 
   test('never gives the mean for every machine', () => {
     const inputs = resolveInputs('2026', {}, fleetOfText('400-0-1536-6656-20-80-0.2-2,80---31232--300-1.2-8,150-1-2048-6144-32-60-0.3-2'));

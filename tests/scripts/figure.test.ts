@@ -29,7 +29,7 @@ const figure = (...args: readonly string[]): Promise<Ran> => run(process.execPat
 
 // Each run is a Node of its own that reads the whole model: few of them. That every figure can be drawn is tested
 // without, in tests/views/take/stillFigure.test.tsx.
-describe('npm run figure', { timeout: 60_000 }, () => {
+describe('npm run figure', () => {
   test('prints the figure with the numbers of the report for the same query, by its npm name', async () => {
     const { hardware, os } = reportOf(resolveInputs('2026', { workloads: count(120), kernelFamilies: count(3) })).deployments;
     const [vms, containers] = [hardware?.hosts ?? 0, os?.hosts ?? 0];

@@ -37,7 +37,7 @@ function report(...args: readonly string[]): Promise<Ran> {
 
 const parsed = ({ out }: Ran): EstateReport => JSON.parse(out) as EstateReport;
 
-describe('npm run report -- --estate', { timeout: 60_000 }, () => {
+describe('npm run report -- --estate', () => {
   test('prints the report of the machines, every row accounted for and no name among them', async () => {
     const ran = await report('--estate', file('export.xlsx'), 'era=2026');
     expect(ran.status).toBe(0);

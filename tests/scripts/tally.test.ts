@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, tallyOf } from '../../scripts/tally.mjs';
+import { closingLine, slowestOf, tallyOf } from '../../scripts/tally.mjs';
 
-const report = (passed: number, failed: number, files: { status: string; assertionResults: unknown[] }[] = []) => ({
+const report = (passed: number, failed: number, files: { name: string; status: string; assertionResults: { fullName: string; duration?: number }[] }[] = []) => ({
   numPassedTests: passed,
   numFailedTests: failed,
   numPendingTests: 0,
@@ -15,7 +15,7 @@ describe('counting a run', () => {
   });
 
   test('a file that cannot be loaded is a failure', () => {
-    const broken = { status: 'failed', assertionResults: [] };
+    const broken = { name: 'broken.test.ts', status: 'failed', assertionResults: [] };
     expect(tallyOf(report(3, 0, [broken]), 1).failed).toBe(1);
   });
 
@@ -25,6 +25,15 @@ describe('counting a run', () => {
     ['a bad end although no test failed', report(5, 0), 1],
   ])('%s is a failure', (_, found, code) => {
     expect(tallyOf(found, code).failed).toBe(1);
+  });
+
+  test('names the slowest', () => {
+    const files = [
+      { name: '/a/x.test.ts', status: 'passed', assertionResults: [{ fullName: 'one', duration: 1500 }, { fullName: 'two' }] },
+      { name: '/a/y.test.ts', status: 'passed', assertionResults: [{ fullName: 'three', duration: 20_000 }] },
+    ];
+    expect(slowestOf(report(3, 0, files), 2)).toEqual(['  20.0 s  y.test.ts  three', '   1.5 s  x.test.ts  one']);
+    expect(slowestOf(undefined, 2)).toEqual([]);
   });
 
   test('closes with one plain line', () => {

@@ -105,7 +105,7 @@ describe('the map of where each side wins', () => {
     expect(screen.getByText(/Computed coarsely/)).toBeInTheDocument();
     await vi.waitFor(() => expect(screen.queryByText(/Computed coarsely/)).not.toBeInTheDocument(), { timeout: 20_000, interval: 100 });
     expect(container.querySelector('svg [data-label="os"]')).toHaveTextContent('Containers need less memory');
-  }, 30_000);
+  });
 
   test('the table has the same winners', async () => {
     render(<MapFigure scene={await sceneOf('2026')} width={860} />);

@@ -28,7 +28,7 @@ describe('the divergence figure', () => {
   test('becomes explorable once the chart library is here', async () => {
     render(<DivergenceFigure {...props} />);
     expect(await screen.findByRole('application', { name: /^From about 735/ }, { timeout: 10_000 })).toBeInTheDocument();
-  }, 15_000);
+  });
 
   test('shows any metric along any input', async () => {
     const onMetric = vi.fn<(metric: Metric) => void>();
