@@ -85,3 +85,8 @@ test('offers no CSV where there is no table', () => {
   expect(screen.queryByRole('button', { name: /^CSV/u })).toBeNull();
   expect(screen.getByRole('button', { name: /^SVG/u })).toBeVisible();
 });
+
+test('offers tables only where there is no picture', () => {
+  menuOf({ ...FIGURE, isPictured: false });
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['CSV', 'JSON']);
+});
