@@ -1,13 +1,14 @@
 import type { Imported } from '../../derive/estate/reading.ts';
 import { createReader } from './estateReader.ts';
 import type { EstateReader } from './estateReader.ts';
+import { buffersOf, packed } from './machineColumns.ts';
 import { SLICE } from './workerMessages.ts';
 import type { Asked, Port, Told } from './workerMessages.ts';
 
 /** In slices, so that no message keeps the page from answering its reader. */
-function* slicesOf({ inventory: { machines, setAside } }: Imported, turn: number): Generator<Told> {
+function* slicesOf({ inventory: { machines, setAside } }: Imported, turn: number): Generator<Extract<Told, { kind: 'slice' }>> {
   for (let at = 0; at < Math.max(machines.length, setAside.length); at += SLICE) {
-    yield { kind: 'slice', turn, machines: machines.slice(at, at + SLICE), setAside: setAside.slice(at, at + SLICE) };
+    yield { kind: 'slice', turn, machines: packed(machines.slice(at, at + SLICE)), setAside: setAside.slice(at, at + SLICE) };
   }
 }
 
@@ -26,7 +27,7 @@ export function serveReader(port: Port, reader: EstateReader = createReader()): 
       last = share;
       tell({ kind: 'share', turn, share });
     });
-    if (result.kind === 'imported') for (const slice of slicesOf(result, turn)) tell(slice);
+    if (result.kind === 'imported') for (const slice of slicesOf(result, turn)) port.postMessage(slice, { transfer: [...buffersOf(slice.machines)] as ArrayBuffer[] });
     tell({ kind: 'read', turn, result: result.kind === 'imported' ? withoutRows(result) : result });
   };
   port.addEventListener('message', ({ data }) => {

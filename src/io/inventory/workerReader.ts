@@ -2,6 +2,7 @@ import type { Estate } from '../../derive/estate.ts';
 import type { Machine, SetAside } from '../../derive/estate/inventory.ts';
 import type { Import } from '../../derive/estate/reading.ts';
 import type { EstateReader, OnProgress } from './estateReader.ts';
+import { unpacked } from './machineColumns.ts';
 import type { Asked, Port, Told } from './workerMessages.ts';
 
 /** A worker that has said nothing: it could not be started. */
@@ -24,13 +25,13 @@ interface Waiting {
 
 const NOBODY = (): void => undefined;
 
-/** An export has few names for its systems: they come once to a machine and are kept once. */
-function keptOnce(): (machine: Machine) => Machine {
+/** An export has few names for its systems: each is kept once, whatever slice it comes in. */
+function keptOnce(): (os: string) => string {
   const known = new Map<string, string>();
-  return (machine) => {
-    const os = known.get(machine.os);
-    if (os === undefined) known.set(machine.os, machine.os);
-    return os === undefined ? machine : { ...machine, os };
+  return (os) => {
+    const before = known.get(os);
+    if (before === undefined) known.set(os, os);
+    return before ?? os;
   };
 }
 
@@ -62,7 +63,7 @@ export function workerReader(worker: WorkerPort): EstateReader {
     switch (told.kind) {
       case 'share': return waiting.onProgress(told.share);
       case 'slice':
-        for (const one of told.machines) waiting.machines.push(once(one));
+        waiting.machines.push(...unpacked(told.machines, once));
         waiting.setAside.push(...told.setAside);
         // Progress, too: whoever waits is told, and goes on waiting.
         return waiting.onProgress(1);
