@@ -1,5 +1,6 @@
 import { metricOf } from '../model/curve.ts';
 import type { Era } from '../model/era.ts';
+import type { GivenFleet } from '../model/fleet.ts';
 import type { ComparedId } from '../model/hostCount.ts';
 import type { InputKey, Inputs } from '../model/inputs.ts';
 import { defaultsOf, INPUT_TABLE } from '../model/inputTable.ts';
@@ -56,6 +57,8 @@ export interface BoardStep {
   readonly from: BoardRow;
   readonly to: BoardRow;
   readonly era: { readonly from: Era; readonly to: Era } | null;
+  /** Workloads of a given fleet instead of equal ones, the reverse, or of another fleet; null where that is as before. */
+  readonly fleet: 'given' | 'equal' | 'other' | null;
   /** What differs, in the order of the inputs; where the era differs, without what only follows from it. */
   readonly changes: readonly BoardChange[];
   readonly hardware: BoardWhy | null;
@@ -119,10 +122,16 @@ function whyOf(from: Inputs, to: Inputs, metric: Metric, id: ComparedId): BoardW
   return { before, after, change, parts: parts.toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change)) };
 }
 
+/** The same fleet may have come here on two ways: from storage and from the address. */
+function fleetBetween(from: GivenFleet | null, to: GivenFleet | null): BoardStep['fleet'] {
+  if (from === null || to === null) return from === to ? null : from === null ? 'given' : 'equal';
+  return from === to || JSON.stringify(from.groups) === JSON.stringify(to.groups) ? null : 'other';
+}
+
 function stepOf(from: BoardRow, to: BoardRow, metric: Metric): BoardStep {
   const [was, is] = [from.inputs, to.inputs];
   return {
-    from, to, era: was.era === is.era ? null : { from: was.era, to: is.era }, changes: changesBetween(was, is),
+    from, to, era: was.era === is.era ? null : { from: was.era, to: is.era }, fleet: fleetBetween(was.fleet, is.fleet), changes: changesBetween(was, is),
     hardware: whyOf(was, is, metric, 'hardware'), os: whyOf(was, is, metric, 'os'),
   };
 }

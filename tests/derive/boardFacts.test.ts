@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { boardFactsOf, changesBetween } from '../../src/derive/boardFacts.ts';
 import type { BoardState } from '../../src/derive/boardFacts.ts';
 import type { Era } from '../../src/model/era.ts';
+import type { GivenFleet } from '../../src/model/fleet.ts';
+import { givenFleetOf } from '../../src/model/givenFleet.ts';
 import type { Overrides } from '../../src/model/inputs.ts';
 import { INPUT_TABLE, resolveInputs } from '../../src/model/inputTable.ts';
 import { METRICS } from '../../src/model/result.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
-import { count, gib, mib } from '../../src/model/units.ts';
+import { cores, count, gib, mib } from '../../src/model/units.ts';
 import { randomOverrides } from '../helpers/randomLink.ts';
 
 const state = (id: string, overrides: Overrides = {}, era: Era = '2026'): BoardState =>
@@ -101,5 +103,18 @@ describe('why they differ', () => {
         expect(why.change).toBe(why.after - why.before);
       }
     }), { numRuns: 150 });
+  });
+});
+
+describe('a given fleet on the board', () => {
+  const group = { count: count(10), kernel: 0, osMemory: mib(1024), osDisk: gib(20), appMemory: mib(2048), appDisk: gib(40), cpu: cores(0.2), vcpus: 2 };
+  const fleetOfSize = (n: number): GivenFleet => givenFleetOf({ families: 1, groups: [{ ...group, count: count(n) }, { ...group, count: count(5), appMemory: mib(9000) }] }) as GivenFleet;
+  const having = (id: string, fleet: GivenFleet | null): BoardState =>
+    ({ id, name: id, kind: 'own', inputs: resolveInputs('2026', fleet === null ? fleetOfSize(10).base : {}, fleet) });
+
+  it('is told where it comes, goes or is another, though no input changes', () => {
+    const { steps } = boardFactsOf([having('means', null), having('given', fleetOfSize(10)), having('again', fleetOfSize(10)), having('other', fleetOfSize(20)), having('equal', null)], 'hosts', 'previous');
+    expect(steps.map(({ fleet }) => fleet)).toEqual(['given', null, 'other', 'equal']);
+    expect(steps.slice(0, 2).map(({ changes }) => changes)).toEqual([[], []]);
   });
 });

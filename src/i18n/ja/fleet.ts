@@ -5,6 +5,11 @@ export const fleet = {
   /** 台数が取り込んだときと違うとき。 */
   scaled: (from: string, to: string) => `今は${from}を${to}に伸縮しています。`,
   drop: '構成を外す',
+  /** 既定値の出典の代わり。 */
+  source: '取り込んだ実環境の平均',
+  /** 比較ボードの案の名前と、前の案からの変化。 */
+  named: (settings: readonly string[]) => (settings.length === 0 ? '実環境の構成' : `実環境、${settings.slice(0, 2).join('、')}`),
+  changed: { given: 'ワークロードを実環境の構成にした', equal: 'ワークロードを同じ大きさにそろえた', other: '別の実環境の構成にした' },
   sharing: (groups: string) => `リンクには、実環境の構成が${groups}グループの個数と大きさとして入ります。名前は入りません。`,
   meansOnly: '今と違う構成の案は、リンクには平均だけが入ります。構成ごと残すには、ファイルに保存してください。',
 };

@@ -105,10 +105,10 @@ function Difference({ scene, step, metric }: DifferenceProps) {
   );
 }
 
-function changedText({ messages, format }: Scene, { from, to, era, changes }: BoardStep): readonly string[] {
+function changedText({ messages, format }: Scene, { from, to, era, fleet, changes }: BoardStep): readonly string[] {
   const { board } = messages.figures;
   const text = ({ key }: BoardChange): string => board.change(
     messages.inputs.items[key].short, inputValueText({ inputs: from.inputs, messages, format }, key), inputValueText({ inputs: to.inputs, messages, format }, key));
   const eras = era === null ? [] : [board.era(board.eraName(era.from), board.eraName(era.to))];
-  return [...eras, ...changes.map(text)];
+  return [...eras, ...(fleet === null ? [] : [messages.fleet.changed[fleet]]), ...changes.map(text)];
 }

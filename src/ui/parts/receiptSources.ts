@@ -2,6 +2,7 @@ import type { ReceiptFacts } from '../../derive/receiptFacts.ts';
 import type { Assumption } from '../../model/assumption.ts';
 import { assumptionsOf } from '../../model/assumptions.ts';
 import type { AssumptionId } from '../../model/assumptions.ts';
+import { BASE_KEYS } from '../../model/fleet.ts';
 import type { InputKey } from '../../model/inputs.ts';
 import { defaultOf, SPEC } from '../../model/inputTable.ts';
 import { restsOnMemory, SOURCES } from '../../model/sources.ts';
@@ -45,11 +46,11 @@ function ofConstant(id: AssumptionId, scene: ReceiptScene): readonly ReceiptSour
   return it === undefined ? [] : sourcesOf(id, scene.messages.assumptions.items[id].name, it, scene);
 }
 
-/** What the reader has set by hand rests on no source of ours. */
+/** What the reader has set by hand rests on no source of ours, and the means of a given fleet do not either. */
 function ofInput(key: InputKey, scene: ReceiptScene): readonly ReceiptSource[] {
   const spec = SPEC[key];
   const { inputs, messages } = scene;
-  if (spec.kind !== 'number') return [];
+  if (spec.kind !== 'number' || (inputs.fleet !== null && BASE_KEYS.some((one) => one === key))) return [];
   const it = defaultOf(spec.key, inputs.era, inputs.currency);
   return it.value === inputs[spec.key] ? sourcesOf(key, messages.inputs.items[key].short, it, scene) : [];
 }

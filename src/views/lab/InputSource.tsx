@@ -1,3 +1,4 @@
+import { BASE_KEYS } from '../../model/fleet.ts';
 import type { InputKey } from '../../model/inputs.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import type { InputSpec } from '../../model/inputTable.ts';
@@ -8,8 +9,10 @@ import styles from './InputSource.module.css';
 
 /** Where the default of an input comes from, in as few words as will do. */
 export function InputSource({ input }: { readonly input: InputKey }) {
-  const { messages } = useLab();
+  const { messages, all } = useLab();
   const era = useChosen((state) => state.era);
+  const fromEstate = useChosen((state) => state.inputs.fleet !== null) && BASE_KEYS.some((one) => one === input);
+  if (fromEstate && all !== null) return <span className={styles.source}>{all.fleet.source}</span>;
   const spec: InputSpec = SPEC[input];
   const { source, kind, confidence } = spec.defaults[era];
   const named = source.filter((id) => id !== 'ours').map((id): SourceEntry => SOURCES[id]);

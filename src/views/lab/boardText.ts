@@ -29,7 +29,11 @@ export function snapshotName({ inputs, preset }: LabState, taken: readonly strin
   const { board } = messages.figures;
   const found = PRESETS.find(({ id }) => id === preset);
   const own = keptText({ inputs, messages, format }, keptKeys(inputs));
-  const name = boardName(found === undefined ? board.nameFor(board.eraName(inputs.era), own) : messages.presets.items[found.id].title);
+  const nameOf = (): string => {
+    if (inputs.fleet !== null) return messages.fleet.named(own);
+    return found === undefined ? board.nameFor(board.eraName(inputs.era), own) : messages.presets.items[found.id].title;
+  };
+  const name = boardName(nameOf());
   const numbered = (n: number): string => (n === 1 ? name : `${name} (${n})`);
   for (let n = 1; n <= taken.length; n += 1) if (!taken.includes(numbered(n))) return numbered(n);
   return numbered(taken.length + 1);
