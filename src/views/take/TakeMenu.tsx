@@ -66,7 +66,7 @@ export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
         {KINDS.filter(isOffered).map((kind) => (
           <Button key={kind} onClick={() => void take(kind)} label={`${kind.toUpperCase()}: ${words.what[kind]}`}>{kind.toUpperCase()}</Button>
         ))}
-        <ShareButton kind="text" label={words.share} cardOf={() => cardOfFigure(figure)} />
+        {figure.isPictured !== false && <ShareButton kind="text" label={words.share} cardOf={() => cardOfFigure(figure)} />}
       </div>
       <p role="status">{saidOf(state, words)}</p>
       {place}
