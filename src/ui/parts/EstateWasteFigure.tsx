@@ -21,11 +21,13 @@ export function EstateWasteFigure({ scene, words, estate, inventory, width, head
   const [limits, setLimits] = useState<WasteLimits>(USUAL_LIMITS);
   const facts = useMemo(() => wasteOf(inventory, estate, limits), [inventory, estate, limits]);
   const title = words.waste.title(scene.format, facts);
-  const { summary } = words.waste;
+  // Where the export says nothing of the kind, there is nothing to explain either.
+  const isSilent = WASTES.every((id) => facts[id] === null);
+  const summary = isSilent ? '' : words.waste.summary;
   return (
     <Figure
       id="estate-waste" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.waste.kicker}
-      summary={[summary]} sources={words.waste.sources} messages={figureMessages(scene.messages)}
+      summary={isSilent ? undefined : [summary]} sources={isSilent ? undefined : words.waste.sources} messages={figureMessages(scene.messages)}
       table={() => wasteTable(scene, words.waste, facts, plainOf(title))}
       controls={scene.stage === 'slide' ? undefined : <Limits scene={scene} words={words.waste} limits={limits} facts={facts} onChange={setLimits} />}
     >

@@ -19,6 +19,19 @@ test('a mix is said in a sentence and drawn as hosts', async () => {
   expect(container.querySelectorAll('[data-rival="best"] rect')).toHaveLength(2);
 });
 
+test('names of families that do not fit on their line become a number', async () => {
+  const scene = await sceneOf('2014', { workloads: count(400), kernelFamilies: count(4), minorityShare: ratio(0.1) });
+  const headOf = (width: number): string => {
+    const { container, unmount } = render(<MixFigure scene={scene} width={width} />);
+    const head = plain(container.querySelector('[data-pool="vm"]')?.textContent);
+    unmount();
+    return head;
+  };
+  expect(headOf(1000)).toMatch(/Other kernel 1Other kernel 2Other kernel 3/u);
+  expect(headOf(320)).toMatch(/3 kernel families/u);
+  expect(headOf(320)).not.toMatch(/Other kernel/u);
+});
+
 test('containers for everything, and who needs fewer still', async () => {
   const { container } = render(<MixFigure scene={await sceneOf('2026')} width={860} />);
   expect(heading()).toBe('No mix beats containers for everything: 10 hosts instead of 11 with VMs only');
