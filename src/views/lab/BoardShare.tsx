@@ -71,8 +71,7 @@ function useCopyBoard(shown: readonly NamedInputs[], tell: (told: Told) => void)
   return async () => {
     const hash = encodeHash({ ...linkOf(store.getState()), board: shown });
     if (hash.length > LINK_LIMIT) return tell('tooLong');
-    const { origin, pathname, search } = window.location;
-    const link = `${origin}${pathname}${search}${hash}`;
+    const link = `${window.location.href.split('#', 1)[0] ?? ''}${hash}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard === undefined) return tell({ link });

@@ -15,14 +15,16 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
-    const { origin, pathname, search } = window.location;
-    const link = `${origin}${pathname}${search}${encodeHash(linkOf(store.getState()))}`;
+    // Not made of its parts: a page on a disk has an origin called "null" in some browsers.
+    const link = `${window.location.href.split('#', 1)[0] ?? ''}${encodeHash(linkOf(store.getState()))}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard === undefined) return setState({ refused: link });
     await clipboard.writeText(link).then(() => setState('copied'), () => setState({ refused: link }));
   };
   const { buttons } = messages.lab;
+  // Given to its frame as a text (`srcdoc`), the page has no address.
+  if (window.location.protocol === 'about:') return null;
   return (
     <div className={styles.copy}>
       <Button kind="quiet" onClick={() => void copy()}>{state === 'copied' ? buttons.copied : buttons.copyLink}</Button>
