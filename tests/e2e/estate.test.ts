@@ -18,7 +18,13 @@ import { headline, hasStarted, seenText } from '../helpers/labPage.ts';
 import { axeViolations, sidewaysScroll } from '../helpers/pageChecks.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const heading = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title, exact: true });
+
+/** Waits until a step begins: its heading takes the focus. */
+async function at(page: Page, title: string): Promise<void> {
+  await heading(page, title).waitFor();
+  await expect.poll(() => heading(page, title).evaluate((one) => one === document.activeElement)).toBe(true);
+}
 const input = (page: Page) => page.locator('input[type=file]');
 const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
 
@@ -46,8 +52,7 @@ describe('the sample estate', () => {
     expect(await axeViolations(page)).toEqual([]);
 
     await button(page, ja.sample.action).click();
-    await expect.poll(() => title(page).innerText()).toBe(ja.check.title('RVTools'));
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await at(page, ja.check.title('RVTools'));
     const counts = { rows: '837', imported: '800', setAside: '37' };
     await page.getByText(ja.check.counted(counts), { exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -71,18 +76,19 @@ describe('the sample estate', () => {
     const told = inventory.machines.map((one) => one.name).filter((name) => texts.includes(name));
     expect(told).toEqual([]);
     expect(texts).not.toMatch(/vcenter-|esx-\d/u);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 
     // In another view and back: still there. English at once, and what was chosen with it.
     await page.goBack();
-    await expect.poll(() => title(page).innerText()).toBe(ja.taken.title('757'));
+    await at(page, ja.taken.title('757'));
     await button(page, 'English').click();
-    await expect.poll(() => title(page).innerText()).toBe(en.taken.title('757'));
+    await heading(page, en.taken.title('757')).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await button(page, en.taken.back).click();
     expect(await page.getByLabel(en.families.familyOf('Other (64-bit)'), { exact: true }).inputValue()).toBe('linux');
     await button(page, en.check.use).click();
     await button(page, en.taken.forget).click();
-    await expect.poll(() => title(page).innerText()).toBe(en.title);
+    await heading(page, en.title).waitFor();
     await expect.poll(() => page.url()).not.toContain('fleet=');
     expect(await axeViolations(page)).toEqual([]);
   });
@@ -102,7 +108,7 @@ describe('a file of the reader’s own', () => {
     const chooser = await asked;
     expect(chooser.isMultiple()).toBe(true);
     await chooser.setFiles(file('一覧.csv', cp932(table)));
-    await expect.poll(() => title(page).innerText()).toBe(en.asking.title);
+    await at(page, en.asking.title);
     expect(await axeViolations(page)).toEqual([]);
     expect(await button(page, en.asking.next).isDisabled()).toBe(true);
     await page.keyboard.press('Tab');
@@ -113,7 +119,7 @@ describe('a file of the reader’s own', () => {
     await expect.poll(() => page.getByRole('radio', { name: 'GiB', exact: true }).isChecked()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => title(page).innerText()).toBe(en.check.table);
+    await at(page, en.check.table);
     await page.getByText(en.check.counted({ rows: '3', imported: '2', setAside: '1' }), { exact: true }).waitFor();
     await page.getByText(en.use.why('2'), { exact: true }).waitFor();
     await page.getByText(en.check.reading, { exact: true }).click();
@@ -129,7 +135,7 @@ describe('a file of the reader’s own', () => {
     const refused = await readInventory([{ name: 'list.xlsx', bytes: bomb }]);
     if (refused.kind !== 'refused') throw new Error(refused.kind);
     await page.getByRole('alert').getByText(refusalText(refused.refusal, messages, formatOf('en')), { exact: true }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
     expect(await axeViolations(page)).toEqual([]);
 
     // A drop anywhere on the page; a word of the page that is dragged over it is none.
@@ -151,7 +157,7 @@ describe('a file of the reader’s own', () => {
     await button(page, en.sample.action).click();
     await page.getByRole('progressbar', { name: en.reading.progress, exact: true }).waitFor();
     await button(page, en.reading.cancel).click();
-    await expect.poll(() => title(page).innerText()).toBe(en.title);
+    await heading(page, en.title).waitFor();
     hangs = false;
     await page.getByText(en.paste.summary, { exact: true }).click();
     await page.getByLabel(en.paste.label, { exact: true }).fill('Name\tvCPU\tRAM GiB\tCPU usage %\nx\t2\t4\t50\n');
@@ -166,7 +172,7 @@ describe('a file of the reader’s own', () => {
     await page.getByText(en.totals.wrong, { exact: true }).waitFor();
     await page.getByLabel(en.totals.disk, { exact: true }).fill('30000');
     await page.keyboard.press('Enter');
-    await expect.poll(() => title(page).innerText()).toBe(en.taken.title('300'));
+    await at(page, en.taken.title('300'));
     await page.getByText(en.taken.equal).waitFor();
   });
 });
