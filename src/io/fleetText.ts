@@ -41,16 +41,19 @@ export function compactFleet(fleet: Fleet): GivenFleet | null {
 
 const texts = new WeakMap<GivenFleet, string>();
 
+/** Always said: a number between others may be left out, a sign at the end of an address may get lost on the way. */
+const SAID: ReadonlySet<Field> = new Set(['count', 'vcpus']);
+
 function written({ groups }: GivenFleet): string {
   return groups.map((group, i) => FIELDS
-    .map((field) => (field !== 'count' && group[field] === groups[i - 1]?.[field] ? '' : String(group[field]))).join('-')).join(',');
+    .map((field) => (!SAID.has(field) && group[field] === groups[i - 1]?.[field] ? '' : String(group[field]))).join('-')).join(',');
 }
 
 /**
  * The groups of a compact fleet: numbers between `-` in the order of FIELDS, groups between `,`; nothing where a number
  * is that of the group before. No name is in it.
  *
- * @example '30-0-1536-14848-20-80-0.4-2,10---6656--120-1.235-'
+ * @example '30-0-1536-14848-20-80-0.4-2,10---6656--120-1.235-2'
  */
 export function fleetText(fleet: GivenFleet): string {
   const text = texts.get(fleet) ?? written(fleet);

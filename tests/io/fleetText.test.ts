@@ -49,7 +49,7 @@ describe('a fleet in a link', () => {
   it('is written short, a number that repeats only once', () => {
     const group: Group = { count: count(30), kernel: 0, osMemory: mib(1536), osDisk: gib(20), appMemory: mib(14_848), appDisk: gib(80), cpu: cores(0.4), vcpus: 2 };
     const two = compact({ families: 2, groups: [group, { ...group, count: count(10), appMemory: mib(6656), appDisk: gib(120.04), cpu: cores(1.23456) }] });
-    expect(fleetText(two)).toBe('30-0-1536-14848-20-80-0.4-2,10---6656--120-1.235-');
+    expect(fleetText(two)).toBe('30-0-1536-14848-20-80-0.4-2,10---6656--120-1.235-2');
   });
 
   it('stands for the defaults that a link leaves out, and gives way to what it says', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeHash } from '../../src/io/urlState.ts';
+import type { GivenFleet } from '../../src/model/fleet.ts';
 import { count, mib, ratio } from '../../src/model/units.ts';
 import { createLabStore, linkOf, type LabStore } from '../../src/store/labStore.ts';
 import { RETRY_DELAY, startUrlSync, WRITE_DELAY } from '../../src/store/urlSync.ts';
@@ -56,6 +57,21 @@ describe('from the page to the address', () => {
     for (let n = 1; n <= 200; n += 1) lab.set('workloads', count(n));
     rest();
     expect(page).toMatchObject({ pushes: 1, entries: [LAB, '#v=1&era=2026&n=200'] });
+  });
+
+  it('carries an estate that was taken over, and Back and Forward take it away and bring the very same back', () => {
+    const { lab, page } = opened();
+    const { state } = decodeHash('#fleet=400-0-1536-6656-20-80-0.2-2,150-1-2048-6144-32-60-0.3-2');
+    lab.takeFleet(state.fleet as GivenFleet, { spareHosts: count(2) });
+    rest();
+    const { fleet } = lab.getState().inputs;
+    expect(page.entries).toEqual([LAB, '#v=1&era=2026&sp=2&fleet=400-0-1536-6656-20-80-0.2-2,150-1-2048-6144-32-60-0.3-2']);
+    page.go(-1);
+    expect(lab.getState().inputs.fleet).toBeNull();
+    page.go(1);
+    expect(lab.getState().inputs.fleet).toBe(fleet);
+    rest();
+    expect(page.entries).toHaveLength(2);
   });
 
   it('replaces the entry when only the view changes', () => {
