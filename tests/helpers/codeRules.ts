@@ -145,6 +145,16 @@ const wordsInI18nOnly: Rule = (file) => {
   return file.nodes.filter(isVisibleText).map((node) => at(file, node, 'text for the reader belongs in i18n'));
 };
 
+/** Where a program begins: the page, and a worker. */
+const BEGINNINGS = ['main.tsx', 'io/inventory/inventoryWorker.ts'];
+
+const quietOnImport: Rule = (file) => {
+  if (BEGINNINGS.includes(file.path)) return [];
+  return file.statements
+    .filter((node) => /^(Expression|If|For|ForOf|ForIn|While|DoWhile|Switch|Try|Block)Statement$/.test(node.type))
+    .map((node) => at(file, node, 'acts on import'));
+};
+
 export const CODE_RULES = {
   size,
   plainName,
@@ -157,5 +167,6 @@ export const CODE_RULES = {
   noHtmlSink,
   noRequest,
   noViewNamesInUi,
+  quietOnImport,
   wordsInI18nOnly,
 } as const;
