@@ -110,6 +110,7 @@ function StaticScene({ id, number, base, text }: StaticSceneProps) {
       after={(
         <>
           <Objections objections={text.scenes[id].objections} label={text.page.butLabel} />
+          {id === 'your-estate' && <p className={story.toLab}><a href="#v=1&view=estate">{text.page.toEstate}</a></p>}
           <p className={story.toLab}><a href={encodeHash(labOf(id, DEFAULT_STATE))}>{text.page.toLab}</a></p>
         </>
       )}
