@@ -1,15 +1,16 @@
 import type { AsFunctionOfN, GapRange } from './gapSearch.ts';
 
-/** Numbers looked at from one to the most, evenly by ratio, and as many again around where the gap opens on average. */
-const LOOKS = 20;
+/** Numbers looked at from one to the most, and around where the gap opens on average, where it comes and goes. */
+const LOOKS = { far: 12, near: 40 } as const;
 
-const between = (low: number, high: number): readonly number[] =>
-  Array.from({ length: LOOKS }, (_, i) => Math.round(low * (high / low) ** (i / (LOOKS - 1))));
+/** Evenly by ratio. */
+const between = (low: number, high: number, looks: number): readonly number[] =>
+  Array.from({ length: looks }, (_, i) => Math.round(low * (high / low) ** (i / (looks - 1))));
 
 /** The numbers of workloads that are looked at, rising, each once. */
 function lookedAt(most: number, about: number | null, now: number): readonly number[] {
-  const around = about === null || about > most ? [] : between(Math.max(1, about / 3), Math.min(most, about * 3));
-  return [...new Set([...between(1, most), ...around, now])].toSorted((a, b) => a - b);
+  const around = about === null || about > most ? [] : between(Math.max(1, about / 2), Math.min(most, about * 3), LOOKS.near);
+  return [...new Set([...between(1, most, LOOKS.far), ...around, now])].toSorted((a, b) => a - b);
 }
 
 /** The smallest n in (low, high] that is as `high` is, if the answer turns once between them. */
@@ -24,7 +25,7 @@ function turnBetween(low: number, high: number, isLikeHigh: (n: number) => boole
 }
 
 /**
- * Where hosts of a given fleet part, by looking at some forty numbers of workloads and halving between those that
+ * Where hosts of a given fleet part, by looking at some fifty numbers of workloads and halving between those that
  * differ. Unlike workloads of one size, a mixture now and then needs a host less for one workload more, so that no
  * search can promise to have seen every number. `about`: where un-rounded hosts part; `now`: always looked at.
  */

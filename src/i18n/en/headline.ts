@@ -54,6 +54,12 @@ function opening(f: Format, h: Comparison): RichText {
     return [start('Here and there VMs need a host more, first at '), { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, ', but never for good.'];
   }
   const certain: RichWord = { text: f.count(from.certain), receipt: 'firstGap' };
+  // Of unlike workloads the number has been looked for, not proved.
+  if (h.onAverage === true) {
+    if (h.kind === 'costs') return [start('Only from about '), certain, ' workloads on do containers need fewer hosts.'];
+    if (from.about === null || from.certain <= from.about) return [start('From about '), certain, ' workloads on VMs need more hosts.'];
+    return [start('From about '), { text: f.count(from.about), receipt: 'smoothGap' }, ' workloads on VMs need more hosts, for good from about ', certain, '.'];
+  }
   if (h.kind === 'costs') return [start('Only from '), certain, ' workloads on do containers need fewer hosts for certain.'];
   if (from.about === null || from.certain <= from.about) return [start('From '), certain, ' workloads on VMs need more hosts.'];
   return [start('From about '), { text: f.count(from.about), receipt: 'smoothGap' }, ' workloads on VMs need more hosts, for certain from ', certain, '.'];

@@ -93,7 +93,7 @@ const given: (typeof source)['given'] = {
   cpu: 'The CPU demand of all imported groups, times the factor of this kind of virtualization.',
   memory: 'Add the layers of every imported group, each as often as the group has workloads, and those that come once per kernel family and once per host. Take off what page sharing gives back.',
   smoothGap: 'The number of workloads, mixed as they are now, at which the two differ by one host before rounding up. Each further kernel family moves it out by its spares.',
-  firstGap: 'A close estimate: some forty numbers of workloads, mixed as they are now, were tried. At the present number every one has been placed.',
+  firstGap: 'A close estimate: some fifty numbers of workloads, mixed as they are now, were tried. At the present number every one has been placed.',
 };
 
 const costs: (typeof source)['costs'] = { hardware: 'purchase', energy: 'electricity', licences: 'licences', people: 'people' };

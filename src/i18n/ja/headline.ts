@@ -51,6 +51,16 @@ function opening(f: Format, h: Comparison): RichText {
     return [`${asked}ワークロードが`, { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, 'になるとVMのほうが1台多いところが現れますが、差が開いたままにはなりません。'];
   }
   const certain: RichWord = { text: f.counted(from.certain, 'workload'), receipt: 'firstGap' };
+  // 大きさがそろっていないときの数は、探して得たもので、証明したものではない。
+  if (h.onAverage === true) {
+    const nearly: RichWord = { text: `およそ${f.counted(from.certain, 'workload')}`, receipt: 'firstGap' };
+    if (h.kind === 'costs') return [`${asked}コンテナのほうが少ないホストで済むのは、ワークロード`, nearly, 'からです。'];
+    if (from.about === null || from.certain <= from.about) return [`${asked}ワークロードが`, nearly, '以上なら、VMのほうが多くのホストを使います。'];
+    return [
+      `${asked}ワークロードが`, { text: `およそ${f.counted(from.about, 'workload')}`, receipt: 'smoothGap' },
+      'を超えると、VMのほうが多くのホストを使います。差が開いたままになるのは、', nearly, 'からです。',
+    ];
+  }
   if (h.kind === 'costs') return [`${asked}コンテナのほうが確実に少ないホストで済むのは、ワークロード`, certain, 'からです。'];
   if (from.about === null || from.certain <= from.about) return [`${asked}ワークロードが`, certain, '以上なら、VMのほうが多くのホストを使います。'];
   return [
