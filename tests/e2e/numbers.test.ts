@@ -188,7 +188,8 @@ describe.each(['ja', 'en'] as const)('one number everywhere (%s)', (lang) => {
     const page = await openLab({ lang });
     await whole(page);
     const [m, f] = [await loadMessages(lang), formatOf(lang)];
-    for (const one of cases) {
+    // Eras and presets change numbers, not words: in the second language every other state will do, odd numbers and no answer among them.
+    for (const one of lang === 'en' ? cases : cases.filter((_, i) => i % 2 === 1 || i === cases.length - 2)) {
       await goTo(page, `${one.state}&lang=${lang}`);
       const words = { page, m, f, currency: one.inputs.currency };
       for (const expectPart of CHECKS) await expectPart(words, one);
