@@ -64,6 +64,8 @@ ${field('controls', CARD_CONTROL_SETS, 'min')} ${field('title', [1, 0], 1)} ${fi
 <script>${SCRIPT}</script>`;
 }
 
+const head = (english: string, japanese: string): string => `<th scope="col">${english} · <span lang="ja">${japanese}</span></th>`;
+
 /** What is known of each place: from the same words and attributes as the share dialog's code. */
 export function stripsHtml(): string {
   const rows = SHARE_HOSTS.map((host) => {
@@ -71,7 +73,7 @@ export function stripsHtml(): string {
     return `<tr><th scope="row">${escaped(en.hosts[host].name)}</th><td>${kept}</td><td>${escaped(en.hosts[host].admin)}<br /><span lang="ja">${escaped(ja.hosts[host].admin)}</span></td></tr>`;
   });
   return `<section><h2>${en.integrator.strips} · <span lang="ja">${ja.integrator.strips}</span></h2>
-<table><thead><tr><th scope="col">${en.integrator.host}</th><th scope="col">${en.integrator.kept}</th><th scope="col">${en.code.admin}</th></tr></thead>
+<table><thead><tr>${head(en.integrator.host, ja.integrator.host)}${head(en.integrator.kept, ja.integrator.kept)}${head(en.code.admin, ja.code.admin)}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 <p>${escaped(en.code.untried)} <span lang="ja">${escaped(ja.code.untried)}</span></p></section>`;
 }

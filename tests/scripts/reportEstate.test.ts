@@ -88,7 +88,7 @@ describe('npm run report -- --estate', () => {
   test('prints Markdown that begins with what the estate says of itself', async () => {
     const ran = await report('--estate', file('export.xlsx'), 'era=2026&lang=ja', '--format', 'md');
     expect(ran.status).toBe(0);
-    expect(ran.out).toMatch(/^## 行の内訳\n\n\*\*14行は、取り込んだ5行と除いた9行です\*\*/u);
+    expect(ran.out).toMatch(/^## 行の内訳\n\n\*\*14行のうち、5行を取り込み、9行を除きました\*\*/u);
     expect(ran.out).toContain('## 最良の組み合わせ');
     expect(`${ran.out}${ran.error}`).not.toMatch(/golden|shadow|esx-1|uuid-/u);
   });

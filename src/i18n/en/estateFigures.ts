@@ -30,8 +30,8 @@ const there = (text: string) => ({ text, tone: 'physical' }) as const;
 /** What an average would make of it: many count as larger than they are. */
 const hides = (f: Format, strip: Strip): string =>
   (strip.belowMean >= 0.5
-    ? `${f.percent(strip.belowMean, 0)} of the machines have less than the mean of ${amount(f, strip.id, strip.mean)}: sized by the mean, most of them would count as larger than they are.`
-    : `The mean, ${amount(f, strip.id, strip.mean)}, is about the middle or below it.`);
+    ? `${f.percent(strip.belowMean, 0)} of the machines have less than the mean of ${amount(f, strip.id, strip.mean)}: sized by the mean, they would count as larger than they are.`
+    : `The mean, ${amount(f, strip.id, strip.mean)}, is about the median or below it.`);
 
 const spread: EstateFigureWords['spread'] = {
   kicker: 'How the machines are spread',
@@ -73,7 +73,8 @@ const waste: EstateFigureWords['waste'] = {
     const one = first.machines === 1;
     const what = { idle: `${machines(f, first.machines)} ${one ? 'does' : 'do'} next to nothing`, oversized: `${machines(f, first.machines)} ${one ? 'has' : 'have'} far more memory than ${one ? 'it uses' : 'they use'}`, off: `${machines(f, first.machines)} ${one ? 'is' : 'are'} switched off` }[first.id];
     if (first.machines === 0) return ['No machine is idle or oversized'];
-    return first.hosts === null || first.hosts === 0 ? [`${what}, which costs no host`] : [`${what}, which costs `, vm(`${f.counted(first.hosts, 'host')} for VMs`)];
+    if (first.hosts === null) return [what];
+    return first.hosts === 0 ? [`${what}, which costs no host`] : [`${what}, which costs `, vm(`${f.counted(first.hosts, 'host')} for VMs`)];
   },
   summary: 'The three are counted apart: a machine can be in two of them, and their hosts do not add up.',
   sources: 'The limits are yours to choose. Active memory is a reading at the time of the export, not a mean. What is oversized is cut until it just meets the limit.',
@@ -166,8 +167,8 @@ const rows: EstateFigureWords['rows'] = {
 
 const groups: EstateFigureWords['groups'] = {
   kicker: 'Groups that the model ran on',
-  title: (f: Format, count: number, all: number): string => `${machines(f, all)} were counted as ${f.count(count)} ${count === 1 ? 'group' : 'groups'} of a size`,
-  summary: 'Machines with the same memory and vCPUs, and CPU use and disk within a doubling, are one group.',
+  title: (f: Format, count: number, all: number): string => `${machines(f, all)} were counted as ${f.count(count)} ${count === 1 ? 'group' : 'groups'} of like size`,
+  summary: 'Machines of one family with the same memory and vCPUs, and with CPU use and disk within a doubling, are one group.',
   list: 'Groups and their lines', family: 'Family', machines: 'Machines', vcpus: 'vCPUs', memory: 'Memory', disk: 'Disk', use: 'CPU use', lines: 'Lines', group: 'Group',
   show: 'Show all lines', hide: 'Close', names: 'Show names, too', namesNote: 'Names are only shown here: they are neither kept nor sent.',
   shallow: 'There are many groups: what matters most, how sure it is and where each side wins are left out.',
@@ -175,7 +176,7 @@ const groups: EstateFigureWords['groups'] = {
 };
 
 const take: EstateFigureWords['take'] = {
-  title: 'Take the groups along',
+  title: 'Save the groups',
   why: 'Only counts and sizes of the groups are saved: no name of a machine, a host, a cluster or a system. The JSON can be dropped here again and gives the same figures.',
   json: 'Groups as JSON', csv: 'Groups as CSV', names: 'With the names of machines', namesNote: 'Leave it off for anything that goes outside.',
   file: ['estate', 'groups'], saved: (name) => `${name} has been saved.`,

@@ -2,7 +2,7 @@ import type { fleet as source } from '../ja/fleet.ts';
 
 /** Says that a fleet that was given is in force. */
 export const fleet = {
-  line: (workloads, groups) => `Computed for your estate: ${workloads} in ${groups} groups. The sliders scale it, mixed as it is.`,
+  line: (workloads, groups) => `Computed for your estate: ${workloads} in ${groups} groups. The sliders scale it and keep its mix.`,
   short: (workloads, groups) => `Your estate: ${workloads} in ${groups} groups`,
   scaled: (from, to) => `Now scaled from ${from} to ${to}.`,
   drop: 'Put it aside',

@@ -33,7 +33,7 @@ export const labBelow = {
   },
   sections,
   colophon: {
-    print: { label: 'Print or save as PDF', working: 'Getting everything ready for paper.', hint: 'A4, one figure to a page.' },
+    print: { label: 'Print or save as PDF', working: 'Getting everything ready to print.', hint: 'A4, one figure to a page.' },
     origin: 'It began with an article by Masahiro Doi in Think IT of 2 March 2007, on how virtual machines and OS virtualization look alike and are not.',
     method: 'All results come from one calculation inside this page. Constants carry a source and a range, and what could not be checked is marked “unverified”.',
     limits: {

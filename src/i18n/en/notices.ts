@@ -30,8 +30,8 @@ export const notices = {
   snapshotTwice: ({ slot }) => `The link has several snapshots ${slot} for its board; the first one is shown.`,
   inSnapshot: ({ slot, name, text }) => `Snapshot ${slot} of the board in the link${name === '' ? '' : ` (${quoted(name)})`}: ${text}`,
   fleetBroken: ({ given }) =>
-    `The fleet in the link, ${quoted(given)}, is damaged and was left out; all workloads are taken to be of one size.`,
-  fleetTwice: () => 'The link has several fleets; the first one is used.',
+    `The estate in the link, ${quoted(given)}, is damaged and was left out; all workloads are taken to be of one size.`,
+  fleetTwice: () => 'The link has several estates; the first one is used.',
   badVersion: (it) => `The link’s version, ${quoted(it.given)}, is not valid; read as version ${it.used}.`,
   newerVersion: ({ version, used }) =>
     `This link was made with a newer version of the page (link version ${version}, this page reads ${used}). `

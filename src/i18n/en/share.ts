@@ -65,7 +65,7 @@ export const share = {
   },
   file: {
     title: 'One file',
-    line: 'The whole page in one HTML file, for an attachment, a stick, or a place without a network. It opens with the present inputs.',
+    line: 'The whole page in one HTML file, to attach, to carry on a USB stick, or to open where there is no network. It opens with the present inputs.',
     save: 'Save the file', working: 'Preparing the file.',
     given: 'The file has been handed over. If nothing was saved, the frame around this page does not allow it: open the page in a tab of its own.',
     failed: 'The file could not be loaded. Check the connection and try again.',
@@ -75,7 +75,7 @@ export const share = {
     label: 'Where the site is deployed', example: 'https://wiki.example.org/virtual/',
     nobody: 'This page was opened from a file: nobody else can open it, and it cannot be framed. Give the address where the site is deployed, and link and code will use it. It is not stored.',
     thisMachine: 'Only this computer can open this page. Give the address where the site is deployed, and link and code will use it. It is not stored.',
-    bad: 'An address beginning with https:// is needed.', stand: 'Until then, link and code hold a made-up address.',
+    bad: 'An address beginning with https:// is needed.', stand: 'Until then, link and code hold a placeholder address.',
   },
   frame: {
     title: 'What to embed', card: 'Figure or scene', figures: 'Figures', scenes: 'Scenes of the story',
@@ -110,8 +110,8 @@ export const share = {
     line: 'Wherever you embed it, the server of the site has to allow the place in frame-ancestors, must not send X-Frame-Options, and has to send Access-Control-Allow-Origin: *, without which sandboxed frames stay empty.',
   },
   pictures: {
-    title: 'Pictures of the figures', line: 'For places that strip frames. They show the presets and the defaults of each era, and their addresses stay.',
-    alone: 'Picture alone', live: 'Open the figure that answers', all: 'All pictures', markdown: 'Markdown', png: 'PNG', standard: (era) => `Defaults of ${era}`,
+    title: 'Pictures of the figures', line: 'For places that strip frames. They show the presets and the defaults of each era, and their addresses do not change.',
+    alone: 'Picture alone', live: 'Open the interactive figure', all: 'All pictures', markdown: 'Markdown', png: 'PNG', standard: (era) => `Defaults of ${era}`,
   },
   integrator: { one: 'Try one frame', strips: 'What each place strips', host: 'Place', kept: 'Attributes that stay', none: '(takes no frame as code)', all: 'All of them' },
   hosts,

@@ -12,7 +12,7 @@ export const storyPage = {
   progress: (at, of) => `${at} / ${of}`,
   sceneNumber: (at) => `Scene ${at}`,
   butLabel: 'Yes, but…',
-  toEstate: 'If you have a list of VMs, drop it here instead',
+  toEstate: 'If you have a list of VMs, compute with that instead',
   toLab: 'Open in the lab with these numbers',
   table: 'The numbers as a table',
   unmoved: 'Drawn for the default inputs.',

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 /** What each key does, in the help of the slides. Its names are those of `deckKeys.ts`. */
 const keys = {
   next: '次のスライド', back: '前のスライド', first: '最初のスライド', last: '最後のスライド',
-  script: 'このスライドを台本どおりに戻す', keep: 'いまの条件をボードに残す', overview: 'スライド一覧', goTo: '番号を指定して移動',
+  script: 'このスライドを台本どおりに戻す', keep: '今の条件をボードに残す', overview: 'スライド一覧', goTo: '番号を指定して移動',
   presenter: '発表者用の画面を開く', fullscreen: '全画面表示', black: '画面を暗くする', help: 'キー操作の一覧', escape: '閉じる、または発表を終える',
 };
 
@@ -20,7 +20,7 @@ export const deck = {
   progressSaid: (at: string, of: string, title: string) => `${of}枚中${at}枚目。${title}`,
   next: '次へ', back: '前へ',
   changed: '台本から変更中', script: '台本に戻す（R）', scriptSaid: '台本どおりに戻しました。',
-  kept: 'いまの条件をボードに残しました。',
+  kept: '今の条件をボードに残しました。',
   tools: 'スライドの操作',
   black: { on: '画面を暗くしました。Bキーか次のスライドで戻ります。', off: '表示を戻しました。' },
   help: { title: 'キー操作', close: '閉じる', clicker: 'クリッカーの「進む」「戻る」「ブラックアウト」はそのまま使えます。スライダーや入力欄を選んでいる間、キーはそちらの操作に使われます。' },

@@ -42,9 +42,9 @@ export const estate = {
     jsonUnknown: (it) => `${inFile(it)}JSONですが、インベントリーの形式ではありません。`,
     folder: (it) => `${inFile(it)}フォルダーです。中のファイルを選んでください。`,
     notReadable: (it) => `${inFile(it)}ブラウザーから読み取れません。選んだあとに移動・変更されたか、ほかのアプリで開かれている可能性があります。`,
-    stalled: (it) => `${inFile(it)}${it.limit}秒たっても読み込みが進まないため、中止しました。`,
+    stalled: (it) => `${inFile(it)}${it.limit}秒たっても読み取りが進まないため、中止しました。`,
     noneRunning: (it) => `${inFile(it)}動いているマシンがありません。`,
-    failed: (it) => `${inFile(it)}読み込みの途中でエラーが起きました。ファイルが大きい場合は、分けてお試しください。`,
+    failed: (it) => `${inFile(it)}読み取りの途中でエラーが起きました。ファイルが大きい場合は、分けてお試しください。`,
   } satisfies Readonly<Record<RefusalKind, (it: RefusedFile) => string>>,
   asked: {
     encoding: (it) => `${inFile(it)}文字コードを判別できません。どれですか（${choices(it)}）。`,

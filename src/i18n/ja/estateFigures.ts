@@ -21,6 +21,8 @@ const amount = (f: Format, id: StripId, value: number): string => {
 };
 
 const machines = (f: Format, n: number): string => f.counted(n, 'vm');
+const guestOf = (family: KernelFamily): string =>
+  (family === 'unknown' ? '系統の分からないゲストOS' : family === 'other' ? 'そのほかのゲストOS' : `${FAMILIES[family]}のゲストOS`);
 const vm = (text: string) => ({ text, tone: 'hardware' }) as const;
 const container = (text: string) => ({ text, tone: 'os' }) as const;
 const there = (text: string) => ({ text, tone: 'physical' }) as const;
@@ -28,7 +30,7 @@ const there = (text: string) => ({ text, tone: 'physical' }) as const;
 /** What an average would make of it: many count as larger than they are. */
 const hides = (f: Format, strip: Strip): string =>
   (strip.belowMean >= 0.5
-    ? `平均の${amount(f, strip.id, strip.mean)}より小さいマシンが${f.percent(strip.belowMean, 0)}あります。平均で見積もると、その分を大きく数えます。`
+    ? `マシンの${f.percent(strip.belowMean, 0)}は、平均の${amount(f, strip.id, strip.mean)}を下回ります。平均で見積もると、これらを実際より大きく数えることになります。`
     : `平均の${amount(f, strip.id, strip.mean)}は、中央値とほぼ同じか小さい値です。`);
 
 const spread = {
@@ -58,22 +60,24 @@ const wasteName = (f: Format, id: WasteId, { limits }: WasteFacts): string => ({
 })[id];
 
 const without: Readonly<Record<WasteId, string>> = { idle: 'すべて止めれば', oversized: '足りる大きさまで減らせば', off: 'ディスクを消せば' };
+const evenWithout: Readonly<Record<WasteId, string>> = { idle: 'すべて止めても', oversized: '足りる大きさまで減らしても', off: 'ディスクを消しても' };
 const fewer = (f: Format, { id, hosts }: Waste): string => {
   if (hosts === null) return 'すべては載らないため、ホスト数は比べられません';
-  return hosts === 0 ? `${without[id]}…と考えても、VMのホスト数は変わりません` : `${without[id]}、VMのホストは${f.counted(hosts, 'host')}減ります`;
+  return hosts === 0 ? `${evenWithout[id]}、VMのホストは減りません` : `${without[id]}、VMのホストは${f.counted(hosts, 'host')}減ります`;
 };
 
 const waste = {
-  kicker: '遊んでいる分',
+  kicker: '使われていない分',
   title: (f: Format, facts: WasteFacts): RichText => {
     const rows = [facts.idle, facts.oversized, facts.off].filter((one) => one !== null);
     const first = rows.toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0) || b.machines / b.of - a.machines / a.of)[0];
     if (first === undefined) return ['CPU使用率も使用中のメモリも、この一覧にはありません'];
     const what = { idle: `ほとんど動いていないマシンが${machines(f, first.machines)}`, oversized: `メモリが大きすぎるマシンが${machines(f, first.machines)}`, off: `電源オフのマシンが${machines(f, first.machines)}` }[first.id];
-    if (first.machines === 0) return ['遊んでいるマシンは見つかりません'];
-    return first.hosts === null || first.hosts === 0 ? [`${what}あります。ただし、それで減るホストはありません`] : [`${what}あります。なければ、`, vm(`VMのホストが${f.counted(first.hosts, 'host')}減ります`)];
+    if (first.machines === 0) return ['動いていないマシンも、大きすぎるマシンもありません'];
+    if (first.hosts === null) return [`${what}あります`];
+    return first.hosts === 0 ? [`${what}あります。ただし、${evenWithout[first.id]}、VMのホストは減りません`] : [`${what}あります。${without[first.id]}、`, vm(`VMのホストが${f.counted(first.hosts, 'host')}減ります`)];
   },
-  summary: '3つは別々に数えています。1台が2つに入ることもあり、減るホストは足し算になりません。',
+  summary: '3つは別々に数えています。1台が2つに当てはまることもあるため、減るホストの数は足し合わせられません。',
   sources: '境目は選べます。使用中のメモリは出力した時点の値で、平均ではありません。大きすぎるマシンは、境目ちょうどになるまで減らすものとして計算しています。',
   name: wasteName, fewer,
   count: (f: Format, { machines: n, of }: Waste) => `${f.count(n)}\u2060/\u2060${f.counted(of, 'vm')}（${f.percent(of === 0 ? 0 : n / of, 0)}）`,
@@ -84,16 +88,16 @@ const waste = {
 };
 
 const differenceText = (f: Format, difference: number): string =>
-  (difference === 0 ? '同じ台数です' : difference < 0 ? `${f.counted(-difference, 'host')}少ない数です` : `${f.counted(difference, 'host')}多い数です`);
+  (difference === 0 ? '同じ台数です' : difference < 0 ? `${f.counted(-difference, 'host')}少ない台数です` : `${f.counted(difference, 'host')}多い台数です`);
 
 const reality = {
-  kicker: 'いまの環境との比較',
+  kicker: '今の環境との比較',
   title: (f: Format, { predicted, reality: it, difference }: RealityFacts): RichText => {
     const vms = predicted.find((one) => one.id === 'hardware');
-    if (difference === null || vms === undefined) return ['実際のホストは', there(f.counted(it.hosts, 'host')), '。モデルでは、載らないマシンがあります'];
+    if (difference === null || vms === undefined) return ['実際のホストは', there(f.counted(it.hosts, 'host')), 'です。モデルでは、載らないマシンがあります'];
     return ['モデルの予測は', vm(f.named(vms.hosts, 'host')), '、実際は', there(f.counted(it.hosts, 'host')), 'です'];
   },
-  summary: (f: Format, { difference }: RealityFacts): string => (difference === null ? '' : `予測は実際と比べて、${differenceText(f, difference)}。`),
+  summary: (f: Format, { difference }: RealityFacts): string => (difference === null ? '' : `予測は、実際${difference === 0 ? 'と' : 'より'}${differenceText(f, difference)}。`),
   reasons: '違いの理由として考えられること',
   actual: '実際のホスト', spare: (f: Format, n: number) => `うち予備${f.counted(n, 'host')}`, notPlaced: '載らないマシンがある',
   gauges: { cpuUse: '実際のCPU使用率', memoryUse: '実際のメモリ使用率', memoryCommitted: 'VMに割り当てたメモリ' } satisfies Readonly<Record<Gauge['id'], string>>,
@@ -106,7 +110,7 @@ const reality = {
       case 'cpuHeadroom': return `CPU使用率${f.percent(it.cpuUse, 0)}：`;
       case 'memoryHeadroom': return `メモリ使用率${f.percent(it.memoryUse, 0)}：`;
       case 'memoryOvercommitted': return `割り当て${f.percent(it.memoryCommitted, 0)}：`;
-      case 'reserved': return `使用は割り当ての${f.percent(it.memoryUse === null || it.memoryCommitted === null ? null : it.memoryUse / it.memoryCommitted, 0)}：`;
+      case 'reserved': return `使用量は割り当ての${f.percent(it.memoryUse === null || it.memoryCommitted === null ? null : it.memoryUse / it.memoryCommitted, 0)}：`;
       case 'sizes': case 'disk': case 'noDifference': return '';
     }
   },
@@ -118,14 +122,14 @@ const family = {
   title: (f: Format, facts: FamilyFacts): RichText => {
     const [first] = facts.rows;
     if (first === undefined) return ['動いているマシンがありません'];
-    const name = FAMILIES[first.family];
-    if (facts.areContainers) return ['VMにすれば、', vm(`${name}のOSが${f.count(first.machines)}組、メモリにして${f.memory(first.osMemory)}`), '増えます。いまは', container('カーネルを共有しています')];
-    return [`${name}のOSが${f.count(first.machines)}組、`, vm(`メモリを${f.memory(first.osMemory)}`), `使っています。`, container('カーネルを共有すれば'), 'いらない分です'];
+    const os = guestOf(first.family);
+    if (facts.areContainers) return ['VMにすれば、', vm(`${os}が${f.counted(first.machines, 'kernel')}、メモリにして${f.memory(first.osMemory)}`), '増えます。今は', container('カーネルを共有しています')];
+    return [`${os}が${f.counted(first.machines, 'kernel')}あり、`, vm(`メモリを${f.memory(first.osMemory)}`), '使っています。', container('カーネルを共有すれば'), '要らなくなる分です'];
   },
   summary: (f: Format, facts: FamilyFacts): string => [
-    facts.areContainers ? `VMにすれば、ゲストOSは合わせて${f.memory(facts.osMemory)}です。` : `ゲストOSは合わせて${f.memory(facts.osMemory)}、全メモリの${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)}です。`,
-    ...(facts.single === 0 ? [] : [`1台しかない系統が${f.counted(facts.single, 'family')}あり、共有する相手がいません。`]),
-    ...(facts.left.length === 0 ? [] : [`最適な組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
+    facts.areContainers ? `VMにすれば、ゲストOSのメモリは合わせて${f.memory(facts.osMemory)}です。` : `ゲストOSのメモリは合わせて${f.memory(facts.osMemory)}で、全体の${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)}です。`,
+    ...(facts.single === 0 ? [] : [`マシンが1台しかない系統が${f.counted(facts.single, 'family')}あり、カーネルを共有する相手がいません。`]),
+    ...(facts.left.length === 0 ? [] : [`最良の組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
   ].join(''),
   sources: 'ゲストOSの大きさは系統ごとの前提です。斜線がゲストOS、無地がアプリケーションの取り分です。',
   /** What the figures below, which know families by number only, call each of these. */
@@ -133,8 +137,8 @@ const family = {
   machines, guestOs: (f: Format, row: FamilyRow) => `ゲストOS ${f.memory(row.osMemory)}\u2060/\u2060${f.memory(row.memory)}`,
   hosts: (f: Format, row: FamilyRow): string => (row.containerHosts === null ? 'コンテナとしては載りません' : `コンテナなら専用のホストが${f.counted(row.containerHosts, 'host')}`),
   single: '共有する相手がいません',
-  carrier: { vm: '最適な組み合わせではVM', container: '最適な組み合わせではコンテナ' },
-  table: { corner: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', os: 'うちゲストOS', disk: 'ディスク', osDisk: 'うちゲストOS', hosts: 'コンテナのホスト', carrier: '最適な組み合わせ' },
+  carrier: { vm: '最良の組み合わせではVM', container: '最良の組み合わせではコンテナ' },
+  table: { corner: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', os: 'うちゲストOS', disk: 'ディスク', osDisk: 'うちゲストOS', hosts: 'コンテナのホスト', carrier: '最良の組み合わせ' },
   carriers: { vm: 'VM', container: 'コンテナ' },
 };
 
@@ -142,12 +146,12 @@ export interface RowCounts { readonly rows: string; readonly imported: string; r
 
 const rows = {
   kicker: '行の内訳',
-  title: (it: RowCounts): string => `${it.rows}行は、取り込んだ${it.imported}行と除いた${it.setAside}行です`,
+  title: (it: RowCounts): string => `${it.rows}行のうち、${it.imported}行を取り込み、${it.setAside}行を除きました`,
   all: (it: RowCounts): string => `${it.rows}行をすべて取り込みました`,
   imported: '取り込んだ行', setAside: '除いた行',
   numbers: { running: '動いているマシン', off: '電源オフのマシン', memory: 'メモリ', vcpus: 'vCPU', disk: 'ディスク', osMemory: 'ゲストOSのメモリ' } satisfies Readonly<Record<RowNumber, string>>,
   /** Each number after its name, one after the other. */
-  sum: { gap: ' ', joint: '、', end: '。数字を押すと、もとの行が分かります。' },
+  sum: { gap: ' ', joint: '、', end: '。数字を押すと、元の行を確かめられます。' },
   value: (f: Format, number: RowNumber, value: number): string => {
     switch (number) {
       case 'running': case 'off': return machines(f, value);
@@ -159,9 +163,9 @@ const rows = {
   reason: (reason: string, count: string): string => `${reason}：${count}行`,
   table: { corner: '行', file: 'ファイル', reason: '理由', rows: '行数' },
   receipt: {
-    words: (f: Format, n: number): string => `${f.count(n)}行を足しています。大きいものから並べ、行番号は元のファイルのものです。`,
+    words: (f: Format, n: number): string => `${f.count(n)}行の合計です。大きいものから並べています。行番号は元のファイルのものです。`,
     lines: (f: Format, lines: readonly number[], more: number): string => `${lines.join('、')}行目${more === 0 ? '' : `、ほか${f.count(more)}行`}`,
-    rest: (f: Format, parts: number, n: number): string => `ほか${f.count(parts)}組（${machines(f, n)}）`,
+    rest: (f: Format, parts: number, n: number): string => `ほか${f.count(parts)}グループ（${machines(f, n)}）`,
     product: (count: string, each: string): string => `${count} × ${each}`,
   },
   page: { next: '次の100行', before: '前の100行', at: (from: string, to: string, all: string) => `${from}〜${to}行目（${all}行中）` },
@@ -169,17 +173,17 @@ const rows = {
 
 const groups = {
   kicker: 'モデルに渡したグループ',
-  title: (f: Format, count: number, all: number): string => `${machines(f, all)}を、大きさのそろった${f.count(count)}組にまとめて計算しています`,
-  summary: 'メモリとvCPUが同じで、CPU使用率とディスクが2倍以内のマシンが1組です。',
-  list: '組と行番号', family: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', disk: 'ディスク', use: 'CPU使用率', lines: '行番号', group: '組',
-  show: '行番号をすべて表示', hide: '行番号を閉じる', names: '名前も表示する', namesNote: '名前はこの画面に出るだけで、保存も送信もされません。',
-  shallow: '組が多いため、何が効くか、どのくらい確かか、どこでどちらが有利かは省きました。',
-  linesOf: (group: string) => `組${group}の行番号`,
+  title: (f: Format, count: number, all: number): string => `${machines(f, all)}を、大きさの近い${f.count(count)}グループにまとめて計算しています`,
+  summary: '系統、メモリ、vCPUが同じで、CPU使用率とディスクの差が2倍以内のマシンを、1つのグループにまとめています。',
+  list: 'グループと行番号', family: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', disk: 'ディスク', use: 'CPU使用率', lines: '行番号', group: 'グループ',
+  show: '行番号をすべて表示', hide: '行番号を閉じる', names: '名前も表示する', namesNote: '名前はこの画面に表示するだけで、保存も送信もしません。',
+  shallow: 'グループが多いため、効く条件、確かさ、有利な範囲の図は省いています。',
+  linesOf: (group: string) => `グループ${group}の行番号`,
 };
 
 const take = {
-  title: 'グループを持ち出す',
-  why: '組ごとの台数と大きさだけを保存します。マシン、ホスト、クラスターの名前も、OSの名前も入りません。JSONはこのページでまた読み取れて、同じ結果になります。',
+  title: 'グループを保存する',
+  why: 'グループごとの台数と大きさだけを保存します。マシン、ホスト、クラスターの名前も、OSの名前も入りません。JSONをこのページで読み取れば、同じ結果を再現できます。',
   json: 'グループのJSON', csv: 'グループのCSV', names: 'マシンの名前も入れる', namesNote: '社外に渡すときは外してください。',
   file: ['環境', 'グループ'], saved: (name: string) => `${name}を保存しました。`,
 };

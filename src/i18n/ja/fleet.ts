@@ -1,9 +1,9 @@
 /** 取り込んだ実環境の構成で計算していることを伝えることば。 */
 export const fleet = {
-  line: (workloads: string, groups: string) => `実環境の構成（ワークロード${workloads}、${groups}グループ）で計算しています。スライダーを動かすと、この構成のまま伸び縮みします。`,
+  line: (workloads: string, groups: string) => `実環境の構成（ワークロード${workloads}、${groups}グループ）で計算しています。スライダーを動かすと、構成の割合を保ったまま全体が増減します。`,
   short: (workloads: string, groups: string) => `実環境の構成：${workloads}、${groups}グループ`,
   /** 台数が取り込んだときと違うとき。 */
-  scaled: (from: string, to: string) => `今は${from}を${to}に伸縮しています。`,
+  scaled: (from: string, to: string) => `今は、${from}の構成を${to}に換算しています。`,
   drop: '構成を外す',
   /** 既定値の出典の代わり。 */
   source: '取り込んだ実環境の平均',

@@ -17,7 +17,7 @@ export const slides = {
   state: (n: string, k: string) => `${n}・${k}`,
   assumptions: {
     kicker: '前提',
-    inputs: (changed: string) => (changed === '0' ? '条件はすべて、その年の既定値です' : `条件のうち${changed}個を、既定値から変えています`),
+    inputs: (changed: string) => (changed === '0' ? '条件はすべて、その年の既定値です' : `条件のうち${changed}項目を、既定値から変えています`),
     constants: '計算に使った定数と、その出典',
     lead: (date: string, version: string, era: string) => `${date}　モデル ${version}　${era}の値`,
     name: '条件', value: '値', standard: '既定値と幅', constant: '定数', sources: '出典', changed: '● ',

@@ -9,7 +9,7 @@ const FOUR: readonly StoryPiece[] = [
   { input: 'workloads' }, ', ', { input: 'guestOsMemory' }, ' for each guest OS, a CPU use of ', { input: 'utilization' }, ' and ', { input: 'kernelFamilies' }, '. ',
 ];
 /** Of a given fleet. */
-const GIVEN = 'These are the numbers of your own estate, machine by machine, and no longer averages. Four of them scale it: ';
+const GIVEN = 'From here on the answers are for your own estate, counted machine by machine. Four numbers scale it: ';
 const GIVEN_FOUR: readonly StoryPiece[] = [
   { input: 'workloads' }, ', on average ', { input: 'guestOsMemory' }, ' for each guest OS and a CPU use of ', { input: 'utilization' }, ', and ', { input: 'kernelFamilies' }, '. ',
 ];

@@ -38,7 +38,7 @@ export const unscored = {
   items,
   /** 一覧を開く行。 */
   sources: '出典の一覧',
-  /** 引用した資料で読んだ出典の印の説明。 */
   table: { corner: '観点', side: '立場', text: '根拠', sources: '出典' },
+  /** 引用した資料で読んだ出典の印の説明。 */
   quoted: '† は、原典ではなく、引用した資料で読んだものです。',
 };

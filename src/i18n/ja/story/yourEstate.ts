@@ -9,7 +9,7 @@ const FOUR: readonly StoryPiece[] = [
   { input: 'kernelFamilies' }, '。',
 ];
 /** 実環境の構成を取り込んだとき。 */
-const GIVEN = 'ここからは、取り込んだ実環境を1台ずつ数えた答えです。次の4つを動かすと、構成のまま伸び縮みします。';
+const GIVEN = 'ここからは、取り込んだ実環境を1台ずつ数えた答えです。次の4つを動かすと、構成の割合を保ったまま全体が増減します。';
 const GIVEN_FOUR: readonly StoryPiece[] = [
   'ワークロードは', { input: 'workloads' }, '、ゲストOSは1つ平均', { input: 'guestOsMemory' }, '、CPU使用率は平均', { input: 'utilization' }, '、カーネルは',
   { input: 'kernelFamilies' }, '。',
