@@ -152,12 +152,12 @@ test('Back and Forward walk over committed changes, however fast', async () => {
     await expect.poll(() => page.url()).toContain(`n=${one}&`);
   }
   await page.goBack();
-  expect(await field.inputValue()).toBe('300');
+  await expect.poll(async () => field.inputValue()).toBe('300');
   await page.goBack();
-  expect(await field.inputValue()).toBe('200');
+  await expect.poll(async () => field.inputValue()).toBe('200');
   await page.goForward();
   await expectAgreement(page, messages);
-  expect(await field.inputValue()).toBe('300');
+  await expect.poll(async () => field.inputValue()).toBe('300');
   await page.evaluate(async () => {
     for (let i = 0; i < 50; i += 1) {
       if (i % 2 === 0) history.back();
