@@ -89,11 +89,11 @@ const words: (typeof source)['words'] = {
 };
 
 const given: (typeof source)['given'] = {
-  hosts: 'Workloads are placed one by one, the largest first, each on the first host with room for it; spares are added. The numbers by resource say how many of the mean workload a host would carry, for orientation. OS virtualization does this for each kernel family apart.',
+  hosts: 'Workloads are placed one by one, the largest first, each on the first host with room for it; spares are added. For orientation, the numbers by resource say how many mean workloads one host would carry. OS virtualization does this for each kernel family apart.',
   cpu: 'The CPU demand of all imported groups, times the factor of this kind of virtualization.',
   memory: 'Add the layers of every imported group, each as often as the group has workloads, and those that come once per kernel family and once per host. Take off what page sharing gives back.',
   smoothGap: 'The number of workloads, mixed as they are now, at which the two differ by one host before rounding up. Each further kernel family moves it out by its spares.',
-  firstGap: 'A close estimate: some fifty numbers of workloads, mixed as they are now, were tried. At the present number every one has been placed.',
+  firstGap: 'A close estimate: some fifty numbers of workloads, mixed as they are now, were tried. At the present number every workload has been placed.',
 };
 
 const costs: (typeof source)['costs'] = { hardware: 'purchase', energy: 'electricity', licences: 'licences', people: 'people' };

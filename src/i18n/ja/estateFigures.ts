@@ -51,7 +51,7 @@ const spread = {
   names: { memory: 'メモリ', vcpus: 'vCPU', disk: 'ディスク', utilization: 'CPU使用率' } satisfies Readonly<Record<StripId, string>>,
   among: (f: Format, n: number) => machines(f, n),
   amount,
-  median: (text: string) => `中央値 ${text}`, mean: (text: string) => `平均 ${text}`, p90: (text: string) => `9割が ${text}以下`,
+  median: (text: string) => `中央値 ${text}`, mean: (text: string) => `平均 ${text}`, p90: (text: string) => `9割が${text}以下`,
   table: { corner: '項目', machines: '台数', p10: '1割がこの値以下', median: '中央値', mean: '平均', p90: '9割がこの値以下', most: '最大', below: '平均未満の割合' },
 };
 
@@ -84,7 +84,7 @@ const waste = {
   holds: (f: Format, it: Waste): string => ({ idle: `メモリ${f.memory(it.memory)}、ディスク${f.disk(it.disk)}`, oversized: `余分なメモリ${f.memory(it.memory)}`, off: `ディスク${f.disk(it.disk)}` })[it.id],
   notKnown: { idle: 'CPU使用率は、この一覧にはありません', oversized: '使用中のメモリは、この一覧にはありません', off: '電源オフのマシンはありません' } satisfies Readonly<Record<WasteId, string>>,
   choose: { idle: '「動いていない」とみなすCPU使用率', active: '「大きすぎる」とみなすメモリの割合', below: (text: string) => `${text}未満` },
-  table: { corner: '項目', machines: '台数', of: '分かる台数', share: '割合', memory: 'メモリ', disk: 'ディスク', hosts: '減るホスト' },
+  table: { corner: '項目', machines: '台数', of: '値の分かる台数', share: '割合', memory: 'メモリ', disk: 'ディスク', hosts: '減るホスト' },
 };
 
 const differenceText = (f: Format, difference: number): string =>
