@@ -48,7 +48,7 @@ export const deck = {
     upOf: (name: string) => `「${name}」を前へ移す`, downOf: (name: string) => `「${name}」を後ろへ移す`, ownOf: (name: string) => `「${name}」の見出し`,
     start: 'このデッキで始める', needsOne: 'スライドが1枚もありません。場面を1つ以上選んでください。', moved: (name: string, at: string) => `「${name}」は${at}枚目です。`,
   },
-  take: { title: '配布資料にする', label: 'PowerPointで保存', line: '表示中のデッキを、今の数値のまま保存します。グラフは編集でき、発表者ノートと、前提・出典のスライドが付きます。' },
+  take: { title: '配布資料にする', label: 'PowerPoint形式で保存', line: '表示中のデッキを、今の数値のまま保存します。グラフは編集でき、発表者ノートと、前提・出典のスライドが付きます。' },
   board: { name: '条件の比較', title: '残した条件を並べて比べる', notes: ['残した条件を、同じ目盛りで並べています。', 'どの条件を変えたか、なぜ結果が変わったかを、1つずつ確かめてください。'] },
   keys,
   decks,
