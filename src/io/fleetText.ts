@@ -2,6 +2,7 @@ import type { Fleet, GivenFleet, Group } from '../model/fleet.ts';
 import { givenFleetOf } from '../model/givenFleet.ts';
 import { mergedFleet } from '../model/mergedFleet.ts';
 import { cores, count, gib, mib } from '../model/units.ts';
+import { BELIEVABLE } from './inventory/limits.ts';
 
 /** A fleet of more groups is taken together: a link has to pass through chats and mails. */
 export const MOST_GROUPS = 100;
@@ -12,10 +13,10 @@ const MOST_READ = 500;
 const FIELDS = ['count', 'kernel', 'osMemory', 'appMemory', 'osDisk', 'appDisk', 'cpu', 'vcpus'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Beyond these nothing of a machine is believable. MiB, GiB, cores. */
+const { count: MOST_ALIKE, memoryMib, diskGib, vcpus: MOST_CORES } = BELIEVABLE;
+/** What importers let through, so that every fleet that is taken over can be read again. MiB, GiB, cores. */
 const MOST: Readonly<Record<Field, number>> = {
-  count: 100_000, kernel: MOST_FAMILIES - 1, osMemory: 16_777_216, appMemory: 16_777_216, osDisk: 1_000_000, appDisk: 1_000_000,
-  cpu: 10_000, vcpus: 10_000,
+  count: MOST_ALIKE, kernel: MOST_FAMILIES - 1, osMemory: memoryMib, appMemory: memoryMib, osDisk: diskGib, appDisk: diskGib, cpu: MOST_CORES, vcpus: MOST_CORES,
 };
 
 /** Whole MiB, tenths of a GiB: no figure shows more. What is small keeps four digits. */
@@ -26,7 +27,9 @@ const rounded = (value: number, step: number): number => {
 
 const roundedGroup = (group: Group): Group => ({
   ...group, osMemory: mib(rounded(group.osMemory, 1)), appMemory: mib(rounded(group.appMemory, 1)),
-  osDisk: gib(rounded(group.osDisk, 0.1)), appDisk: gib(rounded(group.appDisk, 0.1)),
+  osDisk: gib(rounded(group.osDisk, 0.1)),
+  // The disk of many machines that are switched off may lie on few that run.
+  appDisk: gib(Math.min(MOST.appDisk, rounded(group.appDisk, 0.1))),
   cpu: cores(rounded(group.cpu, 0.1)), vcpus: rounded(group.vcpus, 0.1),
 });
 

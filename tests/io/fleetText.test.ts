@@ -4,6 +4,7 @@ import { boardName } from '../../src/io/boardSnapshot.ts';
 import { textOfInputs } from '../../src/io/board.ts';
 import { encodeHash } from '../../src/io/encodeHash.ts';
 import { compactFleet, fleetOfText, fleetText, MOST_GROUPS, sameFleet } from '../../src/io/fleetText.ts';
+import { BELIEVABLE } from '../../src/io/inventory/limits.ts';
 import { LINK_LIMIT } from '../../src/io/linkPairs.ts';
 import { DEFAULT_STATE } from '../../src/io/linkState.ts';
 import { decodeHash } from '../../src/io/urlState.ts';
@@ -62,13 +63,21 @@ describe('a fleet in a link', () => {
 
   it.each([
     '', '-', ',', '1-0-1-1-1-1-1', '1-0-1-1-1-1-1-1-1', '0-0-1-1-1-1-1-1', '1.5-0-1-1-1-1-1-1', '1-12-1-1-1-1-1-1', '1-0.5-1-1-1-1-1-1', '-0-1-1-1-1-1-1',
-    '1-0-1e9-1-1-1-1-1', '1-0-NaN-1-1-1-1-1', '1-0-99999999-1-1-1-1-1', '100001-0-1-1-1-1-1-1', '1-0--1-1-1-1-1', 'web01-0-1-1-1-1-1-1', '１-0-1-1-1-1-1-1',
+    '1-0-1e9-1-1-1-1-1', '1-0-NaN-1-1-1-1-1', '1-0-1000000000-1-1-1-1-1', '1000000000-0-1-1-1-1-1-1', '1-0-1-1-1-1-1000000-1', '1-0--1-1-1-1-1', 'web01-0-1-1-1-1-1-1', '１-0-1-1-1-1-1-1',
     '1-0-1-1-1-1-1-1,', ...HOSTILE,
   ])('that is not one of ours is left out, and said: %j', (text) => {
     expect(fleetOfText(text)).toBeNull();
     const { state, issues } = decodeHash(`#n=5&fleet=${encodeURIComponent(text)}`);
     expect([state.fleet, state.overrides]).toEqual([null, { workloads: 5 }]);
     expect(issues.map(({ kind }) => kind)).toContain('fleetBroken');
+  });
+
+  it('of the largest machines, and of more of them than the slider goes, can be read again', () => {
+    const large: Group = { count: count(1_870_433), kernel: 0, osMemory: mib(2048), osDisk: gib(32), appMemory: mib(33_554_432), appDisk: gib(2_097_152), cpu: cores(44.8), vcpus: 448 };
+    const most: Group = { ...large, appMemory: mib(BELIEVABLE.memoryMib), appDisk: gib(BELIEVABLE.diskGib * 7), cpu: cores(BELIEVABLE.vcpus), vcpus: BELIEVABLE.vcpus };
+    const sent = compact({ families: 1, groups: [large, most] });
+    expect(fleetOfText(fleetText(sent))).toEqual(sent);
+    expect(sent.groups.map((one) => one.appDisk)).toEqual([BELIEVABLE.diskGib, 2_097_152]);
   });
 
   it('has at most so many groups', () => {

@@ -1,6 +1,7 @@
 import type { ActualHost, Inventory, InventoryFormat, Machine, SetAside, SetAsideReason } from '../../derive/estate/inventory.ts';
 import type { ImportNote, ImportNoteKind, MappedColumn } from '../../derive/estate/reading.ts';
 import type { GiB } from '../../model/units.ts';
+import { BELIEVABLE } from './limits.ts';
 import type { Read } from './machineRow.ts';
 
 export interface Collected {
@@ -15,6 +16,12 @@ export interface Collected {
 
 /** What one machine is called by, and within what: a vCenter, a file. */
 export interface Identity { readonly scope: string; readonly id: string }
+
+/** No machine is so large: the number is damaged, and would leave no sum a number. */
+function isBeyondBelief({ vcpus, memory, disk, activeMemory, overhead }: Machine): boolean {
+  const mib = Math.max(memory, activeMemory ?? 0, overhead ?? 0);
+  return (vcpus ?? 0) > BELIEVABLE.vcpus || mib > BELIEVABLE.memoryMib || (disk ?? 0) > BELIEVABLE.diskGib;
+}
 
 /** Counts every row once: as a machine or as set aside. */
 export class Collector {
@@ -36,8 +43,9 @@ export class Collector {
   }
 
   /** `identity` says which rows are the same machine; null where the export cannot tell. */
-  add(table: string, line: number, read: Read | SetAsideReason, identity: Identity | null = null): void {
+  add(table: string, line: number, found: Read | SetAsideReason, identity: Identity | null = null): void {
     this.rows += 1;
+    const read = typeof found === 'string' || !isBeyondBelief(found.machine) ? found : 'notANumber';
     if (typeof read === 'string') {
       this.setAside.push({ table, line, reason: read });
       return;
