@@ -12,7 +12,7 @@ export const estatePage = {
   kicker: 'Your estate',
   title: 'Drop the list you already have',
   lead: 'Give the page a list of your VMs and it computes with the size of each one. Lab, story and slides then answer for that estate and no longer for an average.',
-  promise: 'The file is read in this browser and nowhere else: nothing is sent, nothing is stored. Reload the page and it is forgotten.',
+  promise: 'The file is read in this browser and nowhere else: nothing is sent, nothing is stored. Reload the page and the list is forgotten. Once it is in use, the address keeps grouped numbers without any name.',
   drop: {
     title: 'Drop files here', over: 'Let go to read them', choose: 'Choose files',
     kinds: 'RVTools, Live Optics, Azure Migrate and nine other formats, as Excel, CSV or JSON.',
