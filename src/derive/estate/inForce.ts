@@ -7,8 +7,8 @@ import { differenceReasons } from './reality.ts';
 
 /**
  * The estate as the inputs in force answer for it, as long as they hold its fleet with no slider of it moved: then all
- * figures of a page say the same. A fleet in force is more compact than that of the export, and may need a host more or
- * less. With another fleet in force it is the estate itself.
+ * figures of a page say the same. A fleet in force is more compact than that of the export, and may need some hosts more
+ * or less. With another fleet in force it is the estate itself.
  */
 export function estateInForce(estate: Estate, { hosts }: Inventory, inputs: Inputs): Estate {
   const { fleet } = inputs;
