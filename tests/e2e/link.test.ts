@@ -141,9 +141,10 @@ test('state → link → another tab gives the same numbers, in either language'
 });
 
 test('Back and Forward walk over committed changes, however fast', async () => {
-  // Nothing behind it that haste could lead back to.
   const page = await openLab({ lang: 'en', fresh: true });
   const messages = await loadMessages('en');
+  // As many entries as haste can go back: before the first lies the blank page of the tab.
+  for (let n = 31; n < 57; n += 1) await typeHash(page, `v=1&view=lab&n=${n}&lang=en`);
   const { field } = controlOf(page, messages, 'workloads');
   const values = ['100', '200', '300', '400'];
   for (const one of values) {
