@@ -1,6 +1,7 @@
 import type { InventoryFile } from './readInventory.ts';
-import { chanceFrom, pick } from './seededChance.ts';
-import type { Chance } from './seededChance.ts';
+import { chanceOf } from '../../model/latinHypercube.ts';
+import type { Chance } from '../../model/latinHypercube.ts';
+import { pick } from './weightedPick.ts';
 import { HOSTS_OF, SITES, ROLES, SIZES, SYSTEMS } from './sampleMix.ts';
 import type { Site } from './sampleMix.ts';
 
@@ -150,7 +151,7 @@ function vDatastore(vms: readonly Vm[]): Uint8Array {
  * like any other export.
  */
 export function sampleEstate(): readonly InventoryFile[] {
-  const chance = chanceFrom(2026);
+  const chance = chanceOf(2026);
   const all = machines(chance);
   const vms = [...all, ...others(chance, all)];
   const tab = (name: string, bytes: Uint8Array): InventoryFile => ({ name: `RVTools_tab${name}.csv`, bytes });

@@ -5,7 +5,8 @@ import type { Imported } from '../../../src/derive/estate/reading.ts';
 import { readInventory } from '../../../src/io/inventory/readInventory.ts';
 import type { InventoryFile } from '../../../src/io/inventory/readInventory.ts';
 import { SAMPLE_MACHINES, sampleEstate } from '../../../src/io/inventory/sampleEstate.ts';
-import { chanceFrom, pick } from '../../../src/io/inventory/seededChance.ts';
+import { pick } from '../../../src/io/inventory/weightedPick.ts';
+import { chanceOf } from '../../../src/model/latinHypercube.ts';
 import { totalsTable } from '../../../src/io/inventory/totalsTable.ts';
 
 async function imported(files: readonly InventoryFile[]): Promise<Imported> {
@@ -89,7 +90,7 @@ describe('four totals', () => {
 
 describe('chance from a seed', () => {
   test('is the row of mulberry32, and falls evenly', () => {
-    const chance = chanceFrom(1);
+    const chance = chanceOf(1);
     const row = Array.from({ length: 10_000 }, chance);
     expect(row.slice(0, 2)).toEqual([0.6270739405881613, 0.002735721180215478]);
     expect(row.every((one) => one >= 0 && one < 1)).toBe(true);
