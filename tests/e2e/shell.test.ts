@@ -96,6 +96,8 @@ test('once loaded it needs no network: not for the other language, not for anoth
   await whole(page);
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await expect.poll(async () => seenText(headline(page))).toContain('workloads');
+  // The last that a page fetches by itself, a while after it has come.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/offlineSite-[^/]*\.js$/.test(name)));
   await page.context().setOffline(true);
   await expectAlive(page, 'en');
   await page.getByRole('button', { name: '日本語', exact: true }).click();
