@@ -3,7 +3,7 @@
 // decide; everything else is a ratio to the same page without Recharts, or a count. Exits with 1 if a budget is broken.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { UNCOMPILED, cpuPerStep, drag, heapOf, launch, openBare, openLab, pageCalibration, press } from './bench/browser.mjs';
+import { FIGURES, UNCOMPILED, cpuPerStep, drag, heapOf, launch, openBare, openLab, pageCalibration, press } from './bench/browser.mjs';
 import { inventoryFigures, longestTasks } from './bench/estate.mjs';
 import { interactions, loadOnPhone } from './bench/load.mjs';
 import { buildSite, sizesOf } from './bench/sites.mjs';
@@ -13,9 +13,12 @@ import { ROOT, ensureInstalled } from './install.mjs';
 import { serveSite } from './serve.mjs';
 
 /** @typedef {import('./bench/table.mjs').Row} Row */
+/** @typedef {import('./bench/browser.mjs').Lab} Lab */
 /** @typedef {{ lab: string, plain: string, browser: import('playwright-core').Browser, executable: string, site: import('./bench/sites.mjs').Site }} Bench */
 
 const WHOLE_LAB = { width: 1440, height: /** @type {const} */ ('all') };
+/** No screen shows the whole lab, and a page that cannot scroll is painted in another way: as one layer. */
+const MOST_OF_LAB = { width: 1440, height: /** @type {const} */ ('most') };
 const LAPTOP = { width: 1440, height: 900 };
 const FRAMES = 120;
 
@@ -58,30 +61,42 @@ function sizeRows(site) {
   ];
 }
 
+/** A drag of a lab, the one after the first, which fills caches. @param {Lab} page */
+async function secondDrag(page) {
+  await drag(page, FRAMES);
+  return drag(page, FRAMES);
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url @param {typeof MOST_OF_LAB | typeof WHOLE_LAB} size */
+async function draggedIn(browser, url, size) {
+  const page = await openLab(browser, url, size);
+  const seen = await secondDrag(page);
+  await page.close();
+  return seen;
+}
+
 /** A bare slider on a page of the same size shows what this machine can do now. @param {Bench} bench @returns {Promise<readonly Row[]>} */
 async function dragRows({ lab, plain, browser }) {
-  const floor = await openLab(browser, plain, WHOLE_LAB);
-  await drag(floor, FRAMES);
-  const least = await drag(floor, FRAMES);
-  await floor.close();
-  const page = await openLab(browser, lab, WHOLE_LAB);
+  const least = await draggedIn(browser, plain, MOST_OF_LAB);
+  const page = await openLab(browser, lab, MOST_OF_LAB);
   const loop = { name: 'loop', value: await pageCalibration(page.page) };
-  await drag(page, FRAMES);
-  const seen = await drag(page, FRAMES);
+  const seen = await secondDrag(page);
   const bare = await openBare(browser, await page.page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
   const best = await drag(bare, FRAMES);
   await bare.close();
   await page.close();
+  const whole = await draggedIn(browser, lab, WHOLE_LAB);
   return [
-    { figure: 'drag, whole lab: figures on screen', measured: seen.figures, unit: '', digits: 0, atLeast: 8 },
-    { figure: `drag, whole lab: inputs in ${FRAMES} frames`, measured: seen.inputs, unit: '', digits: 0, reference: { name: 'bare slider', value: best.inputs }, atLeast: 0.9 },
-    { figure: 'drag, whole lab: frame rate', measured: seen.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider', value: best.fps }, atLeast: 58 / 60 },
+    { figure: 'drag: figures on screen', measured: seen.onScreen, unit: '', digits: 0, atLeast: FIGURES },
+    { figure: `drag: inputs in ${FRAMES} frames`, measured: seen.inputs, unit: '', digits: 0, reference: { name: 'bare slider', value: best.inputs }, atLeast: 0.9 },
+    { figure: 'drag: frame rate', measured: seen.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider', value: best.fps }, atLeast: 58 / 60 },
     { figure: '  the same as plain SVG', measured: least.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider', value: best.fps }, informs: true },
-    { figure: `drag, whole lab: frames dropped of ${FRAMES}, beyond a bare slider's`, measured: seen.dropped - best.dropped, unit: '', digits: 0, atMost: 3 },
+    { figure: `  the same in a window as high as the page, ${whole.onScreen} figures`, measured: whole.fps, unit: 'fps', digits: 1, reference: { name: 'bare slider', value: best.fps }, informs: true },
+    { figure: `drag: frames dropped of ${FRAMES}, beyond a bare slider's`, measured: seen.dropped - best.dropped, unit: '', digits: 0, atMost: 3 },
     { figure: '  the same as plain SVG', measured: least.dropped - best.dropped, unit: '', digits: 0, informs: true },
-    { figure: 'drag, whole lab: headline and thumb, p95', measured: seen.p95, unit: 'ms', digits: 1, reference: loop, atMost: 50 },
-    { figure: 'drag, whole lab: inputs never answered', measured: seen.unanswered, unit: '', digits: 0, atMost: 0 },
-    { figure: 'drag, whole lab: all figures agree after', measured: seen.agree ? seen.settledAfter : Number.NaN, unit: 'ms', digits: 0, reference: loop, atMost: 250 },
+    { figure: 'drag: headline and thumb, p95', measured: seen.p95, unit: 'ms', digits: 1, reference: loop, atMost: 50 },
+    { figure: 'drag: inputs never answered', measured: seen.unanswered, unit: '', digits: 0, atMost: 0 },
+    { figure: 'drag: all figures of the lab agree after', measured: seen.agree ? seen.settledAfter : Number.NaN, unit: 'ms', digits: 0, reference: loop, atMost: 250 },
   ];
 }
 

@@ -31,11 +31,12 @@ const SLIDER = '#input-n';
  * Opens a site and waits until every figure is drawn and the page has come to rest.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {{ width: number, height: number | 'all' }} size 'all': as high as the page, so that all figures are on screen
+ * @param {{ width: number, height: number | 'all' | 'most' }} size as high as the page, so that all figures are on
+ *   screen, or as it takes for FIGURES of them and a bit of the next: then the page scrolls, as every reader's does
  * @returns {Promise<Lab>}
  */
 export async function openLab(browser, url, { width, height }) {
-  const context = await browser.newContext({ viewport: { width, height: height === 'all' ? SCREEN : height }, locale: 'en-US' });
+  const context = await browser.newContext({ viewport: { width, height: typeof height === 'number' ? height : SCREEN }, locale: 'en-US' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(`${url}#v=1&view=lab&lang=en&theme=light`, { waitUntil: 'load' });
@@ -43,9 +44,13 @@ export async function openLab(browser, url, { width, height }) {
   await page.mouse.move(5, 5);
   await page.waitForFunction((least) => document.querySelectorAll('[data-slot] svg, [data-slot] table').length >= least
     && document.querySelector('[data-slot] > [aria-hidden][data-size]') === null, FIGURES, { timeout: 60_000 });
-  if (height === 'all') {
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    await stretch(cdp, { width, height: whole });
+  if (typeof height !== 'number') {
+    const shown = await page.evaluate((most) => {
+      const bottom = (/** @type {Element | undefined} */ figure) => figure?.getBoundingClientRect().bottom ?? Infinity;
+      const bottoms = [...document.querySelectorAll('[data-figure]')].map(bottom).toSorted((a, b) => a - b);
+      return Math.min(document.documentElement.scrollHeight, Math.ceil((bottoms[(most ?? Infinity) - 1] ?? Infinity) + 100));
+    }, height === 'most' ? FIGURES : null);
+    await stretch(cdp, { width, height: shown });
   }
   await rested(page);
   return { page, cdp, close: () => context.close() };

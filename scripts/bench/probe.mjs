@@ -1,7 +1,8 @@
 /**
- * `unanswered`: inputs never seen in the headline; `agree`: all figures show the same revision.
+ * `unanswered`: inputs never seen in the headline; `onScreen`: whole figures that can be seen at once; `agree`: all
+ * figures show the same revision.
  * @typedef {{
- *   fps: number, dropped: number, inputs: number, unanswered: number, p95: number, figures: number, agree: boolean,
+ *   fps: number, dropped: number, inputs: number, unanswered: number, p95: number, onScreen: number, agree: boolean,
  *   settledAfter: number,
  * }} Reading
  */
@@ -56,14 +57,16 @@ export function startProbe() {
     const during = frames.filter((at) => at >= first && at <= last + 17);
     const gaps = during.slice(1).map((at, i) => at - (during[i] ?? at));
     const sorted = latencies.toSorted((a, b) => a - b);
-    const stamps = [...document.querySelectorAll('[data-figure]')].map((figure) => figure.getAttribute('data-revision'));
+    const figures = [...document.querySelectorAll('[data-figure]')];
+    const stamps = figures.map((figure) => figure.getAttribute('data-revision'));
+    const boxes = figures.map((figure) => figure.getBoundingClientRect());
     return {
       fps: (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0),
       dropped: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round((gap * 60) / 1000) - 1), 0),
       inputs: inputs.length,
       unanswered: waiting.length,
       p95: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN,
-      figures: stamps.length,
+      onScreen: boxes.filter(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight).length,
       agree: new Set(stamps).size === 1,
       settledAfter: Math.max(0, lastDrawn - last),
     };
