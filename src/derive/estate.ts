@@ -12,7 +12,7 @@ import type { Distribution } from './estate/distribution.ts';
 import { groupsOf } from './estate/groups.ts';
 import type { Assumed } from './estate/groups.ts';
 import type { ActualHost, Inventory, Machine } from './estate/inventory.ts';
-import type { KernelFamily } from './estate/kernelFamily.ts';
+import type { KernelFamily } from '../model/kernelFamilies.ts';
 import { differenceReasons, realityOf } from './estate/reality.ts';
 import type { DifferenceReason, Reality } from './estate/reality.ts';
 import { steadySum } from './estate/steadySum.ts';

@@ -4,7 +4,7 @@ import type { Distribution } from './estate/distribution.ts';
 import type { Assumed } from './estate/groups.ts';
 import { SET_ASIDE_REASONS } from './estate/inventory.ts';
 import type { InventoryFormat, SetAside, SetAsideReason } from './estate/inventory.ts';
-import type { KernelFamily } from './estate/kernelFamily.ts';
+import type { KernelFamily } from '../model/kernelFamilies.ts';
 import type { Import, ImportNote, MappedColumn, Reading } from './estate/reading.ts';
 import type { DifferenceReason, Reality } from './estate/reality.ts';
 import { deploymentsOf, reportWithoutGroups } from './report.ts';

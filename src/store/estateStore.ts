@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Estate } from '../derive/estate.ts';
 import type { OsFamilies } from '../derive/estate/osNames.ts';
-import type { KernelFamily } from '../derive/estate/kernelFamily.ts';
+import type { KernelFamily } from '../model/kernelFamilies.ts';
 import type { Answers, Imported, Question, Refusal } from '../derive/estate/reading.ts';
 import type { EstateReader, EstateTerms } from '../io/inventory/estateReader.ts';
 import { EstateWork } from '../io/inventory/estateWork.ts';

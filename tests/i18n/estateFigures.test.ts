@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FamilyFacts, FamilyRow } from '../../src/derive/estate/familyRows.ts';
-import { KERNEL_FAMILIES } from '../../src/derive/estate/kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../src/model/kernelFamilies.ts';
 import { DIFFERENCE_REASONS } from '../../src/derive/estate/reality.ts';
 import type { RealityFacts } from '../../src/derive/estate/reality.ts';
 import { ROW_NUMBERS } from '../../src/derive/estate/rowNumbers.ts';

@@ -3,7 +3,7 @@ import type { BestMix, Carrier } from '../../model/bestMix.ts';
 import type { Estate } from '../estate.ts';
 import { areContainers } from './inventory.ts';
 import type { Inventory } from './inventory.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import { steadySum } from './steadySum.ts';
 
 /** The machines of one kernel family; MiB, GiB. */

@@ -1,6 +1,6 @@
 import type { Estate } from '../estate.ts';
 import type { ActualHost, Inventory, Machine } from './inventory.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import { steadySum } from './steadySum.ts';
 
 /** Machines that lie together, as they leave the page: no name, no line, no name of a system. Null: the export did not say. */

@@ -3,8 +3,8 @@ import type { Inputs, Overrides } from '../../model/inputs.ts';
 import { cores, count, gib, mib } from '../../model/units.ts';
 import type { Machine } from './inventory.ts';
 import { steadySum } from './steadySum.ts';
-import { KERNEL_FAMILIES } from './kernelFamily.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../model/kernelFamilies.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import { OS_SHARE_AT_MOST, osSizesOf } from './osFootprint.ts';
 import type { OsSizes } from './osFootprint.ts';
 

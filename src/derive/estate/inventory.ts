@@ -1,5 +1,5 @@
 import type { Cores, GiB, MiB, Ratio } from '../../model/units.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 
 /** The kinds of file that are understood. `groups` is what this page writes itself, `table` is any other table, by its headers. */
 export const INVENTORY_FORMATS = [

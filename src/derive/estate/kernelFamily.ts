@@ -1,8 +1,4 @@
-/** Kernels that cannot share a host of containers. Ten, so that a fleet stays within the twelve of the model. */
-export const KERNEL_FAMILIES = [
-  'windows', 'linux', 'freebsd', 'solaris', 'macos', 'aix', 'hpux', 'netware', 'other', 'unknown',
-] as const;
-export type KernelFamily = (typeof KERNEL_FAMILIES)[number];
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 
 /**
  * First match wins. Names as VMware, Hyper-V, Azure, AWS and libosinfo write them; `guestId`s too

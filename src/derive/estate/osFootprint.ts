@@ -4,7 +4,7 @@ import type { Era } from '../../model/era.ts';
 import type { Inputs, Overrides } from '../../model/inputs.ts';
 import { gib, mib } from '../../model/units.ts';
 import type { GiB, MiB } from '../../model/units.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 
 export interface OsFootprint {
   readonly memory: Readonly<Record<Era, Assumption>>;

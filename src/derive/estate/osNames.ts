@@ -1,5 +1,5 @@
 import type { Inventory, Machine } from './inventory.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 
 /** Families that the reader gave to systems, by the system's name as the export writes it. */
 export type OsFamilies = ReadonlyMap<string, KernelFamily>;

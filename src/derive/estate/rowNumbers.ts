@@ -1,6 +1,6 @@
 import type { Estate } from '../estate.ts';
 import type { Inventory, Machine } from './inventory.ts';
-import type { KernelFamily } from './kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import { steadySum } from './steadySum.ts';
 
 /** Numbers of an estate that can say which rows they are made of. */

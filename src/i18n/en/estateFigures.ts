@@ -1,5 +1,5 @@
 import type { FamilyFacts, FamilyRow } from '../../derive/estate/familyRows.ts';
-import type { KernelFamily } from '../../derive/estate/kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import type { DifferenceReason, Gauge, RealityFacts } from '../../derive/estate/reality.ts';
 import type { RowNumber } from '../../derive/estate/rowNumbers.ts';
 import type { Strip, StripId } from '../../derive/estate/strips.ts';

@@ -1,5 +1,5 @@
 import type { InventoryFormat } from '../../derive/estate/inventory.ts';
-import type { KernelFamily } from '../../derive/estate/kernelFamily.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import type { Encoding, QuestionKind } from '../../derive/estate/reading.ts';
 import { isolated } from '../givenText.ts';
 

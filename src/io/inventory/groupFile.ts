@@ -1,5 +1,5 @@
 // Our own format: what `groupFileOf` makes of an estate, docs/integrator.md
-import { KERNEL_FAMILIES } from '../../derive/estate/kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../model/kernelFamilies.ts';
 import type { ActualHost, SetAsideReason } from '../../derive/estate/inventory.ts';
 import type { GroupFile, GroupRow } from '../../derive/estate/groupRows.ts';
 import { cores, gib, mib, ratio } from '../../model/units.ts';

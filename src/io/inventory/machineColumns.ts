@@ -1,5 +1,5 @@
 import type { Machine } from '../../derive/estate/inventory.ts';
-import { KERNEL_FAMILIES } from '../../derive/estate/kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../model/kernelFamilies.ts';
 import type { GiB, MiB, Ratio } from '../../model/units.ts';
 
 /** Numbers of a machine in a row; NaN is null. */

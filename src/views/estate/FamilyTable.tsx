@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { KERNEL_FAMILIES } from '../../derive/estate/kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../model/kernelFamilies.ts';
 import type { OsName } from '../../derive/estate/osNames.ts';
 import { givenOs } from '../../i18n/givenText.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';

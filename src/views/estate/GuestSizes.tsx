@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { KERNEL_FAMILIES } from '../../derive/estate/kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../model/kernelFamilies.ts';
 import { osSizesOf } from '../../derive/estate/osFootprint.ts';
 import type { OsName } from '../../derive/estate/osNames.ts';
 import { resolveInputs } from '../../model/inputTable.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { KERNEL_FAMILIES, kernelFamilyOf } from '../../../src/derive/estate/kernelFamily.ts';
+import { KERNEL_FAMILIES } from '../../../src/model/kernelFamilies.ts';
+import { kernelFamilyOf } from '../../../src/derive/estate/kernelFamily.ts';
 
 test.each([
   ['Microsoft Windows Server 2019 (64-bit)', 'windows'], ['Windows Server 2012 R2 Standard', 'windows'], ['windows9Server64Guest', 'windows'], ['winNetEnterpriseGuest', 'windows'],
