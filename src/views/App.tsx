@@ -17,6 +17,7 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { ShareProvider } from './share/ShareProvider.tsx';
 import { TakeProvider } from './take/TakeProvider.tsx';
 import { useView } from './useView.ts';
+import { fetched } from '../ui/again.ts';
 
 export interface AppProps {
   readonly store: LabStore;
@@ -58,13 +59,8 @@ export function App({ store, queue, messages: first, view: firstView, updates }:
 /** All words of the wanted language; until they have come, those that are there. */
 function useMessages(wanted: Lang): Messages | null {
   const [messages, setMessages] = useState<Messages | null>(null);
-  useEffect(() => {
-    let stale = false;
-    const take = (loaded: Messages): void => { if (!stale) startTransition(() => setMessages(loaded)); };
-    // Offline or after a redeploy a language may be out of reach: the page stays as it is.
-    loadMessages(wanted).then(take, () => undefined);
-    return () => { stale = true; };
-  }, [wanted]);
+  // Offline or after a redeploy a language may be out of reach: the page stays as it is.
+  useEffect(() => fetched(async () => loadMessages(wanted), (loaded) => startTransition(() => setMessages(loaded))), [wanted]);
   return messages;
 }
 

@@ -6,6 +6,7 @@ import type { Follow, GoTo } from './goTo.ts';
 import { loadView } from './loadView.ts';
 import type { LoadedView } from './loadView.ts';
 import { placeMemory, showPlace } from './place.ts';
+import { fetched, tryAgain } from '../ui/again.ts';
 
 export interface ShownView {
   readonly view: LoadedView;
@@ -19,16 +20,20 @@ export function useView(store: LabStore, first: LoadedView, lang: Lang): ShownVi
   const shown = useRef(first.name);
   const [places] = useState(() => placeMemory(store));
   useEffect(() => {
-    let newest = 0;
+    let leave = (): void => undefined;
     const bring = (name: ViewName): void => {
-      const asked = (newest += 1);
+      leave();
       // Out of reach (offline, redeployed): the page stays as it is.
-      loadView(name, lang).then((loaded) => { if (asked === newest) setView(loaded); }, () => undefined);
+      leave = fetched(async () => loadView(name, lang), setView);
     };
     if (store.getState().view.view !== shown.current) bring(store.getState().view.view);
-    return store.subscribe((state, before) => {
+    const unsubscribe = store.subscribe((state, before) => {
       if (state.view.view !== before.view.view) bring(state.view.view);
     });
+    return () => {
+      unsubscribe();
+      leave();
+    };
   }, [store, lang]);
   // A link to a scene leads there as soon as there is something to lead to.
   useLayoutEffect(() => {
@@ -46,8 +51,10 @@ export function useView(store: LabStore, first: LoadedView, lang: Lang): ShownVi
     places.forget(name);
     const { view: now } = store.getState();
     store.setView({ view: name, scene });
-    // The same view: nothing is loaded, so nobody else goes there.
-    if (now.view === name) showPlace(null, scene);
+    if (now.view !== name) return;
+    // The same view: nothing is loaded, so nobody else goes there. Unless it never came.
+    if (shown.current === name) showPlace(null, scene);
+    else tryAgain();
   });
   const [follow] = useState((): Follow => (link) => {
     places.forget(link.view.view);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadMessages } from '../../src/i18n/messages.ts';
+import { loadShareWords } from '../../src/i18n/shareWords.ts';
 import { hasStarted, openLab } from '../helpers/labPage.ts';
 
 const HASH = 'v=1&view=lab&n=1234';
@@ -42,10 +43,23 @@ test('a part is gone and a newer version is out: the page says so, keeps the inp
   expect(await page.locator('[data-headline] h1').innerText()).toContain('1,234');
 });
 
-test('a part is gone and nothing is newer: the rest of the page lives, and nothing is said of versions', async () => {
+test('a part does not come and nothing is newer: the rest of the page lives, the reader is told and can try again', async () => {
   const page = await openLab({ hash: HASH, lang: 'en', allow: [GONE], prepare: withoutPart });
-  const { errors } = await loadMessages('en');
+  const { errors, lab } = await loadMessages('en');
+  const again = page.getByRole('button', { name: errors.page.again });
   await page.locator('footer').waitFor();
+  await page.getByText(errors.page.missing).waitFor();
   expect(await page.locator('[data-headline] h1').innerText()).toContain('1,234');
   expect(await page.getByText(errors.page.outdated).count()).toBe(0);
+  await page.unrouteAll();
+  await again.click();
+  await page.getByRole('heading', { name: lab.sections.inputs.title }).waitFor();
+  await page.getByText(errors.page.missing).waitFor({ state: 'detached' });
+
+  await page.route('**/assets/ShareDialog-*.js', async (route) => route.fulfill({ status: 404, body: '404' }));
+  await page.getByRole('button', { name: lab.buttons.share, exact: true }).click();
+  await page.getByText(errors.page.missing).waitFor();
+  await page.unrouteAll();
+  await again.click();
+  await page.getByRole('dialog', { name: (await loadShareWords('en')).title }).waitFor();
 });

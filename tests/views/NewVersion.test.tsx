@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { createUpdates } from '../../src/io/updates.ts';
+import { onAgain } from '../../src/ui/again.ts';
 import { NewVersion } from '../../src/views/NewVersion.tsx';
 import { isReplaced } from '../../src/views/replaced.ts';
 import type { Site } from '../../src/views/replaced.ts';
@@ -11,7 +12,7 @@ const answering = (html: string, ok = true): Site => ({
   address: '/lab/', scripts: ['https://wiki.example/lab/assets/vendor-a.js', 'https://wiki.example/lab/assets/first-b.js'],
   fetchPage: async () => ({ ok, text: async () => html }),
 });
-const messages = { outdated: 'A newer version is out.', reload: 'Reload', waiting: 'It is ready.', takeOver: 'Switch', later: 'Later' };
+const messages = { outdated: 'A newer version is out.', reload: 'Reload', missing: 'A part is missing.', again: 'Try again', waiting: 'It is ready.', takeOver: 'Switch', later: 'Later' };
 const missing = async (): Promise<void> => act(async () => {
   window.dispatchEvent(new Event('vite:preloadError'));
   await Promise.resolve();
@@ -53,6 +54,17 @@ test('a line that failed once is no newer version: nothing is said, and the next
   await missing();
   expect(fetchPage).toHaveBeenCalledTimes(2);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('what is missing is said until the reader tries again, and gone when it comes', async () => {
+  const again = vi.fn<() => void>();
+  render(<NewVersion messages={messages} updates={createUpdates(() => undefined)} />);
+  act(() => { onAgain(() => undefined, true); });
+  expect(screen.queryByText(/missing/)).toBeNull();
+  act(() => { onAgain(again); });
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(again).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText(/missing/)).toBeNull();
 });
 
 test('a version that waits is offered, not taken; what can wait is not said in a talk', async () => {

@@ -19,6 +19,8 @@ export const errors = {
     failed: 'The page could not be shown.',
     reload: 'Reload',
     defaults: 'Open with the defaults',
+    missing: 'A part of the page could not be loaded. Check the connection, then try again.',
+    again: 'Try again',
     outdated: 'A newer version of this page is out, and parts of this one can no longer be loaded. Reloading keeps your inputs: they are in the address.',
     waiting: 'A newer version of this page is ready. Switching to it keeps your inputs: they are in the address.',
     takeOver: 'Switch to the newer version',
@@ -26,5 +28,4 @@ export const errors = {
   },
   copyFailed: 'The link could not be copied. Use the address bar instead.',
   notSaved: 'This browser does not let the page save settings. Copy the link to keep your inputs.',
-  languageFailed: 'The other language could not be loaded. Check the connection and try again.',
 } satisfies typeof source;

@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
+import { onAgain, tryAgain } from '../again.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './Figure.module.css';
 
@@ -25,6 +26,7 @@ interface State {
 /** Holds a fault to the part it happened in: this part says so, the others live on. */
 export class FigureBoundary extends Component<FigureBoundaryProps, State> {
   override state: State = { failed: false, failedAt: this.props.revision };
+  private leave = (): void => undefined;
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
@@ -37,16 +39,19 @@ export class FigureBoundary extends Component<FigureBoundaryProps, State> {
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     this.props.onError?.(error, info);
+    this.leave = onAgain(() => this.setState({ failed: false }), true);
   }
 
-  private readonly retry = (): void => this.setState({ failed: false });
+  override componentWillUnmount(): void {
+    this.leave();
+  }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
       <div className={styles.failed} role="alert">
         <p>{this.props.messages.failed}</p>
-        <Button onClick={this.retry}>{this.props.messages.retry}</Button>
+        <Button onClick={tryAgain}>{this.props.messages.retry}</Button>
       </div>
     );
   }

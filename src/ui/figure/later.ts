@@ -1,10 +1,11 @@
-import { lazy } from 'react';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { createElement, lazy } from 'react';
+import type { ComponentType, FunctionComponent } from 'react';
+import { onAgain } from '../again.ts';
 
 /** A part in a file of its own. `load` fetches it before it is drawn, so that it is drawn at once and alone. */
-export type LaterPart<P> = LazyExoticComponent<ComponentType<P>> & { readonly load: () => Promise<unknown> };
+export type LaterPart<P> = FunctionComponent<P> & { readonly load: () => Promise<unknown> };
 
-export function later<P>(load: () => Promise<ComponentType<P>>): LaterPart<P> {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): LaterPart<P> {
   let asked: Promise<{ readonly default: ComponentType<P> }> | null = null;
   const fetched = async (): Promise<{ readonly default: ComponentType<P> }> => {
     try {
@@ -12,9 +13,13 @@ export function later<P>(load: () => Promise<ComponentType<P>>): LaterPart<P> {
     } catch (error) {
       // Offline, and then not any more.
       asked = null;
+      onAgain(renew, true);
       throw error;
     }
   };
   const once = (): Promise<{ readonly default: ComponentType<P> }> => (asked ??= fetched());
-  return Object.assign(lazy(once), { load: once });
+  // What did not come React holds to be missing for good: another try is another part.
+  let part: ComponentType<P> = lazy(once);
+  const renew = (): void => { part = lazy(once); };
+  return Object.assign((props: P) => createElement(part, props), { load: once });
 }

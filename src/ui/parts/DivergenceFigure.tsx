@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useId, useMemo, useState } from 'react';
+import { Suspense, memo, useId, useMemo, useState } from 'react';
 import type { FirstMessages } from '../../i18n/messages.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
@@ -21,7 +21,7 @@ import { divergenceSummary, divergenceTable } from './divergenceWords.ts';
 
 const DivergenceChart = later(async () => (await import('../charts/DivergenceChart.tsx')).DivergenceChart);
 // The band is not there until somebody asks for it, and then worked out at rest.
-const DivergenceDoubt = lazy(async () => ({ default: (await import('./DivergenceDoubt.tsx')).DivergenceDoubt }));
+const DivergenceDoubt = later(async () => (await import('./DivergenceDoubt.tsx')).DivergenceDoubt);
 
 export interface DivergenceFigureProps {
   readonly scene: FirstScene;

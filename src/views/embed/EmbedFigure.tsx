@@ -1,5 +1,5 @@
-import { lazy, useMemo } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { BoardState } from '../../derive/boardFacts.ts';
 import type { FigureId } from '../../derive/cards.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
@@ -11,8 +11,7 @@ import type { Scene } from '../../ui/scene.ts';
 import { chooseOnMap } from '../lab/chooseOnMap.ts';
 import { FigureSlot } from '../lab/FigureSlot.tsx';
 import { useChosen, useLab } from '../lab/labContext.ts';
-
-const later = <P,>(load: () => Promise<ComponentType<P>>): ComponentType<P> => lazy(async () => ({ default: await load() })) as ComponentType<P>;
+import { later } from '../../ui/figure/later.ts';
 
 const DivergenceFigure = later(async () => (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure);
 const HostShareFigure = later(async () => (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure);

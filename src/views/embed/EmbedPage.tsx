@@ -17,6 +17,7 @@ import { EmbedFoot } from './EmbedFoot.tsx';
 import { useCardFit } from './useCardFit.ts';
 import { useFrameAddress, useFrameHeight } from './useFrame.ts';
 import styles from './Embed.module.css';
+import { fetched } from '../../ui/again.ts';
 
 /** The scale, and for what is to stay as large as it is, the scale as a number. */
 const zoomedTo = (scale: number): CSSProperties => ({ zoom: scale, ['--scale' as string]: scale });
@@ -66,11 +67,7 @@ function SceneTitle({ id, isShown }: { readonly id: SceneId; readonly isShown: b
   const { messages: { lang }, format } = useLab();
   const inputs = useChosen((state) => shownIn(id, state.inputs, state));
   const [text, setText] = useState(() => storyTextNow(lang));
-  useEffect(() => {
-    let stale = false;
-    loadStoryText(lang).then((loaded) => { if (!stale) setText(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadStoryText(lang), setText), [lang]);
   if (text === null) return <h1 className={styles.title}>{'\u00a0'}</h1>;
   const title = <h1 className={styles.title}>{saidIn(id, text.scenes, { inputs, format }).title()}</h1>;
   return isShown ? title : <VisuallyHidden>{title}</VisuallyHidden>;

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Estate } from '../../derive/estate.ts';
 import type { Imported } from '../../derive/estate/reading.ts';
 import type { EstateFigureWords } from '../../i18n/ja/estateFigures.ts';
@@ -12,11 +12,13 @@ import { FigureSlot } from '../lab/FigureSlot.tsx';
 import { useLab } from '../lab/labContext.ts';
 import { EstateTake } from './EstateTake.tsx';
 import { estateFigureTextNow, loadEstateFigureText } from './estateFigureText.ts';
+import { later } from '../../ui/figure/later.ts';
+import { fetched } from '../../ui/again.ts';
 
-const MixFigure = lazy(async () => ({ default: (await import('../../ui/parts/MixFigure.tsx')).MixFigure }));
-const HostShareFigure = lazy(async () => ({ default: (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure }));
-const BindingFigure = lazy(async () => ({ default: (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure }));
-const ResultsFigure = lazy(async () => ({ default: (await import('../../ui/parts/ResultsFigure.tsx')).ResultsFigure }));
+const MixFigure = later(async () => (await import('../../ui/parts/MixFigure.tsx')).MixFigure);
+const HostShareFigure = later(async () => (await import('../../ui/parts/HostShareFigure.tsx')).HostShareFigure);
+const BindingFigure = later(async () => (await import('../../ui/parts/BindingFigure.tsx')).BindingFigure);
+const ResultsFigure = later(async () => (await import('../../ui/parts/ResultsFigure.tsx')).ResultsFigure);
 
 export interface EstateFiguresProps {
   /** The estate as it was answered when it was taken over. */
@@ -55,10 +57,6 @@ export function EstateFigures({ estate, imported: { inventory } }: EstateFigures
 function useFigureWords(): EstateFigureWords | null {
   const { lang } = useLab().messages;
   const [words, setWords] = useState(() => estateFigureTextNow(lang));
-  useEffect(() => {
-    let stale = false;
-    loadEstateFigureText(lang).then((loaded) => { if (!stale) setWords(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadEstateFigureText(lang), setWords), [lang]);
   return estateFigureTextNow(lang) ?? words;
 }

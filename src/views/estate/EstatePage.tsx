@@ -1,8 +1,9 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EstatePageWords } from '../../i18n/ja/estatePage.ts';
 import { Phrased } from '../../ui/text/Rich.tsx';
 import { Later } from '../../ui/figure/Later.tsx';
+import { later } from '../../ui/figure/later.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { loadFieldParser } from '../lab/fieldParser.ts';
 import { useLab } from '../lab/labContext.ts';
@@ -18,10 +19,11 @@ import { estateTextNow, loadEstateText } from './estateText.ts';
 import { Intake } from './Intake.tsx';
 import { Reading } from './Reading.tsx';
 import { Taken } from './Taken.tsx';
+import { fetched } from '../../ui/again.ts';
 
-const LabNotices = lazy(async () => ({ default: (await import('../lab/LabNotices.tsx')).LabNotices }));
-const EstateFigures = lazy(async () => ({ default: (await import('./EstateFigures.tsx')).EstateFigures }));
-const Colophon = lazy(async () => ({ default: (await import('../lab/Colophon.tsx')).Colophon }));
+const LabNotices = later(async () => (await import('../lab/LabNotices.tsx')).LabNotices);
+const EstateFigures = later(async () => (await import('./EstateFigures.tsx')).EstateFigures);
+const Colophon = later(async () => (await import('../lab/Colophon.tsx')).Colophon);
 
 /** Where a reader gives his own machines: from a file to an answer, one step at a time. */
 export function EstatePage() {
@@ -84,10 +86,6 @@ function Figures() {
 function useEstateWords(): EstatePageWords | null {
   const { lang } = useLab().messages;
   const [words, setWords] = useState(() => estateTextNow(lang));
-  useEffect(() => {
-    let stale = false;
-    loadEstateText(lang).then((loaded) => { if (!stale) setWords(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadEstateText(lang), setWords), [lang]);
   return estateTextNow(lang) ?? words;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { refusalText } from '../../io/estateNotices.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
@@ -14,7 +14,7 @@ import styles from './Estate.module.css';
 
 /** The ways in: a file, a table, the sample, four totals. */
 export function Intake() {
-  const { estate, words } = useEstate();
+  const { words } = useEstate();
   const refused = useEstateState((state) => state.phase.kind === 'refused');
   return (
     <>
@@ -28,7 +28,7 @@ export function Intake() {
           <section>
             <h2>{words.sample.title}</h2>
             <p>{words.sample.what}</p>
-            <Button onClick={() => { void sampleFiles().then(async (files) => estate.read(files, 'sample')); }}>{words.sample.action}</Button>
+            <SampleButton />
           </section>
           <section>
             <h2>{words.totals.title}</h2>
@@ -37,6 +37,22 @@ export function Intake() {
           </section>
         </div>
       </div>
+    </>
+  );
+}
+
+function SampleButton() {
+  const { estate, words: { sample }, all } = useEstate();
+  const [missing, setMissing] = useState(false);
+  const read = async (): Promise<void> => {
+    const files = await sampleFiles().catch(() => null);
+    setMissing(files === null);
+    if (files !== null) await estate.read(files, 'sample');
+  };
+  return (
+    <>
+      <Button onClick={() => void read()}>{sample.action}</Button>
+      <p role="status">{missing ? all.errors.page.missing : ''}</p>
     </>
   );
 }

@@ -36,16 +36,19 @@ function totalsOf(texts: Texts): Totals | null {
 
 /** For those who know only sums. */
 export function TotalsForm() {
-  const { estate, words: { totals } } = useEstate();
+  const { estate, words: { totals }, all } = useEstate();
   const { store } = useLab();
   const [texts, setTexts] = useState(EMPTY);
   const [tried, setTried] = useState(false);
+  const [missing, setMissing] = useState(false);
   const send = async (): Promise<void> => {
     const given = totalsOf(texts);
     setTried(given === null);
     if (given === null) return;
-    const { totalsTable } = await import('../../io/inventory/totalsTable.ts');
-    const { bytes } = totalsTable(given);
+    const made = await import('../../io/inventory/totalsTable.ts').catch(() => null);
+    setMissing(made === null);
+    if (made === null) return;
+    const { bytes } = made.totalsTable(given);
     await estate.read([new File([bytes as Uint8Array<ArrayBuffer>], totals.file)], 'totals');
     // Nothing in it is open: each machine is what the reader has just said.
     await takeEstate(estate, store);
@@ -68,6 +71,7 @@ export function TotalsForm() {
         );
       })}
       <button type="submit" className={button.button} data-kind="text">{totals.action}</button>
+      <p role="status">{missing ? all.errors.page.missing : ''}</p>
     </form>
   );
 }

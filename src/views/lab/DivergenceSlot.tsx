@@ -1,13 +1,14 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { Later } from '../../ui/figure/Later.tsx';
+import { later } from '../../ui/figure/later.ts';
 import { FirstSlot } from './FigureSlot.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import { StandIn } from './StandIn.tsx';
 import styles from './KeepThis.module.css';
 
 // Its picture is in the HTML already: the sliders do not wait for the figure that answers them.
-const DivergenceFigure = lazy(async () => ({ default: (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure }));
-const KeepThis = lazy(async () => ({ default: (await import('./KeepThis.tsx')).KeepThis }));
+const DivergenceFigure = later(async () => (await import('../../ui/parts/DivergenceFigure.tsx')).DivergenceFigure);
+const KeepThis = later(async () => (await import('./KeepThis.tsx')).KeepThis);
 
 /** The subject of the page: there with the first words, explorable as soon as the chart library has come. */
 export const DivergenceSlot = memo(function DivergenceSlot() {

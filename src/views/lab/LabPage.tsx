@@ -1,6 +1,7 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Later } from '../../ui/figure/Later.tsx';
+import { later } from '../../ui/figure/later.ts';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
 import { FleetLine } from './FleetLine.tsx';
@@ -15,11 +16,11 @@ import { useHistoryKeys } from './useHistoryKeys.ts';
 import styles from './LabPage.module.css';
 
 // Not needed for the first sentence and the first figure: they come right after.
-const Figures = lazy(async () => ({ default: memo((await import('./Figures.tsx')).Figures) }));
-const LabNotices = lazy(async () => ({ default: (await import('./LabNotices.tsx')).LabNotices }));
-const Beside = lazy(async () => ({ default: memo((await import('./Beside.tsx')).Beside) }));
-const HeadlineReceipt = lazy(async () => ({ default: (await import('./HeadlineReceipt.tsx')).HeadlineReceipt }));
-const Colophon = lazy(async () => ({ default: (await import('./Colophon.tsx')).Colophon }));
+const Figures = later(async () => memo((await import('./Figures.tsx')).Figures));
+const LabNotices = later(async () => (await import('./LabNotices.tsx')).LabNotices);
+const Beside = later(async () => memo((await import('./Beside.tsx')).Beside));
+const HeadlineReceipt = later(async () => (await import('./HeadlineReceipt.tsx')).HeadlineReceipt);
+const Colophon = later(async () => (await import('./Colophon.tsx')).Colophon);
 
 /** Where sentence, sliders and figure would not fit into one window: the rest of the words follows the figure. */
 const PHONE = '(width < 40rem)';

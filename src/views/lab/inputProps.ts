@@ -54,11 +54,11 @@ export function sliderProps(
     tone: TONES[key] ?? 'ink',
     format: (value) => format.byUnit.aria(value, spec.unit, currency),
     fieldText: (value) => parts(value).number,
-    parse: (typed) => withParser((parseField): Parsed => {
+    parse: (typed) => orMissing(withParser((parseField): Parsed => {
       const read = parseField(spec, typed, standard, { bareMeansPercent, currency });
       if (read.accepted) return { value: read.value, note: fieldError(read.issue, messages, format, currency) };
       return { error: fieldError(read.issue, messages, format, currency) ?? messages.errors.field.notANumber };
-    }),
+    }), messages.errors.page.missing),
     messages: {
       decrease: controls.decrease(text.short), increase: controls.increase(text.short),
       reset: controls.reset(text.short, format.byUnit(standard, spec.unit, currency)),
@@ -67,6 +67,10 @@ export function sliderProps(
     },
   };
 }
+
+/** Who types offline before the parser has come is told, and can type again. */
+const orMissing = (parsed: Parsed | Promise<Parsed>, error: string): Parsed | Promise<Parsed> =>
+  (parsed instanceof Promise ? parsed.catch(() => ({ error })) : parsed);
 
 /** The value of an input as it is printed, whatever its kind. */
 export function shownValue(key: NumberKey, inputs: Inputs, format: Format): string {

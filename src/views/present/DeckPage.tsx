@@ -8,6 +8,7 @@ import { PresenterPage } from './PresenterPage.tsx';
 import { useTalkText } from './talkText.ts';
 import { talkOfWindow } from './talkLine.ts';
 import styles from './DeckView.module.css';
+import { fetched } from '../../ui/again.ts';
 
 /** The scenes as slides; in the window that the slides have opened, what only the speaker sees. */
 export function DeckPage() {
@@ -22,10 +23,6 @@ export function DeckPage() {
 
 function useStoryText(lang: 'ja' | 'en'): StoryText | null {
   const [text, setText] = useState<StoryText | null>(null);
-  useEffect(() => {
-    let stale = false;
-    loadStoryText(lang).then((loaded) => { if (!stale) setText(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadStoryText(lang), setText), [lang]);
   return text;
 }

@@ -8,6 +8,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { loadStoryWords } from '../../i18n/storyWords.ts';
 import type { StoryWords } from '../../i18n/storyWords.ts';
 import type { Inputs } from '../../model/inputs.ts';
+import { fetched } from '../../ui/again.ts';
 
 /** All words of a talk in one language. */
 export interface TalkText {
@@ -24,12 +25,7 @@ export async function loadTalkText(lang: Lang): Promise<TalkText> {
 /** The words of a talk; null until they have come. Those of the language before stay until then. */
 export function useTalkText(lang: Lang): TalkText | null {
   const [text, setText] = useState<TalkText | null>(null);
-  useEffect(() => {
-    let stale = false;
-    // Out of reach (offline, redeployed): the words that are there stay.
-    loadTalkText(lang).then((loaded) => { if (!stale) setText(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadTalkText(lang), setText), [lang]);
   return text;
 }
 

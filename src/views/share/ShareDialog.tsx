@@ -17,6 +17,7 @@ import type { Card } from '../embed/cardOf.ts';
 import { boardOf } from '../lab/boardOf.ts';
 import { FleetInLink } from '../lab/FleetLine.tsx';
 import { useLab } from '../lab/labContext.ts';
+import { AnyMissing } from '../Missing.tsx';
 import { CopyField } from './CopyField.tsx';
 import { ShareCode } from './ShareCode.tsx';
 import type { PictureSource } from './ShareCode.tsx';
@@ -44,6 +45,7 @@ export function ShareDialog({ card, onClose }: ShareDialogProps) {
   if (text === null || words === null) return null;
   return (
     <DeckDialog title={text.share.title} close={text.share.close} onClose={onClose} wide>
+      <AnyMissing />
       <Sharing choice={choice} onChange={setChoice} text={text} own={words} />
     </DeckDialog>
   );

@@ -9,6 +9,7 @@ import type { ShareWords } from '../../i18n/shareWords.ts';
 import { loadStoryWords } from '../../i18n/storyWords.ts';
 import type { Inputs } from '../../model/inputs.ts';
 import type { Card } from '../embed/cardOf.ts';
+import { fetched } from '../../ui/again.ts';
 
 /** The words of the dialog, and what figures and scenes are called. */
 export interface ShareText {
@@ -30,11 +31,6 @@ async function loadShareText(lang: Lang): Promise<ShareText> {
 /** The words of the dialog in the language of the page, and of the frame where that is another; null until they have come. */
 export function useShareText(lang: Lang): ShareText | null {
   const [text, setText] = useState<ShareText | null>(null);
-  useEffect(() => {
-    let stale = false;
-    // Out of reach (offline, redeployed): what is there stays.
-    loadShareText(lang).then((loaded) => { if (!stale) setText(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadShareText(lang), setText), [lang]);
   return text;
 }

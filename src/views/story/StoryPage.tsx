@@ -1,6 +1,7 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SCENE_IDS } from '../../derive/story.ts';
 import { Later } from '../../ui/figure/Later.tsx';
+import { later } from '../../ui/figure/later.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FleetLine } from '../lab/FleetLine.tsx';
 import { useLab } from '../lab/labContext.ts';
@@ -17,9 +18,10 @@ import type { StoryText } from './storyText.ts';
 import { useSteadyPlace } from './useSteadyPlace.ts';
 import { WrapUp } from './WrapUp.tsx';
 import styles from './Story.module.css';
+import { fetched } from '../../ui/again.ts';
 
-const LabNotices = lazy(async () => ({ default: (await import('../lab/LabNotices.tsx')).LabNotices }));
-const Colophon = lazy(async () => ({ default: (await import('../lab/Colophon.tsx')).Colophon }));
+const LabNotices = later(async () => (await import('../lab/LabNotices.tsx')).LabNotices);
+const Colophon = later(async () => (await import('../lab/Colophon.tsx')).Colophon);
 
 /** The argument in thirteen scenes, each with its figure and its one control. */
 export function StoryPage() {
@@ -63,10 +65,6 @@ function Whole({ text }: { readonly text: StoryText }) {
 function useStoryText(): StoryText | null {
   const { lang } = useLab().messages;
   const [text, setText] = useState(() => storyTextNow(lang));
-  useEffect(() => {
-    let stale = false;
-    loadStoryText(lang).then((loaded) => { if (!stale) setText(loaded); }, () => undefined);
-    return () => { stale = true; };
-  }, [lang]);
+  useEffect(() => fetched(async () => loadStoryText(lang), setText), [lang]);
   return storyTextNow(lang) ?? text;
 }

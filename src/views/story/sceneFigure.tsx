@@ -1,5 +1,5 @@
-import { lazy, useMemo } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { STORY } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
 import type { Inputs } from '../../model/inputs.ts';
@@ -8,8 +8,7 @@ import type { Scene } from '../../ui/scene.ts';
 import { chooseOnMap } from '../lab/chooseOnMap.ts';
 import { useLab } from '../lab/labContext.ts';
 import { StorySlot } from './StorySlot.tsx';
-
-const later = <P,>(load: () => Promise<ComponentType<P>>): ComponentType<P> => lazy(async () => ({ default: await load() })) as ComponentType<P>;
+import { later } from '../../ui/figure/later.ts';
 
 const RackFigure = later(async () => (await import('../../ui/parts/RackFigure.tsx')).RackFigure);
 const MergeFigure = later(async () => (await import('../../ui/parts/MergeFigure.tsx')).MergeFigure);

@@ -1,13 +1,15 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Later } from '../../ui/figure/Later.tsx';
+import { later } from '../../ui/figure/later.ts';
 import { TakeContext } from '../../ui/figure/take.ts';
 import type { Take, TakenFigure } from '../../ui/figure/take.ts';
 import { useLab } from '../lab/labContext.ts';
+import { Missing } from '../Missing.tsx';
 
-const TakeMenu = lazy(async () => ({ default: (await import('./TakeMenu.tsx')).TakeMenu }));
+const TakeMenu = later(async () => (await import('./TakeMenu.tsx')).TakeMenu);
 
-const menu = (figure: TakenFigure): ReactNode => <Later><TakeMenu figure={figure} /></Later>;
+const menu = (figure: TakenFigure): ReactNode => <Later missing={<Missing />}><TakeMenu figure={figure} /></Later>;
 
 /** Lets every figure inside be taken away, as soon as the words for it have come. */
 export function TakeProvider({ children }: { readonly children: ReactNode }) {

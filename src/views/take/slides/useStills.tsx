@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Pictures, WantedStill } from './Stills.tsx';
+import { later } from '../../../ui/figure/later.ts';
 
-const Stills = lazy(async () => ({ default: (await import('./Stills.tsx')).Stills }));
+const Stills = later(async () => (await import('./Stills.tsx')).Stills);
 
 interface Request {
   readonly wanted: readonly WantedStill[];
@@ -14,6 +15,7 @@ export function useStills(): readonly [draw: (wanted: readonly WantedStill[]) =>
   const [request, setRequest] = useState<Request | null>(null);
   const draw = useCallback(async (wanted: readonly WantedStill[]): Promise<Pictures> => {
     if (wanted.length === 0) return new Map();
+    await Stills.load();
     const pictures = await new Promise<Pictures>((onDrawn) => { setRequest({ wanted, onDrawn }); });
     setRequest(null);
     return pictures;
