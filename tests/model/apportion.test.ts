@@ -46,4 +46,22 @@ describe('whole seats in proportion to weights', () => {
     expect(apportion([500, 1, 1], 10, true)).toEqual([8, 1, 1]);
     expect(apportion([500, 1, 1], 10)).toEqual([10, 0, 0]);
   });
+
+  it('take one back from the last of those who have the weakest claim to it, never from who has none', () => {
+    // Shares of 0.6, 0.6, 0.6 and 0.2, rounded: one too many.
+    expect(apportion([3, 3, 3, 1], 2)).toEqual([1, 1, 0, 0]);
+  });
+
+  it('are not counted out one by one, however many there are', () => {
+    let read = 0;
+    const watched = new Proxy([500_000, 300_000, 200_000], {
+      get: (of, key, all) => {
+        read += 1;
+        return Reflect.get(of, key, all) as unknown;
+      },
+    });
+    expect(apportion(watched, 100_000)).toEqual([50_000, 30_000, 20_000]);
+    // Twice through the weights: for their sum and for their shares.
+    expect(read).toBeLessThan(30);
+  });
 });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASE_KEYS, familySizes, fleetOf } from '../../src/model/fleet.ts';
+import { BASE_KEYS, familySizes, fleetOf, sameFleet } from '../../src/model/fleet.ts';
 import type { Fleet, FleetBase, GivenFleet, Group } from '../../src/model/fleet.ts';
 import { givenFleetOf } from '../../src/model/givenFleet.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
+import { coarseFleet, mergedFleet } from '../../src/model/mergedFleet.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyFleet, anyInputs } from './generators.ts';
@@ -105,6 +106,54 @@ describe('a given fleet', () => {
     expect([base.guestOsMemory, base.utilization, base.minorityShare, base.kernelFamilies]).toEqual([16, 0.025, 0.25, 2]);
     expect(givenFleetOf({ families: 2, groups: [group({ count: count(0) })] })).toBeNull();
     expect(fleet(group({ count: count(0) }), group({ kernel: 2 })).families).toBe(1);
+  });
+
+  it('stands in one order: family by family, the largest first', () => {
+    const one = fleet(group({ kernel: 1 }), group({ osMemory: mib(512) }), group({ kernel: 3, count: count(4) }), group(), group({ kernel: 1, count: count(5) }));
+    expect(one.groups.map((part) => [part.kernel, part.count, part.osMemory])).toEqual([[0, 10, 1024], [0, 10, 512], [1, 15, 1024], [2, 4, 1024]]);
+  });
+
+  it('has the mean of equal values to the last bit, and no demand where nothing is wide', () => {
+    // (0.3 · 3 + 0.3 · 4) / 7 is 0.30000000000000004.
+    const disks = fleet(group({ count: count(3), osDisk: gib(0.3) }), group({ count: count(4), osDisk: gib(0.3), appMemory: mib(100) }));
+    expect(disks.base.guestOsDisk).toBe(0.3);
+    expect(fleet(group({ vcpus: 0, cpu: cores(0) })).base.utilization).toBe(0.01);
+  });
+
+  it('is cut anew where only the minority is another', () => {
+    const one = fleet(group(), group({ kernel: 1 }));
+    const cut = fleetOf({ ...at(resolveInputs('2026', {}), one), minorityShare: ratio(0.2) });
+    expect(cut.groups.map((part) => [part.kernel, part.count])).toEqual([[0, 10], [0, 6], [1, 4]]);
+  });
+
+  it('keeps every family as it shrinks, and deals the rest out by share', () => {
+    const countsAt = (n: number, ...sizes: readonly number[]): readonly number[] => {
+      const one = fleet(...sizes.map((size, kernel) => group({ kernel, count: count(size) })));
+      return fleetOf({ ...at(resolveInputs('2026', {}), one), workloads: count(n) }).groups.map((part) => part.count);
+    };
+    expect(countsAt(3, 28, 1, 1)).toEqual([1, 1, 1]);
+    expect(countsAt(4, 7, 7, 6)).toEqual([2, 1, 1]);
+    expect(countsAt(2, 7, 7, 6)).toEqual([1, 1]);
+  });
+
+  it('keeps what its families are while they are those that were given, and no longer', () => {
+    const [linux, windows, aix] = [group({ count: count(50) }), group({ kernel: 1, count: count(20) }), group({ kernel: 2, count: count(1) })];
+    const one = given({ families: 3, groups: [aix, windows, linux, group({ kernel: 1, appMemory: mib(9000) })], systems: ['linux', 'windows', 'aix'] });
+    const now = at(resolveInputs('2026', {}), one);
+    const systemsAt = (more: Partial<Inputs>): Fleet['systems'] => resultOf({ ...now, ...more }).fleet.systems;
+    expect([one.systems, systemsAt({}), systemsAt({ workloads: count(700), appMemory: mib(100) })]).toEqual(Array(3).fill(['linux', 'windows', 'aix']));
+    expect(systemsAt({ workloads: count(2) })).toEqual(['linux', 'windows']);
+    expect([systemsAt({ kernelFamilies: count(2) }), systemsAt({ minorityShare: ratio(0.9) })]).toEqual([undefined, undefined]);
+    expect([mergedFleet(one, 3).systems, coarseFleet(one).systems]).toEqual([one.systems, one.systems]);
+    // Families without workloads are none, and their names go with them.
+    expect(given({ families: 3, groups: [aix, linux], systems: ['linux', 'windows', 'aix'] }).systems).toEqual(['linux', 'aix']);
+    expect(given({ families: 3, groups: [aix, linux], systems: ['linux'] })).not.toHaveProperty('systems');
+    expect(fleetOf(resolveInputs('2026', {}))).not.toHaveProperty('systems');
+  });
+
+  it('is another one where its groups or its systems differ', () => {
+    const one = (systems: NonNullable<Fleet['systems']>): GivenFleet => given({ families: 1, groups: [group()], systems });
+    expect([sameFleet(one(['linux']), one(['linux'])), sameFleet(one(['linux']), one(['windows'])), sameFleet(one(['linux']), fleet(group()))]).toEqual([true, false, false]);
   });
 
   it('stands in for the defaults of an era, and what the reader sets stands above it', () => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { metricOf } from '../../src/model/curve.ts';
 import { divergenceOf, kernelBreakEvenOf } from '../../src/model/divergence.ts';
 import { BASE_KEYS, fleetOf } from '../../src/model/fleet.ts';
-import type { Fleet, FleetBase, GivenFleet } from '../../src/model/fleet.ts';
+import type { Fleet, FleetBase, GivenFleet, Group } from '../../src/model/fleet.ts';
 import { givenGapRange } from '../../src/model/givenGap.ts';
 import { givenFleetOf } from '../../src/model/givenFleet.ts';
+import { coarsely } from '../../src/model/givenHosts.ts';
 import { hostCounterOf, realCapacityOf, roughCounterOf } from '../../src/model/hostCount.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
@@ -13,7 +14,7 @@ import { coarseFleet, mergedFleet } from '../../src/model/mergedFleet.ts';
 import { doubtsOf } from '../../src/model/perturb.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { sprawlOf } from '../../src/model/sprawl.ts';
-import { count, ratio } from '../../src/model/units.ts';
+import { count, mib, ratio } from '../../src/model/units.ts';
 import { anyFleet, anyInputs } from './generators.ts';
 
 const at = (inputs: Inputs, fleet: Fleet): Inputs => {
@@ -46,6 +47,19 @@ describe('hosts of a given fleet', () => {
       }
       expect(kernelBreakEvenOf(same)).toBe(kernelBreakEvenOf(inputs));
     }), { numRuns: 200 });
+  });
+
+  it('are none without a place for one family, whichever it is, and none for nothing', () => {
+    const inputs = resolveInputs('2026', { spareHosts: count(2) });
+    const [small] = fleetOf(inputs).groups as [Group];
+    for (const large of [0, 1]) {
+      const groups = [0, 1].map((kernel) => ({ ...small, kernel, appMemory: mib(kernel === large ? 2 ** 23 : 512) }));
+      const two = at(inputs, { families: 2, groups });
+      expect(hostCounterOf(two, 'os')(two.workloads)).toBeNull();
+      expect(realCapacityOf(two, 'os')).toBeNull();
+    }
+    const one = at(inputs, fleetOf(inputs));
+    for (const id of ['hardware', 'os'] as const) expect(hostCounterOf(one, id)(0)).toBe(0);
   });
 
   it('never contradict themselves: where the gap is said to open for good there is one, and where it is not there is none', () => {
@@ -129,5 +143,8 @@ describe('a fleet in fewer groups', () => {
     const fleet = givenFleetOf({ families: 1, groups: Array.from({ length: 30 }, (_, i) => ({ ...(fleetOf(resolveInputs('2026', {})).groups[0] as Fleet['groups'][number]), vcpus: i + 1 })) }) as GivenFleet;
     expect(coarseFleet(fleet)).toBe(coarseFleet(fleet));
     expect(coarseFleet(fleet).groups).toHaveLength(12);
+    const inputs = at(resolveInputs('2026', {}), fleet);
+    expect(coarsely(inputs).fleet?.groups).toHaveLength(12);
+    expect(coarsely(resolveInputs('2026', {})).fleet).toBeNull();
   });
 });
