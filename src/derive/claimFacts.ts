@@ -3,12 +3,13 @@ import { hostCounterOf } from '../model/hostCount.ts';
 import type { ComparedId } from '../model/hostCount.ts';
 import type { Inputs, LicenceModel, VmIoPath } from '../model/inputs.ts';
 import { defaultOf } from '../model/inputTable.ts';
-import { constantsOf, cpuFactorOf, vmmOverhead } from '../model/layers.ts';
+import { constantsOf, cpuFactorOf } from '../model/layers.ts';
 import { responseRatio } from '../model/responseTime.ts';
 import { resultOf } from '../model/resultOf.ts';
 import { workloadsAfter } from '../model/sprawl.ts';
 import { count, ratio } from '../model/units.ts';
 import { CLAIM_LIMITS } from './claimVerdict.ts';
+import { vmmPerVmOf } from './meanGroup.ts';
 
 const { calm: CALM, busy: BUSY } = CLAIM_LIMITS[1];
 const MONTHS = 36;
@@ -46,6 +47,8 @@ export interface Facts2 {
   readonly givenBack: number;
   readonly net: number;
   readonly vmmPerVm: number;
+  /** Of a given fleet: the overhead of a VM is a mean. */
+  readonly onAverage?: true;
 }
 
 export function facts2(inputs: Inputs): Facts2 {
@@ -54,7 +57,7 @@ export function facts2(inputs: Inputs): Facts2 {
   const share = (amount: number): number => (gross === 0 ? 0 : amount / gross);
   return {
     fits: notPlaceable.length === 0, copies: share(guestOs), givenBack: share(0 - sharedPages), net: share(guestOs + sharedPages),
-    vmmPerVm: vmmOverhead(constantsOf(inputs), 1, inputs.guestOsMemory + inputs.appMemory),
+    vmmPerVm: vmmPerVmOf(inputs), ...(inputs.fleet === null ? {} : { onAverage: true as const }),
   };
 }
 
@@ -98,7 +101,9 @@ export interface Facts5 {
   readonly published: number;
   readonly low: number;
   readonly high: number;
+  /** Of a given fleet the mean. */
   readonly utilization: number;
+  readonly onAverage?: true;
   readonly servers: number;
   /** Null where a VM fits no host. */
   readonly hosts: number | null;
@@ -108,7 +113,7 @@ export function facts5(inputs: Inputs): Facts5 {
   const { value, low, high } = defaultOf('utilization', inputs.era);
   return {
     published: value, low, high, utilization: inputs.utilization, servers: inputs.workloads,
-    hosts: metricOf(resultOf(inputs).deployments.hardware, 'hosts'),
+    hosts: metricOf(resultOf(inputs).deployments.hardware, 'hosts'), ...(inputs.fleet === null ? {} : { onAverage: true as const }),
   };
 }
 

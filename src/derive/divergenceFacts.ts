@@ -32,6 +32,8 @@ export interface DivergenceFacts {
   readonly missing: { readonly deployment: DeploymentId; readonly reason: Resource } | null;
   /** Only for hosts along the number of workloads. */
   readonly opening: Opening | null;
+  /** Of a given fleet: from where on it is for good has been looked for, not proved. */
+  readonly onAverage?: true;
 }
 
 /** Sums of the same parts in another order differ in their last bits. */
@@ -60,6 +62,7 @@ export function divergenceFacts(inputs: Inputs, metric: Metric, along: NumberKey
   const { hardware, os } = presentRow(inputs, metric, along);
   const common = {
     metric, along, at: inputs[along], workloads: inputs.workloads, families: resultOf(inputs).fleet.families, hardware, os,
+    ...(inputs.fleet === null ? {} : { onAverage: true as const }),
   };
   const missing = missingOf(inputs);
   if (missing !== null || hardware === null || os === null) {

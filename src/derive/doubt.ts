@@ -44,6 +44,8 @@ export interface DoubtBand {
   /** True: the primary inputs were drawn as well, as far as the reader has left them at their defaults. */
   readonly all: boolean;
   readonly strips: Readonly<Record<DoubtFigureId, DoubtStrip>>;
+  /** Of a given fleet: from where on the gap is for good has been looked for, not proved. */
+  readonly onAverage?: true;
 }
 
 /** The reader's question is no doubt of ours: the primary inputs count as set. */
@@ -73,7 +75,7 @@ function stripOf(id: DoubtFigureId, now: Told, band: FigureBand | null): DoubtSt
 function doubtOf(inputs: Inputs, all: boolean, { draws, seed, figures }: Band): DoubtBand {
   const now = nowOf(inputs);
   const strips = Object.fromEntries(DOUBT_FIGURES.map((id) => [id, stripOf(id, now[id], figures.get(BAND_OF[id]) ?? null)]));
-  return { draws, seed, all, strips: strips as Record<DoubtFigureId, DoubtStrip> };
+  return { draws, seed, all, strips: strips as Record<DoubtFigureId, DoubtStrip>, ...(inputs.fleet === null ? {} : { onAverage: true as const }) };
 }
 
 interface Job { readonly inputs: Inputs; readonly all: boolean; readonly steps: Steps<Band>; done: DoubtBand | null }

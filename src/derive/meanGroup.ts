@@ -1,4 +1,7 @@
 import type { Fleet, Group } from '../model/fleet.ts';
+import type { Inputs } from '../model/inputs.ts';
+import { constantsOf, vmmOverhead } from '../model/layers.ts';
+import { resultOf } from '../model/resultOf.ts';
 import { cores, gib, mib } from '../model/units.ts';
 
 /** The mean workload of some groups; of equal ones exactly what each of them is. Null where there is none. */
@@ -17,3 +20,9 @@ export function meanGroup(groups: readonly Group[]): Group | null {
 
 /** The mean workload of one kernel family. */
 export const meanOfFamily = ({ groups }: Fleet, family: number): Group | null => meanGroup(groups.filter((one) => one.kernel === family));
+
+/** What the VMM takes for one VM, MiB; of unlike VMs the mean. It grows in a straight line with vCPUs and memory, so it is that of the mean VM. */
+export function vmmPerVmOf(inputs: Inputs): number {
+  const mean = meanGroup(resultOf(inputs).fleet.groups);
+  return mean === null ? 0 : vmmOverhead(constantsOf(inputs), mean.vcpus, mean.osMemory + mean.appMemory);
+}

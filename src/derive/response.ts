@@ -47,7 +47,7 @@ export interface Slowdown {
   readonly os: number | null;
 }
 
-/** The fullest host of one kind under the present inputs. */
+/** The fullest host of one kind under the present inputs; of a given fleet the mean of those that carry anything. */
 export interface Filled {
   /** Native load, 0…1; null where nothing can be placed. */
   readonly load: number | null;
@@ -70,14 +70,17 @@ export interface ResponseFacts {
   readonly high: Slowdown;
   readonly saturation: Readonly<Record<'hardware' | 'os', number>>;
   readonly factor: Readonly<Record<'hardware' | 'os', number>>;
+  /** Of a given fleet: loads are the means of its hosts. */
+  readonly onAverage?: true;
 }
 
 /**
- * Native CPU demand on the fullest host over what the host has, 0…1. A physical server's own load is the
- * utilization it was measured with.
+ * Native CPU demand on the fullest host over what the host has, 0…1; of unlike workloads the mean of all hosts that
+ * carry any. A physical server's own load is the utilization it was measured with.
  */
 function loadOf(inputs: Inputs, result: DeploymentResult): number | null {
   if (result.id === 'physical') return inputs.utilization;
+  if (inputs.fleet !== null) return result.placed > 0 ? result.cpu.useful / (result.placed * inputs.hostCores) : null;
   const { groups } = resultOf(inputs).fleet;
   const demand = (family: number): number => groups.find((group) => group.kernel === family)?.cpu ?? 0;
   const loads = result.pools.flatMap((pool) => pool.hostClasses).map((host) =>
@@ -170,5 +173,6 @@ export function responseFacts(inputs: Inputs): ResponseFacts {
     equal: slowdownAt(inputs, load ?? ARTICLE_LOAD.to), assumed: load === null,
     article: slowdownAt(inputs, ARTICLE_LOAD.to), high: slowdownAt(inputs, HIGH_LOAD), factor,
     saturation: { hardware: saturationLoad(factor.hardware), os: saturationLoad(factor.os) },
+    ...(inputs.fleet === null ? {} : { onAverage: true as const }),
   };
 }

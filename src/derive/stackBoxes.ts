@@ -7,7 +7,7 @@ import { resultOf } from '../model/resultOf.ts';
 import { DEPLOYMENTS } from '../model/result.ts';
 import type { DeploymentId, DeploymentResult, HostClass, LayerId, Pool, Resource } from '../model/result.ts';
 import { mibOf } from '../model/units.ts';
-import { meanOfFamily } from './meanGroup.ts';
+import { meanGroup, meanOfFamily } from './meanGroup.ts';
 
 /** One layer of one stack, MiB; `kernel` where a kernel runs in it. */
 export interface StackBox {
@@ -221,7 +221,8 @@ export function stackFactsOf(inputs: Inputs): StackFacts {
     return host === null ? null : { guests: host.guests, kernels: host.kernels.running };
   };
   const fleet = fleetOf(inputs);
-  const each = (id: DeploymentId): number => aroundApplication(stackOf(inputs, id)?.workload(typicalOf(fleet, 0)) ?? []);
+  const mean = meanGroup(fleet.groups);
+  const each = (id: DeploymentId): number => (mean === null ? 0 : aroundApplication(stackOf(inputs, id)?.workload(mean) ?? []));
   return {
     hardware: of('hardware'), os: of('os'), workloads: inputs.workloads, families: fleet.families,
     eachVm: each('hardware'), eachContainer: each('os'), ...(inputs.fleet === null ? {} : { onAverage: true as const }),

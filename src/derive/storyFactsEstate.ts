@@ -1,5 +1,6 @@
 import { bestMixOf } from '../model/bestMix.ts';
 import { divergenceOf } from '../model/divergence.ts';
+import type { Fleet } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
 import { CLAIM_IDS, claimsOf } from './claims.ts';
@@ -31,12 +32,14 @@ export interface KernelsFacts {
   readonly nested: number | null;
 }
 
+const oddIn = ({ groups }: Fleet): number => groups.reduce((sum, one) => sum + (one.kernel === 0 ? 0 : one.count), 0);
+
 /** Other kernels turn the tables: each needs a pool of container hosts of its own, VMs mix. */
 export function kernelsFacts(inputs: Inputs): KernelsFacts {
   const { fleet, deployments: { hardware, os, nested } } = resultOf(inputs);
   const missing = missingOf(inputs);
   return {
-    workloads: inputs.workloads, families: fleet.families, odd: inputs.workloads - (fleet.groups[0]?.count ?? 0), missing,
+    workloads: inputs.workloads, families: fleet.families, odd: oddIn(fleet), missing,
     hosts: missing === null ? { hardware: hardware.hosts, os: os.hosts } : null, alike: hostsAlike(inputs),
     spare: inputs.spareHosts, breakEven: missing === null ? divergenceOf(inputs).kernelBreakEven : null,
     nested: nested.notPlaceable.length > 0 ? null : nested.hosts,

@@ -6,11 +6,12 @@ import type { ComparedId } from '../model/hostCount.ts';
 import type { InputGroup } from '../model/inputSpec.ts';
 import type { InputKey, Inputs } from '../model/inputs.ts';
 import { SPEC } from '../model/inputTable.ts';
-import { constantsOf, cpuFactorOf, vmmOverhead } from '../model/layers.ts';
+import { cpuFactorOf } from '../model/layers.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { DeploymentResult, LayerId } from '../model/result.ts';
 import { mibOf } from '../model/units.ts';
 import { inEachEra, keptKeys } from './inEachEra.ts';
+import { vmmPerVmOf } from './meanGroup.ts';
 
 /** The three comparisons, top to bottom. */
 export const THEN_NOW_MEASURES = ['hosts', 'overhead', 'cpu'] as const;
@@ -38,8 +39,10 @@ export interface EraCompared {
   readonly os: EraSide;
   /** Memory of the VMs over that of the containers, less 1; null where one of them fits no host. */
   readonly extraMemory: number | null;
-  /** What the VMM takes for one VM, MiB. */
+  /** What the VMM takes for one VM, the mean of all; MiB. */
   readonly vmmPerVm: number;
+  /** Of a given fleet: the overhead of a VM is a mean. */
+  readonly onAverage?: true;
   /** Share of the guest OS copies that page sharing gives back, 0…; 1 and more: nothing remains of them. */
   readonly copiesGivenBack: number;
 }
@@ -82,7 +85,7 @@ function eraOf(inputs: Inputs, chosen: Era): EraCompared {
     era: inputs.era, chosen: inputs.era === chosen, workloads: inputs.workloads,
     hardware: sideOf(inputs, 'hardware'), os: sideOf(inputs, 'os'),
     extraMemory: vms === null || containers === null ? null : vms / containers - 1,
-    vmmPerVm: vmmOverhead(constantsOf(inputs), 1, inputs.guestOsMemory + inputs.appMemory),
+    vmmPerVm: vmmPerVmOf(inputs), ...(inputs.fleet === null ? {} : { onAverage: true as const }),
     copiesGivenBack: guestOs === 0 ? 0 : (0 - sharedPages) / guestOs,
   };
 }

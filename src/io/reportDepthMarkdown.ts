@@ -62,7 +62,7 @@ function sure({ figures }: Messages, f: Format, { depth: { band } }: Deep): stri
   const cell = (id: DoubtFigureId, told: Told | undefined): string => (told === undefined ? f.notComputable.text : said.value(f, id, told));
   const rows = DOUBT_FIGURES.map((id) => {
     const { now, spread } = band.strips[id];
-    return [said.names[id], ...[now, spread?.low, spread?.middle, spread?.high].map((told) => cell(id, told)), said.wideners(band.strips[id].wideners)];
+    return [said.named(band, id), ...[now, spread?.low, spread?.middle, spread?.high].map((told) => cell(id, told)), said.wideners(band.strips[id].wideners)];
   });
   const { corner, now, low, middle, high, wideners } = said.table;
   return section(said.kicker, said.title(f, band), paragraphs([said.summary(f, band)]),

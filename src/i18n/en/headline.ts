@@ -51,7 +51,7 @@ function opening(f: Format, h: Comparison): RichText {
       : `VMs never need more hosts: ${mean}one carries ${f.counted(hardware, 'vm')}, but only ${f.counted(os, 'container')}.`];
   }
   if (from.kind === 'inPlaces') {
-    return [start('Here and there VMs need a host more, first at '), { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, ', but never for good.'];
+    return [start('Here and there VMs need a host more, first at '), { text: `${h.onAverage === true ? 'about ' : ''}${f.counted(from.touch, 'workload')}`, receipt: 'firstGap' }, ', but never for good.'];
   }
   const certain: RichWord = { text: f.count(from.certain), receipt: 'firstGap' };
   // Of unlike workloads the number has been looked for, not proved.

@@ -113,6 +113,7 @@ export const receipts = {
   groupSum: (groups) => `sum over ${groups} groups`,
   groupMean: (groups) => `mean of ${groups} groups`,
   given,
+  titlesOfGiven: { firstGap: 'About where the gap stays open' },
   operators: {
     roundUp: (inner) => `round up (${inner})`, roundDown: (inner) => `round down (${inner})`,
     roundNearest: (inner) => `round (${inner})`, least: (parts) => `smallest of (${parts.join('; ')})`,

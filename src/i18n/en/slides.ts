@@ -16,7 +16,7 @@ export const slides = {
   state: (n, k) => `${n}, ${k}`,
   assumptions: {
     kicker: 'Assumptions',
-    inputs: (changed) => (changed === '0' ? 'Every input is at the default of its year' : changed === '1' ? 'One input is not at its default' : `${changed} inputs are not at their defaults`),
+    inputs: (changed, given) => (given ? (changed === '0' ? 'Your estate, and every other input at the default of its year' : `Your estate; ${changed === '1' ? 'one input is' : `${changed} inputs are`} not at ${changed === '1' ? 'its default' : 'their defaults'}`) : changed === '0' ? 'Every input is at the default of its year' : changed === '1' ? 'One input is not at its default' : `${changed} inputs are not at their defaults`),
     constants: 'The constants behind the numbers, and where they are from',
     lead: (date, version, era) => `${date}, model ${version}, values of ${era}`,
     name: 'Input', value: 'In force', standard: 'Default and range', constant: 'Constant', sources: 'Sources', changed: '● ',

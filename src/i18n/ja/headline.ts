@@ -48,7 +48,7 @@ function opening(f: Format, h: Comparison): RichText {
       : `ワークロードを増やしても、VMのほうが多くのホストを使うことはありません。ホスト1台に載るのは、${mean}VMが${f.counted(hardware, 'vm')}、コンテナが${f.counted(os, 'container')}です。`];
   }
   if (from.kind === 'inPlaces') {
-    return [`${asked}ワークロードが`, { text: f.counted(from.touch, 'workload'), receipt: 'firstGap' }, 'になるとVMのほうが1台多いところが現れますが、差が開いたままにはなりません。'];
+    return [`${asked}ワークロードが`, { text: `${h.onAverage === true ? 'およそ' : ''}${f.counted(from.touch, 'workload')}`, receipt: 'firstGap' }, 'になるとVMのほうが1台多いところが現れますが、差が開いたままにはなりません。'];
   }
   const certain: RichWord = { text: f.counted(from.certain, 'workload'), receipt: 'firstGap' };
   // 大きさがそろっていないときの数は、探して得たもので、証明したものではない。

@@ -123,6 +123,8 @@ export const receipts = {
   groupSum: (groups: string) => `${groups}グループの合計`,
   groupMean: (groups: string) => `${groups}グループの平均`,
   given,
+  /** The same for titles. */
+  titlesOfGiven: { firstGap: '差が開いたままになる目安' } as Readonly<Partial<Record<Subject | Gap, string>>>,
   operators: {
     roundUp: (inner: string) => `切り上げ（${inner}）`, roundDown: (inner: string) => `切り捨て（${inner}）`,
     roundNearest: (inner: string) => `四捨五入（${inner}）`, least: (parts: readonly string[]) => `最小（${parts.join('、')}）`,

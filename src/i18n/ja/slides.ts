@@ -17,7 +17,8 @@ export const slides = {
   state: (n: string, k: string) => `${n}・${k}`,
   assumptions: {
     kicker: '前提',
-    inputs: (changed: string) => (changed === '0' ? '条件はすべて、その年の既定値です' : `条件のうち${changed}項目を、既定値から変えています`),
+    /** `given`: a given fleet is in force. */
+    inputs: (changed: string, given: boolean) => (given ? (changed === '0' ? '実環境の構成です。ほかの条件は、すべてその年の既定値です' : `実環境の構成です。条件のうち${changed}項目を、既定値から変えています`) : changed === '0' ? '条件はすべて、その年の既定値です' : `条件のうち${changed}項目を、既定値から変えています`),
     constants: '計算に使った定数と、その出典',
     lead: (date: string, version: string, era: string) => `${date}　モデル ${version}　${era}の値`,
     name: '条件', value: '値', standard: '既定値と幅', constant: '定数', sources: '出典', changed: '● ',

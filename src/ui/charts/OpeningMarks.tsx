@@ -7,12 +7,13 @@ interface Mark { readonly id: 'about' | 'certain'; readonly at: number; readonly
 
 /** From about how many workloads hosts differ, and from how many for certain. */
 function marksOf(plan: DivergencePlan, scene: FirstScene): readonly Mark[] {
-  const { opening } = plan.facts;
+  const { opening, onAverage } = plan.facts;
+  const nearly = onAverage === true;
   if (opening === null || opening.kind === 'never') return [];
   const words = scene.messages.figures.divergence;
   const { format } = scene;
-  const certainly = opening.kind === 'certain' ? (n: number) => words.parts(format, n)
-    : (n: number) => (plan.narrow ? words.certainShort : words.certain)(format, n);
+  const certainly = opening.kind === 'certain' ? (n: number) => words.parts(format, n, nearly)
+    : (n: number) => (plan.narrow ? words.certainShort : words.certain)(format, n, nearly);
   const about: Mark[] = opening.kind === 'certain' ? [] : [{
     id: 'about', at: opening.about, text: (plan.narrow ? words.aboutShort : words.about)(format, opening.about),
   }];

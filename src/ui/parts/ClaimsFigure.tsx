@@ -29,7 +29,7 @@ export function ClaimsFigure({ scene, onGo, headingLevel = 3 }: ClaimsFigureProp
       messages={figureMessages(messages)} table={() => claimsTable(scene, facts, title)}
     >
       <p className={styles.intro}>{words.interest}</p>
-      <p className={styles.intro}>{messages.figures.thenNow.kept(keptText(scene, facts.kept), format)}</p>
+      <p className={styles.intro}>{messages.figures.thenNow.kept(keptText(scene, facts.kept), format, scene.inputs.fleet !== null)}</p>
       <ol className={styles.list}>
         {facts.claims.map((claim) => <ClaimItem key={claim.id} scene={scene} claim={claim} all={facts} level={headingLevel} onGo={onGo} />)}
       </ol>

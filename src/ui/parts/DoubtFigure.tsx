@@ -79,7 +79,7 @@ function doubtTable({ format, messages }: Scene, facts: DoubtBand, caption: stri
     rows: DOUBT_FIGURES.map((id) => {
       const { now, spread, wideners } = facts.strips[id];
       const values = [now, spread?.low, spread?.middle, spread?.high].map((told) => cell(id, told));
-      return { id, header: words.names[id], cells: [...values, words.wideners(wideners)] };
+      return { id, header: words.named(facts, id), cells: [...values, words.wideners(wideners)] };
     }),
   };
 }

@@ -68,7 +68,7 @@ function Group({ id, scene, facts, width, isBeside }: GroupProps) {
         <DoubtAxis theme={scene.theme} scale={scale} label={axis.format} never={words.never} />
       </div>
       <ul className={styles.list}>
-        {strips.map((strip) => <Row key={strip.id} scene={scene} strip={strip} scale={scale} />)}
+        {strips.map((strip) => <Row key={strip.id} scene={scene} facts={facts} strip={strip} scale={scale} />)}
       </ul>
     </div>
   );
@@ -76,14 +76,16 @@ function Group({ id, scene, facts, width, isBeside }: GroupProps) {
 
 const isSide = (id: DoubtFigureId): id is 'hardware' | 'os' => id === 'hardware' || id === 'os';
 
-function Row({ scene, strip, scale }: { readonly scene: Scene; readonly strip: Strip; readonly scale: DoubtScale }) {
+interface RowProps { readonly scene: Scene; readonly facts: DoubtBand; readonly strip: Strip; readonly scale: DoubtScale }
+
+function Row({ scene, facts, strip, scale }: RowProps) {
   const { format, theme } = scene;
   const words = scene.messages.figures.doubt;
   const { id } = strip;
   return (
     <li className={styles.row} data-doubted={id}>
       <p className={styles.head} data-tone={isSide(id) ? id : undefined}>
-        <span>{words.names[id]}</span> <span className={styles.now}>{words.here(words.value(format, id, strip.now))}</span>
+        <span>{words.named(facts, id)}</span> <span className={styles.now}>{words.here(words.value(format, id, strip.now))}</span>
         {' '}<span className={styles.band}>{words.band(format, strip)}</span>
       </p>
       <div className={styles.strip}>

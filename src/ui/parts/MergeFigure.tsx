@@ -65,7 +65,7 @@ export function MergeFigure(props: MergeFigureProps) {
   return (
     <Figure
       id="merge" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
-      summary={summary === '' ? undefined : [summary]} sources={words.reading[isAfter ? 'after' : 'before']}
+      summary={summary === '' ? undefined : [summary]} sources={[words.reading[isAfter ? 'after' : 'before'], ...(scene.inputs.fleet === null ? [] : [words.mean])].join(scene.messages.headline.joint)}
       table={isAsking ? undefined : () => mergeTable(scene, facts, plainOf(title))} messages={figureMessages(scene.messages)}
       controls={isAsking ? <Asking scene={scene} facts={facts} onTell={tell} /> : (
         <Told

@@ -19,8 +19,13 @@ function lineOf(step: ReceiptStep, title: string, scene: ReceiptScene): ReceiptL
   };
 }
 
-function nameOf(facts: ReceiptFacts, { messages }: ReceiptScene): string {
-  const { title } = messages.receipts.items[facts.subject];
+function titleOf({ subject }: ReceiptFacts, { inputs, messages: { receipts } }: ReceiptScene): string {
+  return (inputs.fleet === null ? undefined : receipts.titlesOfGiven[subject]) ?? receipts.items[subject].title;
+}
+
+function nameOf(facts: ReceiptFacts, scene: ReceiptScene): string {
+  const { messages } = scene;
+  const title = titleOf(facts, scene);
   return facts.deployment === null ? title : messages.receipts.of(title, messages.terms.deployments[facts.deployment].name);
 }
 
@@ -60,7 +65,8 @@ function halveText(facts: ReceiptFacts, scene: ReceiptScene): string | undefined
 export function receiptContentOf(id: string, scene: ReceiptScene): ReceiptContent | null {
   const facts = receiptOf(scene.inputs, id);
   if (facts === null) return null;
-  const { title, words: ofEqual } = scene.messages.receipts.items[facts.subject];
+  const title = titleOf(facts, scene);
+  const { words: ofEqual } = scene.messages.receipts.items[facts.subject];
   const words = (scene.inputs.fleet === null ? undefined : scene.messages.receipts.given[facts.subject]) ?? ofEqual;
   const note = noteText(facts, scene);
   return {

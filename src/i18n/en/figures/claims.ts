@@ -50,11 +50,11 @@ const one = ({ calm, busy, ioShare, heavyIo, loads }: Facts1, f: Format): string
   return `Response time of a VM against a container: ${slow} at ${f.range(f.percent, loads.calm[0], loads.calm[1])} load (${f.percent(ioShare, 0)} I/O), ${worst} at ${f.percent(loads.busy)} load (${f.percent(heavyIo, 0)} I/O).`;
 };
 
-const two = ({ fits, copies, givenBack, net, vmmPerVm }: Facts2, f: Format): string => {
+const two = ({ fits, copies, givenBack, net, vmmPerVm, onAverage }: Facts2, f: Format): string => {
   if (!fits) return 'No VM fits on a host: nothing to count.';
   const shared = givenBack > 0 ? `Page sharing gives back ${f.percent(givenBack, 1)} and leaves ${f.percent(net, 1)}.` : 'Page sharing gives nothing back.';
   // One decimal where the reader can subtract.
-  return `Guest OS copies are ${f.percent(copies, givenBack > 0 ? 1 : 0)} of the VMs’ memory. ${shared} The overhead of each VM is a further ${f.memory(vmmPerVm)}.`;
+  return `Guest OS copies are ${f.percent(copies, givenBack > 0 ? 1 : 0)} of the VMs’ memory. ${shared} The ${onAverage === true ? 'mean overhead of a VM' : 'overhead of each VM'} is a further ${f.memory(vmmPerVm)}.`;
 };
 
 const three = ({ fits, diskRatio, diskPerOs, licences, guests, model, bundle }: Facts3, f: Format): string => {
@@ -70,9 +70,9 @@ const four = ({ factors, path }: Facts4, f: Format): string => {
   return `CPU for I/O: ${each('emulated')}, ${each('paravirtual')}, ${each('passthrough')}. In use: ${paths[path]}.`;
 };
 
-const five = ({ published, low, high, utilization, servers, hosts }: Facts5, f: Format): string => {
+const five = ({ published, low, high, utilization, servers, hosts, onAverage }: Facts5, f: Format): string => {
   const fit = hosts === null ? `${servers === 1 ? 'does' : 'do'} not fit on hosts` : `${servers === 1 ? 'fits' : 'fit'} on ${f.counted(hosts, 'host')}`;
-  return `Surveys say ${f.percent(published, 0)} (${f.range(f.percent, low, high, 0)}). At ${f.percent(utilization, 0)}, ${f.counted(servers, 'server')} ${fit}.`;
+  return `Surveys say ${f.percent(published, 0)} (${f.range(f.percent, low, high, 0)}). At ${onAverage === true ? 'a mean of ' : ''}${f.percent(utilization, 0)}, ${f.counted(servers, 'server')} ${fit}.`;
 };
 
 const six = ({ months, workloads, kernels, images }: Facts6, f: Format): string =>

@@ -44,6 +44,7 @@ export const copies = {
   kernels: (n, f) => ['Kernel ', `× ${f.count(n)}`],
   freedRoom: (memory) => [`${memory} `, 'free'],
   reading: (isThinned) => `The memory of one host, both sides to one scale. Each stripe is one copy of the operating system${isThinned ? '; there are more than could be drawn' : ''}.`,
+  mean: 'Sizes of applications and of operating systems are the means of their kernel family.',
   thick: '↕ marks a layer drawn thicker than to scale, to be seen.',
   table: {
     corner: 'Memory on one host', difference: 'Freed', application: 'Applications', os: 'Operating systems', besides: 'Overhead, runtime and so on',

@@ -47,8 +47,8 @@ function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
 }
 
 /** Where hosts along workloads part: the headline has already said how many they are here. */
-function parting(f: Format, opening: Opening | null): string | null {
-  if (opening?.kind === 'certain') return `From ${f.counted(opening.certain, 'workload')} on, VMs need more hosts than containers`;
+function parting(f: Format, { opening, onAverage }: DivergenceFacts): string | null {
+  if (opening?.kind === 'certain') return `From ${onAverage === true ? 'about ' : ''}${f.counted(opening.certain, 'workload')} on, VMs need more hosts than containers`;
   if (opening?.kind !== 'aboutAndCertain') return null;
   return `From about ${f.counted(Math.round(opening.about), 'workload')} on, VMs need more hosts than containers`;
 }
@@ -63,7 +63,7 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'notPlaceable') return `${missing(facts)}. There is nothing to compare`;
   const value: Write = (n) => metricText(f, facts.metric, n, currency);
   const lead = where(f, facts, currency);
-  const parts = facts.kind === 'less' ? null : parting(f, facts.opening);
+  const parts = facts.kind === 'less' ? null : parting(f, facts);
   if (parts !== null) return parts;
   if (facts.kind === 'same') return `${lead}${SAME[facts.metric](value(facts.os))}`;
   const counted = facts.metric === 'hosts' || facts.metric === 'kernels' || facts.metric === 'licences';
@@ -82,10 +82,11 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   return `Here ${who} ${metricText(f, facts.metric, more - less, currency)} ${MORE[facts.metric]}${share}.`;
 }
 
-function openingText(f: Format, opening: Opening): string {
+function openingText(f: Format, opening: Opening, nearly: boolean): string {
+  const certain = 'certain' in opening ? f.counted(opening.certain, 'workload') : '';
   switch (opening.kind) {
-    case 'aboutAndCertain': return `On average VMs need more from about ${f.counted(Math.round(opening.about), 'workload')} on; because hosts come whole, that is certain only from ${f.count(opening.certain)} on.`;
-    case 'certain': return `From ${f.counted(opening.certain, 'workload')} on VMs need more, however many more there are.`;
+    case 'aboutAndCertain': return `On average VMs need more from about ${f.counted(Math.round(opening.about), 'workload')} on; because hosts come whole, ${nearly ? `it is for good only from about ${f.count(opening.certain)}` : `that is certain only from ${f.count(opening.certain)}`} on.`;
+    case 'certain': return nearly ? `From about ${certain} on VMs need more for good.` : `From ${certain} on VMs need more, however many more there are.`;
     case 'about': return `On average VMs need more from about ${f.counted(Math.round(opening.about), 'workload')} on, but up to 100,000 the gap may close again.`;
     case 'never': return 'In whole hosts VMs never need more than containers, however many workloads there are.';
   }
@@ -109,7 +110,7 @@ function summary(f: Format, facts: DivergenceFacts, extent: DivergenceExtent, cu
   const along = extentText(f, facts, extent, currency);
   const sentences = facts.kind === 'notPlaceable'
     ? [`${missing(facts)}. The lines are drawn only where workloads fit.`, along]
-    : [difference(f, facts, currency), facts.opening === null ? '' : openingText(f, facts.opening), along, smallGap(f, extent.gap)];
+    : [difference(f, facts, currency), facts.opening === null ? '' : openingText(f, facts.opening, facts.onAverage === true), along, smallGap(f, extent.gap)];
   return sentences.filter((each) => each !== '').join(' ');
 }
 
@@ -134,10 +135,10 @@ export const divergence = {
   xAxis: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
   now: (value) => `now ${value}`,
   about: (f, n) => `VMs need more from about ${f.count(Math.round(n))}`,
-  parts: (f, n) => `VMs need more from ${f.count(n)}`,
-  certain: (f, n) => `for certain from ${f.count(n)}`,
+  parts: (f, n, nearly) => `VMs need more from ${nearly ? 'about ' : ''}${f.count(n)}`,
+  certain: (f, n, nearly) => (nearly ? `for good from about ${f.count(n)}` : `for certain from ${f.count(n)}`),
   aboutShort: (f, n) => `about ${f.count(Math.round(n))}`,
-  certainShort: (f, n) => `certain from ${f.count(n)}`,
+  certainShort: (f, n, nearly) => (nearly ? `for good, about ${f.count(n)}` : `certain from ${f.count(n)}`),
   unplaceable: 'does not fit on a host',
   point: (f, along, value, currency) =>
     (along === 'workloads' ? inputText(f, along, value, currency) : `${inputs.items[along].short}: ${inputText(f, along, value, currency)}`),

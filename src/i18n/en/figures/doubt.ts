@@ -52,8 +52,8 @@ function opens(f: Format, lead: string, { id, spread }: DoubtStrip): string {
   return `${lead} opens at ${range(f, id, spread.low, spread.high)}.`;
 }
 
-const gap = (f: Format, { strips }: DoubtBand): string =>
-  [opens(f, 'On average the gap', strips.smoothGap), opens(f, 'A certain gap', strips.firstGap)].filter((text) => text !== '').join(' ');
+const gap = (f: Format, { strips, onAverage }: DoubtBand): string =>
+  [opens(f, 'On average the gap', strips.smoothGap), opens(f, onAverage === true ? 'A gap for good, as nearly as it can be told,' : 'A certain gap', strips.firstGap)].filter((text) => text !== '').join(' ');
 
 const name = ({ id, kind }: Widener): string =>
   (kind === 'constant' ? assumptions.items[id as keyof typeof assumptions.items] : inputs.items[id as keyof typeof inputs.items]).name;
@@ -74,6 +74,7 @@ const names: Readonly<Record<DoubtFigureId, string>> = {
   hardware: 'Hosts for VMs', os: 'Hosts for containers', difference: 'Difference in hosts', memory: 'Difference in memory',
   smoothGap: 'The gap opens, on average', firstGap: 'The gap is certain',
 };
+const named: (typeof source)['named'] = ({ onAverage }, id) => (id === 'firstGap' && onAverage === true ? 'The gap stays open, about' : names[id]);
 
 const axes: Readonly<Record<DoubtScaleId, (unit: string) => string>> = {
   hosts: () => 'Hosts; the difference is VMs − containers',
@@ -82,7 +83,7 @@ const axes: Readonly<Record<DoubtScaleId, (unit: string) => string>> = {
 };
 
 export const doubt = {
-  kicker: 'How sure is this?', title, names, axes, value, wideners,
+  kicker: 'How sure is this?', title, names, named, axes, value, wideners,
   waiting: 'Varying everything that is assumed, to see how far the results may move…',
   stale: 'As of before the move. Worked out again once you rest.',
   fresh: 'For the inputs as they stand.',

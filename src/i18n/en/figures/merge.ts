@@ -44,6 +44,7 @@ export const merge = {
   spare: 'spare',
   perBox: (servers, isAfter, f) => `box = ${f.counted(servers, isAfter ? 'vm' : 'server')}`,
   perFrame: (hosts, f) => `frame = ${f.counted(hosts, 'host')}`,
+  mean: 'All are drawn at the mean size.',
   reading: {
     before: 'Boxes are physical servers: filled is the CPU in use, hatched the CPU that idles.',
     after: 'Frames are hosts, boxes VMs, the number how many a host carries. Orange is the memory of the guest OS that every VM has of its own; the dark band below is the hypervisor, a dashed frame a spare host.',

@@ -43,13 +43,13 @@ function title(facts: ResponseFacts, f: Format): RichText {
   ];
 }
 
-function loads({ now }: ResponseFacts, f: Format): string {
+function loads({ now, onAverage }: ResponseFacts, f: Format): string {
   const name = { physical: 'physical servers', hardware: 'VMs', os: 'containers' } as const;
   const told = (['physical', 'hardware', 'os'] as const).flatMap((id) => {
     const { load } = now[id];
     return load === null ? [] : [`${f.percent(load, 0)} with ${name[id]}`];
   });
-  return `Load of a host as filled now: ${f.list(told)}.`;
+  return `${onAverage === true ? 'Mean load' : 'Load'} of a host as filled now: ${f.list(told)}.`;
 }
 
 function busier({ dearer, high }: ResponseFacts, f: Format): string {

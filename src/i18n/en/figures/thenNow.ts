@@ -14,7 +14,8 @@ function amount(extra: number, f: Format): RichWord | string {
 
 function overheads(first: EraCompared, last: EraCompared, f: Format): string {
   const [then, now] = [f.memory(first.vmmPerVm), f.memory(last.vmmPerVm)];
-  const change = then === now ? `the overhead of each VM is still ${now}` : `the overhead of each VM went from ${then} to ${now}`;
+  const overhead = last.onAverage === true ? 'the mean overhead of a VM' : 'the overhead of each VM';
+  const change = then === now ? `${overhead} is still ${now}` : `${overhead} went from ${then} to ${now}`;
   return first.copiesGivenBack < 1 && last.copiesGivenBack < 1 ? `the copies stayed, ${change}` : change;
 }
 
@@ -65,9 +66,11 @@ export const thenNow = {
   chosen: 'selected',
   notPlaceable: 'does not fit',
   reading: 'Each row has one scale for all three years. CPU of 1× is that without virtualization. The memory row is a share of all the memory bought: VMs stack guest OS copies (less the pages that are shared), the overhead of each VM and the hypervisor, from the left; containers stack host OS, runtime and agents.',
-  kept: (items, f) => (items.length === 0
-    ? 'Each year is computed with its own defaults.'
-    : `What you set by hand (${f.list(items)}) is kept in every year. All else is the default of that year.`),
+  kept: (items, f, given) => {
+    const own = items.length === 0 ? '' : `what you set by hand (${f.list(items)})`;
+    if (given) return `Your estate, with the sizes of its guest operating systems,${own === '' ? ' is' : ` and ${own} are`} kept in every year. All else is the default of that year.`;
+    return own === '' ? 'Each year is computed with its own defaults.' : `${capital(own)} is kept in every year. All else is the default of that year.`;
+  },
   table: {
     corner: 'Compared', row: (measure, side) => `${side}: ${measure}`,
     perVm: 'Overhead of each VM', memory: 'Memory of VMs, against containers', workloads: 'Workloads',

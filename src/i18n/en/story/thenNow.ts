@@ -17,7 +17,7 @@ function claims({ claims: { all, first, last }, ...eras }: ThenNowFacts, f: Form
 
 function changes({ first, last }: ThenNowFacts, f: Format): string {
   const way = (from: string, to: string): string => (from === to ? `is still ${to}` : `went from ${from} to ${to}`);
-  return `The overhead of one VM ${way(f.memory(first.vmmPerVm), f.memory(last.vmmPerVm))}, the CPU for a request ${way(f.factor(first.hardware.cpu), f.factor(last.hardware.cpu))}. `;
+  return `The ${last.onAverage === true ? 'mean ' : ''}overhead of one VM ${way(f.memory(first.vmmPerVm), f.memory(last.vmmPerVm))}, the CPU for a request ${way(f.factor(first.hardware.cpu), f.factor(last.hardware.cpu))}. `;
 }
 
 function amount(extra: number, f: Format): string {

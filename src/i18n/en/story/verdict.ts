@@ -36,7 +36,7 @@ export const verdict: SceneWords<VerdictFacts> = {
   prose: (f, facts) => {
     const { headline: h } = facts;
     if (h.kind === 'notPlaceable') return [paragraph(`${notHere} `, BEYOND)];
-    return [paragraph(...kernels(h, f), otherSide(h.bestCase, f), nested(facts, f), BEYOND)];
+    return [paragraph(...kernels(h, f), otherSide(h, f), nested(facts, f), BEYOND)];
   },
   objections: [{
     claim: 'This is not about hosts. A shared kernel isolates too little, and that ends the discussion.',

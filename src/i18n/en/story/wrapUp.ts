@@ -6,9 +6,9 @@ const SERVERS = 'Hardware virtualization removes servers. The operating systems 
 const COPIES = 'OS virtualization removes the copies, but only among workloads that can share a kernel.';
 const DECIDES = 'What decides is not which is newer. It is how many kernels you run, and what runs out first.';
 
-function parting(f: Format, { opening }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
+function parting(f: Format, { opening, onAverage }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
   return opening.kind === 'from'
-    ? `Here VMs need more hosts for certain from ${f.counted(opening.certain, 'workload')} on.`
+    ? `Here VMs need more hosts ${onAverage === true ? 'for good from about' : 'for certain from'} ${f.counted(opening.certain, 'workload')} on.`
     : 'Here more workloads never open a lasting gap in hosts.';
 }
 

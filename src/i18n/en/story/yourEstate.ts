@@ -33,7 +33,7 @@ export const yourEstate: SceneWords<YourEstateFacts> = {
   },
   objections: [{
     claim: 'No estate has workloads of one size. Hosts computed from averages are worth nothing.',
-    answer: 'Mixed sizes leave more gaps on either side, so expect some hosts more than shown. On Azure, too, VM sizes scatter widely around the mean. Look less at the number of hosts than at which way the difference points and what would turn it. With a list of the VMs at hand, Estate computes from the size of each.',
+    answer: 'Mixed sizes leave more gaps on either side, so where averages are entered expect some hosts more than shown. On Azure, too, VM sizes scatter widely around the mean. Look less at the number of hosts than at which way the difference points and what would turn it. With a list of the VMs at hand, Estate computes from the size of each.',
     sources: ['azure2017', 'ours'],
   }],
   notes: [

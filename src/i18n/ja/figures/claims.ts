@@ -59,11 +59,11 @@ const one = ({ calm, busy, ioShare, heavyIo, loads }: Facts1, f: Format): string
   return `VMの応答時間は、負荷${f.range(f.percent, loads.calm[0], loads.calm[1])}（I/O\u00a0${f.percent(ioShare, 0)}）で${slow}、負荷${f.percent(loads.busy)}（I/O\u00a0${f.percent(heavyIo, 0)}）で${busy === null ? '飽和' : times(busy, f)}。`;
 };
 
-const two = ({ fits, copies, givenBack, net, vmmPerVm }: Facts2, f: Format): string => {
+const two = ({ fits, copies, givenBack, net, vmmPerVm, onAverage }: Facts2, f: Format): string => {
   if (!fits) return 'VMがホストに載らず、計算できません。';
   const shared = givenBack > 0 ? `ページ共有で${f.percent(givenBack, 1)}が戻り、残りは${f.percent(net, 1)}。` : 'ページ共有で戻る分はなし。';
   // 引き算が合うように、戻る分があるときは小数第1位まで書く。
-  return `ゲストOSの複製は、VMのメモリの${f.percent(copies, givenBack > 0 ? 1 : 0)}。${shared}ほかに${f.named(1, 'vm')}ごとに${f.memory(vmmPerVm)}。`;
+  return `ゲストOSの複製は、VMのメモリの${f.percent(copies, givenBack > 0 ? 1 : 0)}。${shared}ほかに${f.named(1, 'vm')}ごとに${onAverage === true ? '平均' : ''}${f.memory(vmmPerVm)}。`;
 };
 
 const three = ({ fits, diskRatio, diskPerOs, licences, guests, model, bundle }: Facts3, f: Format): string => {
@@ -79,9 +79,9 @@ const four = ({ factors, path }: Facts4, f: Format): string => {
   return `I/OにかかるCPUは、${each('emulated')}、${each('paravirtual')}、${each('passthrough')}。使うのは${paths[path]}。`;
 };
 
-const five = ({ published, low, high, utilization, servers, hosts }: Facts5, f: Format): string => {
+const five = ({ published, low, high, utilization, servers, hosts, onAverage }: Facts5, f: Format): string => {
   const fit = hosts === null ? 'ホストに載らない' : `ホスト${f.counted(hosts, 'host')}に収まる`;
-  return `調査では${f.percent(published, 0)}（${f.range(f.percent, low, high, 0)}）。使用率${f.percent(utilization, 0)}なら、${f.named(servers, 'server')}が${fit}。`;
+  return `調査では${f.percent(published, 0)}（${f.range(f.percent, low, high, 0)}）。${onAverage === true ? '平均' : ''}使用率${f.percent(utilization, 0)}なら、${f.named(servers, 'server')}が${fit}。`;
 };
 
 const six = ({ months, workloads, kernels, images }: Facts6, f: Format): string =>

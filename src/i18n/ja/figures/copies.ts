@@ -44,6 +44,8 @@ export const copies = {
   freedRoom: (memory: string): readonly string[] => [memory, 'の空き'],
   reading: (isThinned: boolean): string =>
     `ホスト1台のメモリを、左右同じ縮尺で描いています。縞1本がOS\u00a01個${isThinned ? '（数が多いので間引いています）' : ''}です。`,
+  /** Of a given fleet. */
+  mean: 'アプリケーションとOSの大きさは、系統ごとの平均です。',
   thick: '↕ は、見えるように縮尺より太く描いた層です。',
   table: {
     corner: 'ホスト1台分のメモリ', difference: '空く量', application: 'アプリケーション', os: 'OS', besides: '上乗せ・ランタイムなど',

@@ -32,8 +32,8 @@ function where(f: Format, facts: DivergenceFacts, currency: Currency): string {
 }
 
 /** Where hosts along workloads part: the headline has already said how many they are here. */
-function parting(f: Format, opening: Opening | null): string | null {
-  if (opening?.kind === 'certain') return `ワークロードが${f.counted(opening.certain, 'workload')}以上なら、VMのほうが多くのホストを使います`;
+function parting(f: Format, { opening, onAverage }: DivergenceFacts): string | null {
+  if (opening?.kind === 'certain') return `ワークロードが${onAverage === true ? 'およそ' : ''}${f.counted(opening.certain, 'workload')}以上なら、VMのほうが多くのホストを使います`;
   if (opening?.kind !== 'aboutAndCertain') return null;
   return `ワークロードが約${f.counted(Math.round(opening.about), 'workload')}を超えると、VMのほうが多くのホストを使います`;
 }
@@ -47,7 +47,7 @@ function title(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'notPlaceable') return `${missing(facts)}。この条件では比べられません`;
   const value = (n: number | null): string => metricText(f, facts.metric, n, currency);
   const lead = `${where(f, facts, currency)}${NOUN[facts.metric]}は`;
-  const parts = facts.kind === 'less' ? null : parting(f, facts.opening);
+  const parts = facts.kind === 'less' ? null : parting(f, facts);
   if (parts !== null) return parts;
   if (facts.kind === 'same') return `${lead}VMでもコンテナでも${value(facts.os)}です`;
   const both = `${lead}VMが${value(facts.hardware)}、コンテナが${value(facts.os)}`;
@@ -65,10 +65,11 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}${facts.metric === 'cost' ? '高く' : '多く'}なります${share}。`;
 }
 
-function openingText(f: Format, opening: Opening): string {
+function openingText(f: Format, opening: Opening, nearly: boolean): string {
+  const certain = 'certain' in opening ? f.counted(opening.certain, 'workload') : '';
   switch (opening.kind) {
-    case 'aboutAndCertain': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなります。ホストは1台単位なので、確実にそう言えるのは${f.counted(opening.certain, 'workload')}からです。`;
-    case 'certain': return `ワークロードが${f.counted(opening.certain, 'workload')}以上なら、いくら増やしてもVMのほうが多いままです。`;
+    case 'aboutAndCertain': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなります。ホストは1台単位なので、${nearly ? `差が開いたままになるのはおよそ${certain}` : `確実にそう言えるのは${certain}`}からです。`;
+    case 'certain': return `ワークロードが${nearly ? 'およそ' : ''}${certain}以上なら、いくら増やしてもVMのほうが多いままです。`;
     case 'about': return `平均すると、ワークロードが約${f.counted(Math.round(opening.about), 'workload')}からVMのほうが多くなりますが、10万個までの間に差がなくなることもあります。`;
     case 'never': return 'ホストの台数では、ワークロードをいくら増やしても、VMのほうが多くなることはありません。';
   }
@@ -91,7 +92,7 @@ function smallGap(f: Format, gap: GapRange | null): string {
 function summary(f: Format, facts: DivergenceFacts, extent: DivergenceExtent, currency: Currency): string {
   const where1 = extentText(f, facts, extent, currency);
   if (facts.kind === 'notPlaceable') return `${missing(facts)}。線は、収まる範囲だけを描いています。${where1}`;
-  const opening = facts.opening === null ? '' : openingText(f, facts.opening);
+  const opening = facts.opening === null ? '' : openingText(f, facts.opening, facts.onAverage === true);
   return [difference(f, facts, currency), opening, where1, smallGap(f, extent.gap)].join('');
 }
 
@@ -124,10 +125,11 @@ export const divergence = {
   now: (value: string) => `現在 ${value}`,
   about: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}からVMのほうが多い`,
   /** Where they part for certain and no sooner on average. */
-  parts: (f: Format, n: number) => `${f.counted(n, 'workload')}からVMのほうが多い`,
-  certain: (f: Format, n: number) => `${f.counted(n, 'workload')}からは確実`,
+  parts: (f: Format, n: number, nearly: boolean) => `${nearly ? '約' : ''}${f.counted(n, 'workload')}からVMのほうが多い`,
+  /** `nearly`: of unlike workloads it has been looked for, not proved. */
+  certain: (f: Format, n: number, nearly: boolean) => (nearly ? `約${f.counted(n, 'workload')}からは開いたまま` : `${f.counted(n, 'workload')}からは確実`),
   aboutShort: (f: Format, n: number) => `約${f.counted(Math.round(n), 'workload')}から`,
-  certainShort: (f: Format, n: number) => `${f.counted(n, 'workload')}から確実`,
+  certainShort: (f: Format, n: number, nearly: boolean) => (nearly ? `約${f.counted(n, 'workload')}から継続` : `${f.counted(n, 'workload')}から確実`),
   unplaceable: 'ホストに収まらない',
   point: (f: Format, along: NumberKey, value: number, currency: Currency) =>
     (along === 'workloads' ? `ワークロード${inputText(f, along, value, currency)}` : `${inputs.items[along].short}：${inputText(f, along, value, currency)}`),

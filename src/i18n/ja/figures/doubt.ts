@@ -49,8 +49,8 @@ function opens(f: Format, lead: string, { id, spread }: DoubtStrip): string {
   return `${lead}のは、${range(f, id, spread.low, spread.high)}です。`;
 }
 
-const gap = (f: Format, { strips }: DoubtBand): string =>
-  [opens(f, '平均で差が開く', strips.smoothGap), opens(f, '確実に差が開く', strips.firstGap)].join('');
+const gap = (f: Format, { strips, onAverage }: DoubtBand): string =>
+  [opens(f, '平均で差が開く', strips.smoothGap), opens(f, onAverage === true ? '差が開いたままになる（目安）' : '確実に差が開く', strips.firstGap)].join('');
 
 const name = ({ id, kind }: Widener): string =>
   (kind === 'constant' ? assumptions.items[id as keyof typeof assumptions.items] : inputs.items[id as keyof typeof inputs.items]).name;
@@ -72,6 +72,9 @@ const names: Readonly<Record<DoubtFigureId, string>> = {
   hardware: 'VMのホスト', os: 'コンテナのホスト', difference: 'ホストの差', memory: '使用メモリの差',
   smoothGap: '平均で差が開く点', firstGap: '確実に差が開く点',
 };
+/** 大きさがそろっていないときの「確実」は、探して得た目安。 */
+const named = ({ onAverage }: Pick<DoubtBand, 'onAverage'>, id: DoubtFigureId): string =>
+  (id === 'firstGap' && onAverage === true ? '差が開いたままになる目安' : names[id]);
 
 const axes: Readonly<Record<DoubtScaleId, (unit: string) => string>> = {
   hosts: () => 'ホスト（台）。差はVM − コンテナ',
@@ -80,7 +83,7 @@ const axes: Readonly<Record<DoubtScaleId, (unit: string) => string>> = {
 };
 
 export const doubt = {
-  kicker: 'どこまで確かか', title, names, axes, value, wideners,
+  kicker: 'どこまで確かか', title, names, named, axes, value, wideners,
   waiting: '幅のある数値をまとめて動かし、結果の幅を計算しています…',
   stale: '動かす前の条件での帯です。手を止めると計算し直します。',
   fresh: '現在の条件での帯です。',

@@ -45,6 +45,8 @@ export const merge = {
   perBox: (servers: number, isAfter: boolean, f: Format): string => `箱1つ＝${isAfter ? 'VM\u2060' : ''}${f.count(servers)}\u2060台`,
   perFrame: (hosts: number, f: Format): string => `枠1つ＝ホスト\u2060${f.count(hosts)}\u2060台`,
   /** How to read the drawing. */
+  /** Of a given fleet. */
+  mean: '大きさは、どれも平均で描いています。',
   reading: {
     before: '箱1つが物理サーバーです。塗った部分は使っているCPU、斜線は空いているCPUです。',
     after: '枠がホスト、箱がVMで、数字は載っているVMの台数です。橙色は、VMが1台ずつ持つゲストOSのメモリです。下の濃い帯はハイパーバイザー、破線の枠は予備のホストです。',

@@ -41,12 +41,12 @@ function title(facts: ResponseFacts, f: Format): RichText {
   ];
 }
 
-function loads({ now }: ResponseFacts, f: Format): string {
+function loads({ now, onAverage }: ResponseFacts, f: Format): string {
   const told = (['physical', 'hardware', 'os'] as const).flatMap((id) => {
     const { load } = now[id];
     return load === null ? [] : [`${names[id]}で${f.percent(load, 0)}`];
   });
-  return `今の条件でのホストの負荷は、${f.list(told)}です。`;
+  return `今の条件でのホストの${onAverage === true ? '平均' : ''}負荷は、${f.list(told)}です。`;
 }
 
 function busier({ dearer, high }: ResponseFacts, f: Format): string {

@@ -18,9 +18,10 @@ function amount(extra: number, f: Format): { readonly more: RichWord | string; r
 
 function overheads(first: EraCompared, last: EraCompared, f: Format): string {
   const [then, now] = [f.memory(first.vmmPerVm), f.memory(last.vmmPerVm)];
+  const overhead = `${f.named(1, 'vm')}${last.onAverage === true ? 'あたりの平均' : 'ごとの'}オーバーヘッド`;
   const change = then === now
-    ? `${f.named(1, 'vm')}ごとのオーバーヘッドは${now}のままです`
-    : `${f.named(1, 'vm')}ごとのオーバーヘッドは${then}から${now}に${last.vmmPerVm < first.vmmPerVm ? '減りました' : '増えました'}`;
+    ? `${overhead}は${now}のままです`
+    : `${overhead}は${then}から${now}に${last.vmmPerVm < first.vmmPerVm ? '減りました' : '増えました'}`;
   return first.copiesGivenBack < 1 && last.copiesGivenBack < 1 ? `ゲストOSの複製は残り、${change}` : change;
 }
 
@@ -76,10 +77,12 @@ export const thenNow = {
   chosen: '選択中',
   notPlaceable: '載らない',
   reading: '行ごとに、3つの年を同じ目盛りで描いています。1倍は、仮想化しないときのCPUです。メモリの行では、VMはゲストOSの複製（ページ共有で戻る分を引いたもの）、VM\u00a01台ごとのオーバーヘッド、ハイパーバイザー、コンテナはホストOS、ランタイム、エージェントを、左から順に積んでいます。',
-  /** What the reader has set by hand, each with its value. */
-  kept: (items: readonly string[], f: Format) => (items.length === 0
-    ? 'どの年も、その年の既定値で計算しています。'
-    : `ご自分で変えた条件（${f.list(items)}）は、どの年にもそのまま当てはめました。ほかはその年の既定値です。`),
+  /** What the reader has set by hand, each with its value; `given`: his estate goes with it. */
+  kept: (items: readonly string[], f: Format, given: boolean) => {
+    const own = items.length === 0 ? '' : `ご自分で変えた条件（${f.list(items)}）`;
+    if (given) return `実環境の構成（ゲストOSの大きさを含む）${own === '' ? '' : `と、${own}`}は、どの年にもそのまま当てはめました。ほかはその年の既定値です。`;
+    return own === '' ? 'どの年も、その年の既定値で計算しています。' : `${own}は、どの年にもそのまま当てはめました。ほかはその年の既定値です。`;
+  },
   table: {
     corner: '比べるもの', row: (measure: string, side: string) => `${side}：${measure}`,
     perVm: 'VM\u00a01台ごとのオーバーヘッド', memory: 'VMのメモリ（コンテナとの差）', workloads: 'ワークロード',

@@ -1,4 +1,4 @@
-import type { BestCase, Comparison } from '../../../derive/headline.ts';
+import type { Comparison } from '../../../derive/headline.ts';
 import type { DivergenceSceneFacts } from '../../../derive/storyFactsGap.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
@@ -8,20 +8,21 @@ const LEAD = 'ホストは1台単位でしか買えないので、メモリの�
 
 const side = (id: string): 'hardware' | 'os' => (id === 'os' ? 'os' : 'hardware');
 
-function opens(f: Format, { families, familiesAsked, opening, kind }: Comparison): string {
+function opens(f: Format, { families, familiesAsked, opening, kind, onAverage }: Comparison): string {
   const lead = familiesAsked === families || opening.kind === 'never' ? `カーネルが${f.counted(families, 'family')}なら、` : `カーネルが${f.counted(familiesAsked, 'family')}なら、`;
   if (opening.kind === 'never') return `${lead}ワークロードをいくら増やしても、VMのホストがコンテナより多くなることはありません`;
-  if (opening.kind === 'inPlaces') return `${lead}ワークロード${f.counted(opening.touch, 'workload')}で台数に差が付きますが、開いたままにはなりません`;
-  const certain = f.counted(opening.certain, 'workload');
-  if (kind === 'costs') return `${lead}コンテナのホストが確実に少なくなるのは、ワークロード${certain}からです`;
+  if (opening.kind === 'inPlaces') return `${lead}ワークロード${onAverage === true ? 'およそ' : ''}${f.counted(opening.touch, 'workload')}で台数に差が付きますが、開いたままにはなりません`;
+  const certain = `${onAverage === true ? 'およそ' : ''}${f.counted(opening.certain, 'workload')}`;
+  if (kind === 'costs') return `${lead}コンテナのホストが${onAverage === true ? '少ないままになる' : '確実に少なくなる'}のは、ワークロード${certain}からです`;
   return opening.about === null || opening.certain <= opening.about
     ? `${lead}ワークロードが${certain}以上で、VMのほうが多くのホストを使います`
     : `${lead}ワークロードがおよそ${f.counted(opening.about, 'workload')}を超えると、VMのほうが多くのホストを使います`;
 }
 
-function capacity({ perHost }: DivergenceSceneFacts, f: Format): readonly StoryPiece[] {
+function capacity({ perHost, headline }: DivergenceSceneFacts, f: Format): readonly StoryPiece[] {
   if (perHost.hardware === null || perHost.os === null) return [];
-  return ['ホスト1台に載るのは、', vm(`VMなら${f.counted(perHost.hardware, 'vm')}`), '、', container(`コンテナなら${f.counted(perHost.os, 'container')}`), '。'];
+  const mixed = headline.kind !== 'notPlaceable' && headline.onAverage === true;
+  return [mixed ? '大きさの違いで空きが出なければ、ホスト1台に載るのは、およそ' : 'ホスト1台に載るのは、', vm(`VMなら${f.counted(perHost.hardware, 'vm')}`), '、', container(`コンテナなら${f.counted(perHost.os, 'container')}`), '。'];
 }
 
 function now({ kind, hardware, os }: Comparison, f: Format): readonly StoryPiece[] {
@@ -31,14 +32,14 @@ function now({ kind, hardware, os }: Comparison, f: Format): readonly StoryPiece
 }
 
 /** 不利な側の言い分を、同じ段落で。 */
-export function otherSide(best: BestCase, f: Format): string {
+export function otherSide({ bestCase: best, onAverage }: Comparison, f: Format): string {
   switch (best.kind) {
     case 'kernels': return `ただし、カーネルが${f.counted(best.families, 'family')}以上に分かれると、コンテナにしてもホストは減りません。`;
     case 'sharing': return `ただし、VMの間で公表された最高の${f.percent(best.share)}までページを共有できれば、VMも${f.counted(best.hosts, 'host')}で済みます。`;
     case 'microvm': return `ただし、マイクロVMなら、カーネルを分けたまま${f.counted(best.hosts, 'host')}で済みます。`;
     case 'oneKernel': return `ただし、カーネルを1系統にそろえられれば、VMの${f.counted(best.hardware, 'host')}に対してコンテナは${f.counted(best.hosts, 'host')}で済みます。`;
     case 'noSharing': return `ただし、ページ共有がなければ、VMには${f.counted(best.hosts, 'host')}要ります。`;
-    case 'workloads': return `ただし、ワークロードが${f.counted(best.from, 'workload')}以上なら、コンテナのほうが少ないホストで済みます。`;
+    case 'workloads': return `ただし、ワークロードが${onAverage === true ? 'およそ' : ''}${f.counted(best.from, 'workload')}以上なら、コンテナのほうが少ないホストで済みます。`;
     case 'memory': return best.hostsMore > 0
       ? `ただし、使うメモリはコンテナのほうが${f.memory(best.saved)}少なくなります。` : `ただし、台数は同じでも、使うメモリはコンテナのほうが${f.memory(best.saved)}少なくなります。`;
     case 'none': return '';
@@ -51,7 +52,7 @@ export const divergence: SceneWords<DivergenceSceneFacts> = {
   prose: (f, facts) => {
     const { headline: h } = facts;
     if (h.kind === 'notPlaceable') return [[LEAD, notHere]];
-    return [[LEAD, ...capacity(facts, f), ...now(h, f), otherSide(h.bestCase, f)]];
+    return [[LEAD, ...capacity(facts, f), ...now(h, f), otherSide(h, f)]];
   },
   objections: [{
     claim: 'ハイパーバイザーはメモリをオーバーコミットできる。割り当ての合計で載る数を決めるのは、VMに厳しすぎる。',

@@ -25,7 +25,7 @@ function changes({ first, last }: ThenNowFacts, f: Format): string {
   const [vmmWay, cpuWay] = [
     way(vmm, last.vmmPerVm < first.vmmPerVm ? '減り' : '増え'), way(cpu, last.hardware.cpu < first.hardware.cpu ? '下がり' : '上がり'),
   ];
-  return `VM\u00a01台あたりのメモリオーバーヘッドは${vmmWay}、リクエスト1つのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
+  return `VM\u00a01台あたりの${last.onAverage === true ? '平均' : ''}メモリオーバーヘッドは${vmmWay}、リクエスト1つのCPUは${cpuWay}${cpuWay.endsWith('まま') ? 'です' : 'ました'}。`;
 }
 
 /** 「コンテナより75%多く」「コンテナと同じに」 */

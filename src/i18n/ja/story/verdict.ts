@@ -47,7 +47,7 @@ export const verdict: SceneWords<VerdictFacts> = {
   prose: (f, facts) => {
     const { headline: h } = facts;
     if (h.kind === 'notPlaceable') return [[notHere, BEYOND]];
-    return [[...kernels(h, f), otherSide(h.bestCase, f), nested(facts, f), BEYOND]];
+    return [[...kernels(h, f), otherSide(h, f), nested(facts, f), BEYOND]];
   },
   objections: [{
     claim: '台数で選ぶ話ではない。カーネルを共有する時点で、分離の弱さは受け入れられない。',

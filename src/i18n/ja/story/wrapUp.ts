@@ -5,9 +5,11 @@ const SERVERS = 'ハードウェア仮想化で減るのはサーバーの台数
 const COPIES = 'OS仮想化で減るのはOSの複製です。ただし、同じカーネルを共有できる範囲に限られます。';
 const DECIDES = '勝敗を決めるのは新しさではなく、カーネルが何系統あるか、どの資源が先に尽きるかです。';
 
-function parting(f: Format, { opening }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
+function parting(f: Format, { opening, onAverage }: Exclude<Headline, { kind: 'notPlaceable' }>): string {
   switch (opening.kind) {
-    case 'from': return `ここでは、ワークロードが${f.counted(opening.certain, 'workload')}以上になると、VMのほうが確実に多くのホストを使います。`;
+    case 'from': return onAverage === true
+      ? `ここでは、ワークロードがおよそ${f.counted(opening.certain, 'workload')}以上になると、VMのほうが多くのホストを使い、差は開いたままになります。`
+      : `ここでは、ワークロードが${f.counted(opening.certain, 'workload')}以上になると、VMのほうが確実に多くのホストを使います。`;
     case 'inPlaces': return 'ここでは、ワークロードを増やしても、台数の差は開いたままにはなりません。';
     case 'never': return 'ここでは、ワークロードをいくら増やしても、VMのホストがコンテナより多くなることはありません。';
   }

@@ -52,7 +52,7 @@ export function assumptionSlides(scene: Scene, { words, footer, link, date }: St
     });
   };
   return [
-    ...pages(said.inputs(String(changed)), tableOfInputs, (row) => inputs[row]?.row.changed === true, changed === 0 ? '' : said.key),
+    ...pages(said.inputs(String(changed), scene.inputs.fleet !== null), tableOfInputs, (row) => inputs[row]?.row.changed === true, changed === 0 ? '' : said.key),
     ...pages(said.constants, tableOfConstants, () => false, ''),
   ];
 }
