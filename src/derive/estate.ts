@@ -106,7 +106,7 @@ export function estateOf(inventory: Inventory, era: Era, overrides: Overrides): 
   const base = resolveInputs(era, { ...hostSizes(inventory), ...overrides });
   const totals = totalsOf(machines);
   const { families, groups, members, assumed } = groupsOf(machines, totals.offDiskGib, base, overrides);
-  const fleet: Fleet = { families: families.length, groups };
+  const fleet: Fleet = { families: families.length, groups, systems: families };
   const given = givenFleetOf(fleet);
   const set = Object.freeze({ ...hostSizes(inventory), ...notOfFleet(overrides) });
   const inputs = resolveInputs(era, set, given);

@@ -1,6 +1,7 @@
 import { bestMixOf } from '../model/bestMix.ts';
 import type { BestMix, Carrier, MixPool } from '../model/bestMix.ts';
 import { cachedByInputs } from '../model/cached.ts';
+import type { Fleet } from '../model/fleet.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { resultOf } from '../model/resultOf.ts';
 
@@ -34,6 +35,8 @@ export interface MixFacts {
   /** none: no way places everything. */
   readonly kind: 'none' | 'mixed' | 'allVms' | 'allContainers';
   readonly families: number;
+  /** What they are, where it is known. */
+  readonly systems?: Fleet['systems'];
   readonly best: MixTotal | null;
   readonly groups: readonly MixGroup[];
   /** Hosts, workloads and families of the best mix by what carries them. */
@@ -84,7 +87,7 @@ export const mixFactsOf: (inputs: Inputs) => MixFacts = cachedByInputs((inputs):
     return { hosts: sum((g) => g.placed + g.spare), workloads: sum((g) => g.workloads), families: own.flatMap((g) => g.families) };
   };
   return {
-    kind: kindOf(mix), families: fleet.families, groups,
+    kind: kindOf(mix), families: fleet.families, systems: fleet.systems, groups,
     best: mix === null ? null : { hosts: mix.hosts, memory: mix.memory },
     by: { vm: by('vm'), container: by('container') },
     rivals: mix === null ? [] : RIVALS.filter((id) => id !== 'microvm' || deployments.microvm !== null)

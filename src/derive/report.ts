@@ -5,6 +5,7 @@ import { divergenceOf, metricGapOf } from '../model/divergence.ts';
 import type { Divergence } from '../model/divergence.ts';
 import { bestMixOf } from '../model/bestMix.ts';
 import type { Carrier } from '../model/bestMix.ts';
+import type { KernelFamily } from '../model/kernelFamilies.ts';
 import type { Era } from '../model/era.ts';
 import type { Fleet } from '../model/fleet.ts';
 import type { GapRange } from '../model/gapSearch.ts';
@@ -70,14 +71,16 @@ export interface ReportDivergence extends Divergence, Partial<ReportDepth> {
   readonly byMetric: Readonly<Record<'memory' | 'disk' | 'kernels', GapRange>>;
   /** hardware − os by part, summing to the difference; null where one side cannot place everything. */
   readonly why: Readonly<Record<Metric, readonly ReportWhyRow[] | null>>;
-  /** Which kernel families go into VMs and which into containers for the fewest hosts, then the least memory. */
-  readonly bestMix: { readonly hosts: number; readonly memoryMib: number; readonly assignment: readonly Carrier[] } | null;
+  /** Which kernel families go into VMs and which into containers for the fewest hosts, then the least memory; `families`: what they are, where it is known. */
+  readonly bestMix: { readonly hosts: number; readonly memoryMib: number; readonly assignment: readonly Carrier[]; readonly families?: readonly KernelFamily[] } | null;
 }
 
 /** Equal workloads of a given fleet. */
 export interface ReportFleetGroup {
   readonly count: number;
   readonly kernel: number;
+  /** What that kernel family is, where it is known. */
+  readonly family?: KernelFamily;
   readonly osMemoryMib: number;
   readonly osDiskGib: number;
   readonly appMemoryMib: number;
@@ -105,10 +108,13 @@ export interface FullReport extends Report {
   readonly divergence: ReportDivergence & ReportDepth;
 }
 
-const reportGroups = ({ groups }: Fleet): readonly ReportFleetGroup[] => groups.map((one) => ({
-  count: one.count, kernel: one.kernel, osMemoryMib: one.osMemory, osDiskGib: one.osDisk,
-  appMemoryMib: one.appMemory, appDiskGib: one.appDisk, cpuCores: one.cpu, vcpus: one.vcpus,
-}));
+const reportGroups = ({ groups, systems }: Fleet): readonly ReportFleetGroup[] => groups.map((one) => {
+  const family = systems?.[one.kernel];
+  return {
+    count: one.count, kernel: one.kernel, ...(family === undefined ? {} : { family }), osMemoryMib: one.osMemory, osDiskGib: one.osDisk,
+    appMemoryMib: one.appMemory, appDiskGib: one.appDisk, cpuCores: one.cpu, vcpus: one.vcpus,
+  };
+});
 
 const limited = (value: number): number | null => (value === Infinity ? null : value);
 
@@ -148,6 +154,7 @@ function divergence(inputs: Inputs): ReportDivergence {
   const rows = (metric: Metric): readonly ReportWhyRow[] | null =>
     whyOf(inputs, metric)?.rows.map(({ term, a, b, difference }) => ({ term, hardware: a, os: b, difference })) ?? null;
   const mix = bestMixOf(inputs);
+  const { systems } = resultOf(inputs).fleet;
   const why = Object.fromEntries(METRICS.map((metric) => [metric, rows(metric)])) as ReportDivergence['why'];
   return {
     ...divergenceOf(inputs),
@@ -155,7 +162,7 @@ function divergence(inputs: Inputs): ReportDivergence {
       memory: metricGapOf(inputs, 'memory'), disk: metricGapOf(inputs, 'disk'), kernels: metricGapOf(inputs, 'kernels'),
     },
     why,
-    bestMix: mix === null ? null : { hosts: mix.hosts, memoryMib: mix.memory, assignment: mix.assignment },
+    bestMix: mix === null ? null : { hosts: mix.hosts, memoryMib: mix.memory, assignment: mix.assignment, ...(systems === undefined ? {} : { families: systems }) },
   };
 }
 

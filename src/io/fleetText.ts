@@ -1,5 +1,7 @@
 import type { Fleet, GivenFleet, Group } from '../model/fleet.ts';
 import { givenFleetOf } from '../model/givenFleet.ts';
+import { KERNEL_FAMILIES } from '../model/kernelFamilies.ts';
+import type { KernelFamily } from '../model/kernelFamilies.ts';
 import { mergedFleet } from '../model/mergedFleet.ts';
 import { cores, count, gib, mib } from '../model/units.ts';
 import { BELIEVABLE } from './inventory/limits.ts';
@@ -42,21 +44,27 @@ export function compactFleet(fleet: Fleet): GivenFleet | null {
   return given === null ? null : givenFleetOf({ ...given, groups: mergedFleet(given, MOST_GROUPS).groups.map(roundedGroup) });
 }
 
+/** One letter for each kernel family that the page knows, never a text of anybody's. */
+const CODES: Readonly<Record<KernelFamily, string>> = {
+  windows: 'w', linux: 'l', freebsd: 'f', solaris: 's', macos: 'm', aix: 'a', hpux: 'h', netware: 'n', other: 'o', unknown: 'u',
+};
+
 const texts = new WeakMap<GivenFleet, string>();
 
 /** Always said: a number between others may be left out, a sign at the end of an address may get lost on the way. */
 const SAID: ReadonlySet<Field> = new Set(['count', 'vcpus']);
 
-function written({ groups }: GivenFleet): string {
-  return groups.map((group, i) => FIELDS
-    .map((field) => (!SAID.has(field) && group[field] === groups[i - 1]?.[field] ? '' : String(group[field]))).join('-')).join(',');
+function written({ groups, systems }: GivenFleet): string {
+  const all = groups.map((group, i) => FIELDS
+    .map((field) => (!SAID.has(field) && group[field] === groups[i - 1]?.[field] ? '' : String(group[field]))).join('-'));
+  return [...(systems === undefined ? [] : [systems.map((one) => CODES[one]).join('')]), ...all].join(',');
 }
 
 /**
  * The groups of a compact fleet: numbers between `-` in the order of FIELDS, groups between `,`; nothing where a number
- * is that of the group before. No name is in it.
+ * is that of the group before. Before them, where it is known what the families are, a letter for each. No name is in it.
  *
- * @example '30-0-1536-14848-20-80-0.4-2,10---6656--120-1.235-2'
+ * @example 'lw,30-0-1536-14848-20-80-0.4-2,10-1--6656--120-1.235-2'
  */
 export function fleetText(fleet: GivenFleet): string {
   const text = texts.get(fleet) ?? written(fleet);
@@ -82,9 +90,22 @@ function groupOf(text: string, before: Group | undefined): Group | null {
   return { count: count(n), kernel, osMemory: mib(osMemory), appMemory: mib(appMemory), osDisk: gib(osDisk), appDisk: gib(appDisk), cpu: cores(cpu), vcpus };
 }
 
+/** What the families are, from their letters; null where one of them is none of ours, or comes twice. */
+function systemsOfText(text: string): readonly KernelFamily[] | null {
+  const systems = Array.from(text, (code) => KERNEL_FAMILIES.find((one) => CODES[one] === code)).filter((one) => one !== undefined);
+  return systems.length === text.length && new Set(systems).size === text.length ? systems : null;
+}
+
 /** The fleet of a text, compact; null where any of it is not as we write it. */
 export function fleetOfText(text: string): GivenFleet | null {
-  const parts = text.trim().split(',');
+  const [first = '', ...rest] = text.trim().split(',');
+  // Links from before families had names begin with a number.
+  if (!/^[a-z]/u.test(first)) return fleetOfGroups([first, ...rest], null);
+  const systems = systemsOfText(first);
+  return systems === null ? null : fleetOfGroups(rest, systems);
+}
+
+function fleetOfGroups(parts: readonly string[], systems: readonly KernelFamily[] | null): GivenFleet | null {
   if (parts.length > MOST_READ) return null;
   const groups: Group[] = [];
   for (const part of parts) {
@@ -92,5 +113,7 @@ export function fleetOfText(text: string): GivenFleet | null {
     if (group === null) return null;
     groups.push(group);
   }
-  return compactFleet({ families: MOST_FAMILIES, groups });
+  if (systems === null) return compactFleet({ families: MOST_FAMILIES, groups });
+  const isOneEach = new Set(groups.map((one) => one.kernel)).size === systems.length && groups.every((one) => one.kernel < systems.length);
+  return isOneEach ? compactFleet({ families: systems.length, groups, systems }) : null;
 }

@@ -1,6 +1,7 @@
 import { count, cores } from './units.ts';
 import type { Cores, Count, GiB, MiB } from './units.ts';
 import type { Inputs } from './inputs.ts';
+import type { KernelFamily } from './kernelFamilies.ts';
 import { scaledFleet } from './scaledFleet.ts';
 
 /** Workloads that are alike. `kernel` is the index of their kernel family, 0 the main one. */
@@ -20,6 +21,8 @@ export interface Group {
 export interface Fleet {
   readonly families: number;
   readonly groups: readonly Group[];
+  /** What each kernel family is, by its number; absent where families are numbers only, as those of the sliders are. */
+  readonly systems?: readonly KernelFamily[];
 }
 
 /** The inputs that a given fleet answers itself: its means stand in place of the era's defaults. */
@@ -36,6 +39,15 @@ export type FleetBase = Pick<Inputs, BaseKey>;
  */
 export interface GivenFleet extends Fleet {
   readonly base: FleetBase;
+}
+
+const GROUP_KEYS = ['count', 'kernel', 'osMemory', 'osDisk', 'appMemory', 'appDisk', 'cpu', 'vcpus'] as const satisfies readonly (keyof Group)[];
+
+/** Whether two given fleets, or none, have the same groups of the same systems, and with them the same results and names. */
+export function sameFleet(one: GivenFleet | null, other: GivenFleet | null): boolean {
+  if (one === null || other === null || one === other) return one === other;
+  return one.groups.length === other.groups.length && one.systems?.join() === other.systems?.join()
+    && one.groups.every((group, i) => GROUP_KEYS.every((key) => group[key] === other.groups[i]?.[key]));
 }
 
 /** Relative tolerance of every comparison against a capacity, so that exact fits buy no host too many. */

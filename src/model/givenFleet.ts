@@ -1,6 +1,7 @@
 import { BASE_KEYS } from './fleet.ts';
 import type { BaseKey, Fleet, FleetBase, GivenFleet, Group } from './fleet.ts';
 import { SPEC, clamp } from './inputTable.ts';
+import { systemsIn } from './systems.ts';
 import { count } from './units.ts';
 
 const ORDER = ['kernel', 'osMemory', 'appMemory', 'cpu', 'osDisk', 'appDisk', 'vcpus'] as const;
@@ -15,7 +16,7 @@ function byContents(a: Group, b: Group): number {
 }
 
 /** In one order, equal groups as one, none without workloads, families numbered without gaps in the order they had. */
-function inOrder({ groups }: Fleet): Fleet {
+function inOrder({ groups, systems }: Fleet): Fleet {
   const kernels = [...new Set(groups.filter((one) => one.count > 0).map((one) => one.kernel))].toSorted((a, b) => a - b);
   const ordered: Group[] = [];
   for (const one of groups.filter((group) => group.count > 0).toSorted(byContents)) {
@@ -24,7 +25,7 @@ function inOrder({ groups }: Fleet): Fleet {
     if (before !== undefined && byContents(before, group) === 0) ordered.push({ ...group, count: count((ordered.pop()?.count ?? 0) + one.count) });
     else ordered.push(group);
   }
-  return { families: kernels.length, groups: ordered };
+  return { families: kernels.length, groups: ordered, ...systemsIn(systems, kernels) };
 }
 
 /** The mean of a group's value over workloads; of equal values the value itself, to the last bit. */
@@ -57,7 +58,7 @@ function baseOf({ groups, families }: Fleet): FleetBase {
  * @example givenFleetOf({ families: 1, groups: [{ count: 2, … }, { count: 1, … }] })?.base.workloads → 3
  */
 export function givenFleetOf(fleet: Fleet): GivenFleet | null {
-  const { families, groups } = inOrder(fleet);
-  if (groups.length === 0) return null;
-  return Object.freeze({ families, groups: Object.freeze(groups), base: baseOf({ families, groups }) });
+  const ordered = inOrder(fleet);
+  if (ordered.groups.length === 0) return null;
+  return Object.freeze({ ...ordered, groups: Object.freeze(ordered.groups), base: baseOf(ordered) });
 }

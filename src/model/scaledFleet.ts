@@ -1,6 +1,7 @@
 import { apportion } from './apportion.ts';
 import type { Fleet, GivenFleet, Group } from './fleet.ts';
 import type { Inputs } from './inputs.ts';
+import { systemsIn, systemsOf } from './systems.ts';
 import { cores, count, gib, mib } from './units.ts';
 
 /**
@@ -25,20 +26,20 @@ function countsAmong({ families, groups }: Fleet, n: number): readonly number[] 
 }
 
 /** Without groups of none, the families that are left numbered anew. */
-function present(groups: readonly Group[]): Fleet {
+function present(groups: readonly Group[], systems: Fleet['systems']): Fleet {
   const left = groups.filter((group) => group.count > 0);
   const kernels = [...new Set(left.map((group) => group.kernel))].toSorted((a, b) => a - b);
-  return { families: kernels.length, groups: left.map((group) => ({ ...group, kernel: kernels.indexOf(group.kernel) })) };
+  return { families: kernels.length, groups: left.map((group) => ({ ...group, kernel: kernels.indexOf(group.kernel) })), ...systemsIn(systems, kernels) };
 }
 
 function withWorkloads(fleet: Fleet, n: number): Fleet {
   const total = fleet.groups.reduce((sum, group) => sum + group.count, 0);
   if (total === n) return fleet;
   const counts = countsAmong(fleet, n);
-  return present(fleet.groups.map((group, g) => ({ ...group, count: count(counts[g] as number) })));
+  return present(fleet.groups.map((group, g) => ({ ...group, count: count(counts[g] as number) })), fleet.systems);
 }
 
-/** The workloads in line, by family and within it in their order, cut into families of these sizes. */
+/** The workloads in line, by family and within it in their order, cut into families of these sizes: no system of theirs is known. */
 function cutInto({ groups }: Fleet, sizes: readonly number[]): Fleet {
   const line = groups.toSorted((a, b) => a.kernel - b.kernel).map((group) => ({ group, left: group.count as number }));
   let at = 0;
@@ -78,5 +79,5 @@ function resized(group: Group, base: GivenFleet['base'], now: Inputs): Group {
 export function scaledFleet(fleet: GivenFleet, now: Inputs, sizes: readonly number[] | null): Fleet {
   const many = withWorkloads(fleet, now.workloads);
   const cut = sizes === null ? many : cutInto(many, sizes);
-  return { families: cut.families, groups: cut.groups.map((group) => resized(group, fleet.base, now)) };
+  return { families: cut.families, groups: cut.groups.map((group) => resized(group, fleet.base, now)), ...systemsOf(cut) };
 }

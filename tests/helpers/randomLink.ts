@@ -12,7 +12,7 @@ import type { GivenFleet } from '../../src/model/fleet.ts';
 import type { NumberKey, Overrides } from '../../src/model/inputs.ts';
 import { INPUT_TABLE, type InputSpec } from '../../src/model/inputTable.ts';
 import { METRICS } from '../../src/model/result.ts';
-import { anyFleet } from '../model/generators.ts';
+import { anyNamedFleet } from '../model/generators.ts';
 
 const valueOf = (spec: InputSpec): fc.Arbitrary<number | string> => {
   if (spec.kind === 'choice') return fc.constantFrom<string>(...spec.options);
@@ -34,7 +34,7 @@ export const randomName: fc.Arbitrary<string> = fc.oneof(
 
 /** Rarely one that was given, and then as compact as links carry it. */
 export const randomFleet: fc.Arbitrary<GivenFleet | null> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyFleet.map(compactFleet) },
+  { weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyNamedFleet.map(compactFleet) },
 );
 
 /** A board as a link carries it. */

@@ -39,7 +39,7 @@ function sentences(words: EstateFigureWords, lang: 'ja' | 'en'): readonly string
     ...[real(), real({ difference: 0 }), real({ difference: 3 }), real({ difference: null })].flatMap((it) => [plainOf(reality.title(f, it)), reality.summary(f, it)]),
     ...DIFFERENCE_REASONS.map((reason) => reality.more(f, real(), reason)), ...gauges.map((gauge) => reality.gauge(f, gauge)),
     ...[families([row()]), families([]), families([row()], { single: 1, left: ['freebsd', 'windows'] }), families([row({ machines: 1 })], { single: 2 }), families([row()], { areContainers: true })].flatMap((it) => [plainOf(family.title(f, it)), family.summary(f, it)]),
-    family.sources, family.called([['Linux', lang === 'ja' ? '主なカーネル' : 'Main kernel']]), family.guestOs(f, row()), family.hosts(f, row()), family.hosts(f, row({ containerHosts: null })), family.single,
+    family.sources, family.guestOs(f, row()), family.hosts(f, row()), family.hosts(f, row({ containerHosts: null })), family.single,
     rows.title({ rows: '837', imported: '800', setAside: '37' }), rows.all({ rows: '800', imported: '800', setAside: '0' }), ...ROW_NUMBERS.map((id) => `${rows.numbers[id]}${rows.sum.gap}${rows.value(f, id, 40)}`),
     rows.receipt.words(f, 1), rows.receipt.lines(f, [3, 7], 412), rows.receipt.lines(f, [3], 0), rows.receipt.rest(f, 12, 257), rows.page.at('1', '100', '837'),
     groups.title(f, 369, 757), groups.summary, groups.namesNote, take.why, take.namesNote, take.saved('x.json'),

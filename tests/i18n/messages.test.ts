@@ -34,7 +34,7 @@ const strings = { ja: [...leaves(ja)], en: [...leaves(en)] };
 const SEPARATOR = /\.(joint|separator)$/;
 
 /** Proper nouns and codes that are the same everywhere, and the names of the languages in themselves. */
-const SAME = new Set(['CPU', 'OS', 'PUE', 'USD', 'JPY', 'EUR', '日本語', 'English', '2026']);
+const SAME = new Set(['CPU', 'OS', 'PUE', 'USD', 'JPY', 'EUR', '日本語', 'English', '2026', 'Windows', 'Linux', 'FreeBSD', 'Solaris', 'macOS', 'AIX', 'HP-UX', 'NetWare']);
 
 describe('messages', () => {
   it('are loaded one language at a time', async () => {

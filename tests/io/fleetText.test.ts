@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { boardName } from '../../src/io/boardSnapshot.ts';
 import { textOfInputs } from '../../src/io/board.ts';
 import { encodeHash } from '../../src/io/encodeHash.ts';
-import { compactFleet, fleetOfText, fleetText, MOST_GROUPS, sameFleet } from '../../src/io/fleetText.ts';
+import { compactFleet, fleetOfText, fleetText, MOST_GROUPS } from '../../src/io/fleetText.ts';
 import { BELIEVABLE } from '../../src/io/inventory/limits.ts';
 import { LINK_LIMIT } from '../../src/io/linkPairs.ts';
 import { DEFAULT_STATE } from '../../src/io/linkState.ts';
 import { decodeHash } from '../../src/io/urlState.ts';
-import { fleetOf } from '../../src/model/fleet.ts';
+import { fleetOf, sameFleet } from '../../src/model/fleet.ts';
 import type { Fleet, GivenFleet, Group } from '../../src/model/fleet.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
+import { KERNEL_FAMILIES } from '../../src/model/kernelFamilies.ts';
 import { cores, count, gib, mib } from '../../src/model/units.ts';
 import { HOSTILE } from '../helpers/hostileTexts.ts';
-import { anyFleet } from '../model/generators.ts';
+import { anyNamedFleet } from '../model/generators.ts';
 
 const compact = (fleet: Fleet): GivenFleet => compactFleet(fleet) as GivenFleet;
 const sumOf = ({ groups }: Fleet, pick: (group: Group) => number): number => groups.reduce((sum, one) => sum + one.count * pick(one), 0);
@@ -28,7 +29,7 @@ const many: Fleet = {
 
 describe('a fleet in a link', () => {
   it('comes back as it was sent, to the last bit, whatever it is', () => {
-    fc.assert(fc.property(anyFleet, (fleet) => {
+    fc.assert(fc.property(anyNamedFleet, (fleet) => {
       const sent = compact(fleet);
       expect(fleetOfText(fleetText(sent))).toEqual(sent);
       expect(compactFleet(sent)).toEqual(sent);
@@ -61,7 +62,26 @@ describe('a fleet in a link', () => {
     expect(issues).toMatchObject([{ kind: 'notANumber', key: 'workloads', used: 30 }]);
   });
 
+  it('says what its families are, by letters of ours', () => {
+    const text = 'wl,30-0-1536-14848-20-80-0.4-2,10-1--6656--120-1.235-2';
+    expect(fleetOfText(text)).toMatchObject({ families: 2, systems: ['windows', 'linux'] });
+    expect(fleetText(fleetOfText(text) as GivenFleet)).toBe(text);
+    // A link from before they were said is read as it was.
+    const old = fleetOfText(text.slice(3));
+    expect(old).not.toHaveProperty('systems');
+    expect(sameFleet(old, fleetOfText(text))).toBe(false);
+    expect(sameFleet(fleetOfText(`lw${text.slice(2)}`), fleetOfText(text))).toBe(false);
+  });
+
+  it('has a letter for every family that there is', () => {
+    const [group] = (fleetOfText('1-0-1-1-1-1-1-1') as GivenFleet).groups as readonly [Group];
+    const all = compact({ families: KERNEL_FAMILIES.length, groups: KERNEL_FAMILIES.map((_, kernel) => ({ ...group, kernel })), systems: KERNEL_FAMILIES });
+    expect(fleetText(all)).toMatch(/^[a-z]{10},/u);
+    expect(fleetOfText(fleetText(all))).toEqual(all);
+  });
+
   it.each([
+    'w', 'wl,1-0-1-1-1-1-1-1', 'w,1-1-1-1-1-1-1-1', 'ww,1-0-1-1-1-1-1-1,1-1-1-1-1-1-1-1', 'x,1-0-1-1-1-1-1-1', 'W,1-0-1-1-1-1-1-1', 'windows,1-0-1-1-1-1-1-1', '1-0-1-1-1-1-1-1,w',
     '', '-', ',', '1-0-1-1-1-1-1', '1-0-1-1-1-1-1-1-1', '0-0-1-1-1-1-1-1', '1.5-0-1-1-1-1-1-1', '1-12-1-1-1-1-1-1', '1-0.5-1-1-1-1-1-1', '-0-1-1-1-1-1-1',
     '1-0-1e9-1-1-1-1-1', '1-0-NaN-1-1-1-1-1', '1-0-1000000000-1-1-1-1-1', '1000000000-0-1-1-1-1-1-1', '1-0-1-1-1-1-1000000-1', '1-0--1-1-1-1-1', 'web01-0-1-1-1-1-1-1', '１-0-1-1-1-1-1-1',
     '1-0-1-1-1-1-1-1,', ...HOSTILE,

@@ -4,6 +4,7 @@ import type { Era } from '../../src/model/era.ts';
 import type { Fleet, Group } from '../../src/model/fleet.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs } from '../../src/model/inputs.ts';
+import { KERNEL_FAMILIES } from '../../src/model/kernelFamilies.ts';
 import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
 import { carriesInAll, carriesOf } from './reference/capacity.ts';
 import { exactlyFull } from './reference/exactlyFull.ts';
@@ -159,6 +160,10 @@ export const anyFleet: fc.Arbitrary<Fleet> = fc.record({
 }).map(({ families, groups }) => ({
   families, groups: groups.map((g): Group => ({ ...g, kernel: g.kernel % families })),
 }));
+
+/** Often it is known what the families are. */
+export const anyNamedFleet: fc.Arbitrary<Fleet> = fc.tuple(anyFleet, fc.boolean(), fc.shuffledSubarray([...KERNEL_FAMILIES], { minLength: 4, maxLength: 4 }))
+  .map(([fleet, isKnown, systems]) => (isKnown ? { ...fleet, systems: systems.slice(0, fleet.families) } : fleet));
 
 /**
  * An inventory whose order of placement never depends on the order of its rows: no two unlike rows have the

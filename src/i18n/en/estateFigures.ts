@@ -1,5 +1,4 @@
 import type { FamilyFacts, FamilyRow } from '../../derive/estate/familyRows.ts';
-import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import type { DifferenceReason, Gauge, RealityFacts } from '../../derive/estate/reality.ts';
 import type { RowNumber } from '../../derive/estate/rowNumbers.ts';
 import type { Strip, StripId } from '../../derive/estate/strips.ts';
@@ -7,10 +6,9 @@ import type { Waste, WasteFacts, WasteId } from '../../derive/estate/waste.ts';
 import type { Format } from '../format.ts';
 import type { EstateFigureWords, RowCounts } from '../ja/estateFigures.ts';
 import type { RichText } from '../rich.ts';
+import { terms } from './terms.ts';
 
-const FAMILIES: Readonly<Record<KernelFamily, string>> = {
-  windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'Other systems', unknown: 'System not known',
-};
+const FAMILIES = terms.systems;
 
 const amount = (f: Format, id: StripId, value: number): string => {
   switch (id) {
@@ -130,7 +128,6 @@ const family: EstateFigureWords['family'] = {
     ...(facts.left.length === 0 ? [] : [`The best mix leaves ${f.list(facts.left.map((one) => FAMILIES[one]))} in VMs.`]),
   ].join(' '),
   sources: 'How large a guest operating system is, is an assumption for each family. Hatched: guest operating systems. Plain: applications.',
-  called: (names): string => `The figures below call ${names.map(([name, term]) => `${name} “${term.charAt(0).toLowerCase()}${term.slice(1)}”`).join(', ')}.`,
   machines, guestOs: (f: Format, row: FamilyRow) => `guest OS ${f.memory(row.osMemory)} of ${f.memory(row.memory)}`,
   hosts: (f: Format, row: FamilyRow): string => (row.containerHosts === null ? 'As containers it does not fit' : `As containers: ${f.counted(row.containerHosts, 'host')} of its own`),
   single: 'Nothing to share with',

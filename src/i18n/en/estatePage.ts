@@ -100,7 +100,7 @@ export const estatePage = {
     sums: (it) => `${it.vcpus} vCPUs, ${it.memory} of memory and ${it.disk} of disk in all.`,
     answers: 'Lab, story and slides now answer for this estate.',
     equal: 'The totals were divided by the number of VMs: each counts as one of the same size.',
-    private: 'Names of VMs never leave this page. A link carries groups of equal machines and nothing else.',
+    private: 'Names of VMs never leave this page. A link carries groups of equal machines with their kernel families, and nothing else.',
     capped: (used) => `The model takes up to ${used} machines: the estate is computed as that many, in the same proportions.`,
     figures: 'What is in it', lab: 'See it in the lab', story: 'See it in the story', back: 'Back to what was read', forget: 'Stop using this estate',
   },

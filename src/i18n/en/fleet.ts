@@ -9,6 +9,6 @@ export const fleet = {
   source: 'mean of your estate',
   named: (settings) => (settings.length === 0 ? 'Your estate' : `Your estate, ${settings.slice(0, 2).join(', ')}`),
   changed: { given: 'Workloads as in the estate', equal: 'All workloads of one size', other: 'Another estate' },
-  sharing: (groups) => `The link carries your estate as ${groups} groups, how many and how large. No names are in it.`,
+  sharing: (groups) => `The link carries your estate as ${groups} groups: how many, how large and of which kernel family, such as Windows or Linux. No names are in it.`,
   meansOnly: 'States with another estate than the present one go into the link with their means only. A file keeps them whole.',
 } satisfies typeof source;

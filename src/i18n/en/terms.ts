@@ -1,5 +1,9 @@
 import type { terms as source } from '../ja/terms.ts';
 
+const systems: (typeof source)['systems'] = {
+  windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'Other systems', unknown: 'System not known',
+};
+
 export const terms = {
   deployments: {
     physical: {
@@ -51,5 +55,9 @@ export const terms = {
     '2026': { name: '2026', line: 'CPU support for VMs is everywhere; Kubernetes and microVMs stand beside it.' },
   },
   stranded: 'Stranded capacity',
-  family: (index) => (index === 0 ? 'Main kernel' : `Other kernel ${index}`),
+  systems,
+  family: (index, known?) => {
+    const system = known?.[index];
+    return system === undefined ? (index === 0 ? 'Main kernel' : `Other kernel ${index}`) : systems[system];
+  },
 } satisfies typeof source;

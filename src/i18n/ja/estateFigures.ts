@@ -6,10 +6,9 @@ import type { Strip, StripId } from '../../derive/estate/strips.ts';
 import type { Waste, WasteFacts, WasteId } from '../../derive/estate/waste.ts';
 import type { Format } from '../format.ts';
 import type { RichText } from '../rich.ts';
+import { terms } from './terms.ts';
 
-const FAMILIES: Readonly<Record<KernelFamily, string>> = {
-  windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'そのほかのOS', unknown: 'OS不明',
-};
+const FAMILIES = terms.systems;
 
 const amount = (f: Format, id: StripId, value: number): string => {
   switch (id) {
@@ -132,8 +131,6 @@ const family = {
     ...(facts.left.length === 0 ? [] : [`最良の組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
   ].join(''),
   sources: 'ゲストOSの大きさは系統ごとの前提です。斜線がゲストOS、無地がアプリケーションの取り分です。',
-  /** What the figures below, which know families by number only, call each of these. */
-  called: (names: readonly (readonly [family: string, term: string])[]): string => `下の図では、${names.map(([name, term]) => `${name}を「${term}」`).join('、')}と呼びます。`,
   machines, guestOs: (f: Format, row: FamilyRow) => `ゲストOS ${f.memory(row.osMemory)}\u2060/\u2060${f.memory(row.memory)}`,
   hosts: (f: Format, row: FamilyRow): string => (row.containerHosts === null ? 'コンテナとしては載りません' : `コンテナなら専用のホストが${f.counted(row.containerHosts, 'host')}`),
   single: '共有する相手がいません',

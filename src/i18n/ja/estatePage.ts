@@ -102,7 +102,7 @@ export const estatePage = {
     sums: (it: { readonly vcpus: string; readonly memory: string; readonly disk: string }) => `vCPUは合計${it.vcpus}、メモリは${it.memory}、ディスクは${it.disk}です。`,
     answers: 'ラボ、ストーリー、スライドの数字は、この環境についての答えになりました。',
     equal: '合計を台数で割り、どのVMも同じ大きさとして計算しています。',
-    private: 'VMの名前が、このページの外に出ることはありません。リンクに入るのは、同じ大きさのVMをまとめた数字だけです。',
+    private: 'VMの名前が、このページの外に出ることはありません。リンクに入るのは、同じ大きさのVMをまとめた数字と、カーネルの系統だけです。',
     capped: (used: string) => `モデルが扱えるのは${used}台までのため、構成の比率はそのままに、${used}台として計算しています。`,
     figures: '環境の中身', lab: 'ラボで見る', story: 'ストーリーで見る', back: '読み取りの内容に戻る', forget: 'この環境の使用をやめる',
   },

@@ -10,6 +10,6 @@ export const fleet = {
   /** 比較ボードの案の名前と、前の案からの変化。 */
   named: (settings: readonly string[]) => (settings.length === 0 ? '実環境の構成' : `実環境、${settings.slice(0, 2).join('、')}`),
   changed: { given: 'ワークロードを実環境の構成にした', equal: 'ワークロードを同じ大きさにそろえた', other: '別の実環境の構成にした' },
-  sharing: (groups: string) => `リンクには、実環境の構成が${groups}グループの個数と大きさとして入ります。名前は入りません。`,
+  sharing: (groups: string) => `リンクには、実環境の構成が${groups}グループの個数、大きさ、カーネルの系統（WindowsやLinuxなど）として入ります。マシンの名前は入りません。`,
   meansOnly: '今と違う構成の案は、リンクには平均だけが入ります。構成ごと残すには、ファイルに保存してください。',
 };

@@ -1,5 +1,7 @@
 import type { Confidence, Grade, Kind } from '../../model/assumption.ts';
 import type { Era } from '../../model/era.ts';
+import type { Fleet } from '../../model/fleet.ts';
+import type { KernelFamily } from '../../model/kernelFamilies.ts';
 import type { DeploymentId, LayerId, Metric, Resource } from '../../model/result.ts';
 
 interface DeploymentTerm {
@@ -78,10 +80,18 @@ const eras: Readonly<Record<Era, Named>> = {
   '2026': { name: '2026年', line: 'CPUの仮想化支援が行き渡り、KubernetesとマイクロVMが並び立つ現在。' },
 };
 
+const systems: Readonly<Record<KernelFamily, string>> = {
+  windows: 'Windows', linux: 'Linux', freebsd: 'FreeBSD', solaris: 'Solaris', macos: 'macOS', aix: 'AIX', hpux: 'HP-UX', netware: 'NetWare', other: 'そのほかのOS', unknown: 'OS不明',
+};
+
 export const terms = {
   deployments, layers, resources, metrics, kinds, confidences, grades, eras,
   /** Capacity of placed hosts that nothing uses. */
   stranded: '使えずに残る分',
-  /** 0 is the main family. */
-  family: (index: number) => (index === 0 ? '主なカーネル' : `ほかのカーネル${index}`),
+  systems,
+  /** 0 is the main family; by name where it is known what the families are. */
+  family: (index: number, known?: Fleet['systems']): string => {
+    const system = known?.[index];
+    return system === undefined ? (index === 0 ? '主なカーネル' : `ほかのカーネル${index}`) : systems[system];
+  },
 };

@@ -53,7 +53,7 @@ export const MixDiagram = memo(function MixDiagram({ scene, facts, width, label 
   const unit = scene.stage === 'slide' ? 1.5 : 1;
   const sizes = sizesOf(unit);
   const words = scene.messages.figures.mix;
-  const headings = (group: DrawnGroup): Headings => ({ first: headingOf(scene, group, unit, width), second: words.group(scene.format, group) });
+  const headings = (group: DrawnGroup): Headings => ({ first: headingOf(scene, group, facts.systems, unit, width), second: words.group(scene.format, group) });
   const { places, height } = placeGroups(drawnGroups(facts.groups, MOST_HOSTS), width, sizes, (group) => {
     const { first, second } = headings(group);
     return Math.max(first.at(-1)?.end ?? 0, textWidth(second, 12.5 * unit));
@@ -81,12 +81,12 @@ const MOST_NAMES = 3;
 const SWATCH = 16;
 
 /** Names of the families, or how many there are where they are many or do not fit on the line. */
-function headingOf(scene: Scene, group: DrawnGroup, unit: number, width: number): readonly Naming[] {
+function headingOf(scene: Scene, group: DrawnGroup, systems: MixFacts['systems'], unit: number, width: number): readonly Naming[] {
   const { terms } = scene.messages;
   const { families } = group;
   const counted = headingWith(scene, group, unit, [{ text: scene.format.counted(families.length, 'family'), family: null }]);
   if (families.length > MOST_NAMES) return counted;
-  const named = headingWith(scene, group, unit, families.map((family) => ({ text: terms.family(family), family })));
+  const named = headingWith(scene, group, unit, families.map((family) => ({ text: terms.family(family, systems), family })));
   return (named.at(-1)?.end ?? 0) <= width ? named : counted;
 }
 

@@ -21,12 +21,10 @@ export function EstateFamilyFigure({ scene, words, estate, inventory, width, hea
   const facts = useMemo(() => familyFactsOf(estateInForce(estate, inventory, scene.inputs), inventory), [estate, inventory, scene.inputs]);
   const title = words.family.title(scene.format, facts);
   const summary = words.family.summary(scene.format, facts);
-  // A single family is the only kernel there is: nothing to tell apart.
-  const called = facts.rows.length < 2 ? [] : [words.family.called(facts.rows.map((row, kernel) => [words.families[row.family], scene.messages.terms.family(kernel)]))];
   return (
     <Figure
       id="estate-families" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.family.kicker}
-      summary={[summary]} sources={[words.family.sources, ...called].join(scene.format.lang === 'ja' ? '' : ' ')} messages={figureMessages(scene.messages)} table={() => familyTable(scene, words, facts, plainOf(title))}
+      summary={[summary]} sources={words.family.sources} messages={figureMessages(scene.messages)} table={() => familyTable(scene, words, facts, plainOf(title))}
     >
       <div ref={slot}>
         <FamilyDiagram scene={scene} words={words} facts={facts} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />

@@ -47,8 +47,8 @@ function mixTable(scene: Scene, facts: MixFacts, caption: string): TableContent 
   const { format, messages } = scene;
   const { table, rivals, cannot, families } = messages.figures.mix;
   const given = (carrier: 'vm' | 'container'): string =>
-    (facts.by[carrier].families.length === 0 ? table.nothing : families(format, facts.by[carrier].families));
-  const all = families(format, Array.from({ length: facts.families }, (_, family) => family));
+    (facts.by[carrier].families.length === 0 ? table.nothing : families(format, facts.by[carrier].families, facts.systems));
+  const all = families(format, Array.from({ length: facts.families }, (_, family) => family), facts.systems);
   const contents: Readonly<Record<MixRival | 'best', readonly [string, string]>> = {
     best: [given('vm'), given('container')], allVms: [all, table.nothing], allContainers: [table.nothing, all],
     nested: [all, all], microvm: [all, table.nothing],

@@ -3,6 +3,7 @@ import type { Expression, Term, TermName, TermUnit } from '../../derive/expressi
 import type { StepLabel } from '../../derive/receiptFacts.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import { SPEC } from '../../model/inputTable.ts';
+import { resultOf } from '../../model/resultOf.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a receipt needs of a scene. */
@@ -24,7 +25,7 @@ export function termName(name: Exclude<StepLabel, { readonly of: 'total' }>, { m
     }
     case 'layer': return terms.layers[name.id];
     case 'resource': return receipts.resource(terms.resources[name.id]);
-    case 'family': return terms.family(name.index);
+    case 'family': return terms.family(name.index, resultOf(inputs).fleet.systems);
     case 'cost': return receipts.costs[name.kind];
     case 'number': return '';
     case 'at': {

@@ -10,6 +10,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 import { plainOf } from '../../../src/i18n/rich.ts';
+import { fleetOfText } from '../../../src/io/fleetText.ts';
 import type { NumberKey } from '../../../src/model/inputs.ts';
 import { INPUT_TABLE, resolveInputs } from '../../../src/model/inputTable.ts';
 import { finished } from '../../../src/model/steps.ts';
@@ -88,5 +89,18 @@ describe.each(LANGUAGES)('words of the best mix, %s', (_, messages, format) => {
   test('up to three families by name, more by their number', () => {
     expect(words.families(format, [0, 1])).not.toMatch(/\b2\b/);
     expect(words.families(format, [0, 1, 2, 3])).toContain('4');
+  });
+
+  test('of an estate by what they are, never by a number', () => {
+    const inputs = resolveInputs('2026', { maxContainers: count(1000) }, fleetOfText('lwu,4000-0-1024-3072-20-80-0.05-2,6-1-2048-6144-32-60-0.3-2,3-2-1024-3072-20-60-0.3-2'));
+    const known = mixFactsOf(inputs);
+    expect([known.kind, known.by.vm.families]).toEqual(['mixed', [1, 2]]);
+    const unknown = messages === ja ? 'OS不明' : 'an unknown system';
+    expect(plainOf(words.title(format, known))).toContain(messages === ja ? `Windowsと${unknown}の9\u2060個はVM` : `9 on Windows and ${unknown} in VMs`);
+    expect(words.families(format, [0, 1], known.systems)).toMatch(/^Linux.*Windows$/u);
+    // Microvms run nothing but Linux, however few families there are.
+    const summaryOf = (text: string): string => words.summary(format, mixFactsOf(resolveInputs('2026', {}, fleetOfText(text))));
+    expect(summaryOf('w,40-0-1024-7168-20-80-0.2-2')).toContain('Linux');
+    expect(summaryOf('l,40-0-1024-7168-20-80-0.2-2')).not.toContain('Linux');
   });
 });

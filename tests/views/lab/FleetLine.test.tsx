@@ -23,7 +23,7 @@ it('says that an estate is in force, lets sliders start from its means, and puts
     </LabContext>,
   );
   expect(screen.getByText(/Computed for your estate: 550\S* workloads in 2 groups\./u)).toBeInTheDocument();
-  expect(screen.getByText(/as 2 groups, how many and how large\. No names/u)).toBeInTheDocument();
+  expect(screen.getByText(/as 2 groups: how many, how large and of which kernel family, such as Windows or Linux\. No names/u)).toBeInTheDocument();
   expect(screen.queryByText(/Now scaled/u)).toBeNull();
   act(() => store.set('workloads', count(1100)));
   expect(screen.getByText(/Now scaled from 550\S* workloads to 1,100\S* workloads\./u)).toBeInTheDocument();

@@ -1,4 +1,5 @@
 import type { MixFacts, MixRival } from '../../../derive/mixHosts.ts';
+import type { Fleet } from '../../../model/fleet.ts';
 import type { Format } from '../../format.ts';
 import type { mix as source } from '../../ja/figures/mix.ts';
 import type { RichText, RichWord } from '../../rich.ts';
@@ -14,8 +15,23 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 
 const some = (f: Format, n: number): string => (n === 1 ? 'one' : f.count(n));
 
-function familiesText(f: Format, families: readonly number[]): string {
-  return families.length > MOST_NAMES ? f.counted(families.length, 'family') : f.list(families.map((family, i) => (i === 0 ? terms.family(family) : lower(terms.family(family)))));
+type Systems = Fleet['systems'];
+
+/** Within a sentence: what is no proper name begins small. */
+function inline(family: number, systems: Systems): string {
+  const system = systems?.[family];
+  if (system === undefined || system === 'other') return lower(terms.family(family, systems));
+  return system === 'unknown' ? 'an unknown system' : terms.systems[system];
+}
+
+function familiesText(f: Format, families: readonly number[], systems?: Systems): string {
+  return families.length > MOST_NAMES ? f.counted(families.length, 'family') : f.list(families.map((family, i) => (i === 0 ? terms.family(family, systems) : inline(family, systems))));
+}
+
+/** "of other kernel 1", "on Windows". */
+function ofThem(f: Format, families: readonly number[], systems: Systems): string {
+  if (families.length > MOST_NAMES) return `of ${f.counted(families.length, 'family')}`;
+  return `${systems === undefined ? 'of' : 'on'} ${f.list(families.map((family) => inline(family, systems)))}`;
 }
 
 const vms = (text: string): RichWord => ({ text, tone: 'hardware' });
@@ -41,7 +57,7 @@ function other(f: Format, facts: MixFacts, id: 'allVms' | 'allContainers'): stri
 }
 
 function title(f: Format, facts: MixFacts): RichText {
-  const { kind, families, by } = facts;
+  const { kind, families, systems, by } = facts;
   switch (kind) {
     case 'none': return ['However they are given out, some workloads fit no host'];
     case 'allContainers': return families === 1
@@ -49,7 +65,7 @@ function title(f: Format, facts: MixFacts): RichText {
       : ['No mix beats ', containers('containers for everything'), `: ${other(f, facts, 'allVms')}`];
     case 'allVms': return ['No mix beats ', vms('VMs for everything'), `: ${other(f, facts, 'allContainers')}`];
     case 'mixed': return [
-      'Keep the ', vms(`${some(f, by.vm.workloads)} of ${lower(familiesText(f, by.vm.families))} in VMs`), ', run the ',
+      'Keep the ', vms(`${some(f, by.vm.workloads)} ${ofThem(f, by.vm.families, systems)} in VMs`), ', run the ',
       containers(`other ${some(f, by.container.workloads)} in ${by.container.workloads === 1 ? 'a container' : 'containers'}`), `: ${against(f, facts)}`,
     ];
   }
@@ -57,13 +73,14 @@ function title(f: Format, facts: MixFacts): RichText {
 
 const NAMED: Readonly<Partial<Record<MixRival, string>>> = { nested: 'containers in VMs', microvm: 'microVMs' };
 
-function summary(f: Format, { best, rivals, families }: MixFacts): string {
+function summary(f: Format, { best, rivals, families, systems }: MixFacts): string {
   if (best === null) return '';
   const beside = rivals.flatMap(({ id, total }) => (NAMED[id] === undefined || total === null ? [] : [{ name: NAMED[id], hosts: total.hosts }]));
   const parts = beside.map(({ name, hosts }, i) => `${name}${i === 0 ? ' need' : ''} ${i === 0 ? f.counted(hosts, 'host') : f.count(hosts)}`);
   const fewer = beside.some(({ hosts }) => hosts < best.hosts) ? ': fewer than any mix' : '';
   const told = parts.length === 0 ? [] : [`Beside the mix, ${f.list(parts)}${fewer}.`];
-  const linux = families > 1 && rivals.some(({ id }) => id === 'microvm') ? ['MicroVMs run Linux guests only, so other kernels rule them out.'] : [];
+  const others = systems === undefined ? families > 1 : systems.some((one) => one !== 'linux');
+  const linux = others && rivals.some(({ id }) => id === 'microvm') ? ['MicroVMs run Linux guests only, so other kernels rule them out.'] : [];
   return [...told, ...linux].join(' ');
 }
 

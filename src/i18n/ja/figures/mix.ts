@@ -1,4 +1,5 @@
 import type { MixFacts, MixGroup, MixRival } from '../../../derive/mixHosts.ts';
+import type { Fleet } from '../../../model/fleet.ts';
 import type { Format } from '../../format.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
@@ -10,8 +11,8 @@ const ONLY: Readonly<Record<'allVms' | 'allContainers', string>> = { allVms: '�
 
 const MOST_NAMES = 3;
 
-function familiesText(f: Format, families: readonly number[]): string {
-  return families.length > MOST_NAMES ? `${f.counted(families.length, 'family')}のカーネル` : families.map(terms.family).join('と');
+function familiesText(f: Format, families: readonly number[], systems?: Fleet['systems']): string {
+  return families.length > MOST_NAMES ? `${f.counted(families.length, 'family')}のカーネル` : families.map((family) => terms.family(family, systems)).join('と');
 }
 
 const vms = (text: string): RichWord => ({ text, tone: 'hardware' });
@@ -36,7 +37,7 @@ function other(f: Format, facts: MixFacts, id: 'allVms' | 'allContainers'): stri
 }
 
 function title(f: Format, facts: MixFacts): RichText {
-  const { kind, families, by } = facts;
+  const { kind, families, systems, by } = facts;
   switch (kind) {
     case 'none': return ['どう分けても、載らないワークロードが残ります'];
     case 'allContainers': return families === 1
@@ -44,19 +45,20 @@ function title(f: Format, facts: MixFacts): RichText {
       : [containers('すべてコンテナ'), `にするのが最良です。${other(f, facts, 'allVms')}`];
     case 'allVms': return [vms('すべてVM'), `にするのが最良です。${other(f, facts, 'allContainers')}`];
     case 'mixed': return [
-      vms(`${familiesText(f, by.vm.families)}の${f.counted(by.vm.workloads, 'workload')}はVM`), 'に残し、',
+      vms(`${familiesText(f, by.vm.families, systems)}の${f.counted(by.vm.workloads, 'workload')}はVM`), 'に残し、',
       containers(`あとの${f.counted(by.container.workloads, 'workload')}はコンテナ`), `にすると、${against(f, facts)}`,
     ];
   }
 }
 
-function summary(f: Format, { best, rivals, families }: MixFacts): string {
+function summary(f: Format, { best, rivals, families, systems }: MixFacts): string {
   if (best === null) return '';
   const beside = rivals.filter(({ id, total }) => (id === 'nested' || id === 'microvm') && total !== null);
   const parts = beside.map(({ id, total }) => `${RIVALS[id]}なら${f.counted(total?.hosts ?? null, 'host')}`);
   const fewer = beside.some(({ total }) => total !== null && total.hosts < best.hosts);
   const told = parts.length === 0 ? '' : `このほか、${f.list(parts)}です${fewer ? '。台数では、こちらのほうが少なく済みます' : ''}。`;
-  const linux = families > 1 && rivals.some(({ id }) => id === 'microvm') ? 'マイクロVMのゲストはLinuxに限るので、ほかのカーネルがあれば使えません。' : '';
+  const others = systems === undefined ? families > 1 : systems.some((one) => one !== 'linux');
+  const linux = others && rivals.some(({ id }) => id === 'microvm') ? 'マイクロVMのゲストはLinuxに限るので、ほかのカーネルがあれば使えません。' : '';
   return told + linux;
 }
 
