@@ -74,9 +74,9 @@ export default mergeConfig(
             pool: 'threads',
             isolate: false,
             // Generous: a busy machine draws late, and what never comes still fails.
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-            expect: { poll: { timeout: 15_000 } },
+            testTimeout: 180_000,
+            hookTimeout: 180_000,
+            expect: { poll: { timeout: 30_000 } },
           },
         },
       ],

@@ -93,6 +93,7 @@ describe('editing', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(async () => storedNames(page)).toEqual(['B', 'C', 'A']);
     const grip = board.getByRole('button', { name: words.grip(words.quoted('A')) });
+    await atRest(page);
     await grip.scrollIntoViewIfNeeded();
     const [from, to] = [await grip.boundingBox(), await board.locator('[data-entry="s1"]').boundingBox()];
     if (from === null || to === null) throw new Error('nothing to drag');
@@ -100,7 +101,8 @@ describe('editing', () => {
     await page.mouse.down();
     await page.mouse.move(to.x + 5, to.y + 30, { steps: 4 });
     await page.mouse.move(to.x + 5, to.y + 2);
-    expect(await namesOn(page)).toEqual(['A', 'B', 'C']);
+    // What follows the pointer is drawn a moment later.
+    await expect.poll(async () => namesOn(page)).toEqual(['A', 'B', 'C']);
     await page.mouse.up();
     await expect.poll(async () => storedNames(page)).toEqual(['A', 'B', 'C']);
     await page.mouse.move(from.x + 5, to.y + 15);
@@ -114,13 +116,13 @@ describe('editing', () => {
   test('the drawing follows a drag of a slider, on one scale, and says what was changed', async () => {
     const page = await openBoard(storedBoard({ Base: 'era=2026' }), { lang: 'en', hash: 'n=1600' });
     const row = (id: string) => boardOn(page).locator(`[data-panel="hosts"] [data-state="${id}"] [data-deployment="hardware"] text`).last();
-    expect(await row('s0').textContent()).toBe('11\u00a0hosts');
+    await expect.poll(async () => row('s0').textContent()).toBe('11\u00a0hosts');
     const before = await row('now').textContent();
     await controlOf(page, en, 'workloads').field.fill('3200');
     await page.keyboard.press('Enter');
     await atRest(page);
     await expect.poll(async () => row('now').textContent()).not.toBe(before);
-    expect(await boardOn(page).locator('[data-entry="now"]').innerText()).toContain('800 → 3,200');
+    await expect.poll(async () => boardOn(page).locator('[data-entry="now"]').innerText()).toContain('800 → 3,200');
   });
 });
 
@@ -134,7 +136,7 @@ describe('links and files', () => {
     await expect.poll(() => page.url()).not.toContain('b1=');
     await page.goBack();
     await expect.poll(() => page.url()).toContain('b1=');
-    expect(await namesOn(page)).toEqual(['Mine', '案 1', '']);
+    await expect.poll(async () => namesOn(page)).toEqual(['Mine', '案 1', '']);
   });
 
   test('the link that is copied reproduces board and state in another browser', async () => {

@@ -47,6 +47,7 @@ async function framed(frames: readonly IntegratorFrame[], width = 1300): Promise
     await host.close();
     await rm(folder, { recursive: true });
   });
+  context.setDefaultTimeout(60_000);
   const problems: string[] = [];
   context.on('console', (message) => {
     if (/error|warning/.test(message.type()) && !NOISE.test(message.text())) problems.push(`${message.text()} (${message.location().url.slice(-90)})`);
@@ -60,9 +61,16 @@ async function framed(frames: readonly IntegratorFrame[], width = 1300): Promise
 
 const inner = (page: Page): readonly Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
 
-/** Waits until a frame has found its size, and says what is wrong with how it looks. */
+/** Waits until a frame has found its size, and says what is wrong with how it looks once it has come to rest. */
 async function looked(frame: Frame): Promise<readonly string[]> {
-  await frame.locator('main [data-settled="true"] :is(svg, table, li, section, figure)').first().waitFor({ timeout: 30_000 });
+  await frame.locator('main [data-settled="true"] :is(svg, table, li, section, figure)').first().waitFor();
+  let wrong: readonly string[] = [];
+  // What comes late, such as the chart in place of its picture, is measured again.
+  await expect.poll(async () => (wrong = await wrongNow(frame))).toEqual([]).catch(() => undefined);
+  return wrong;
+}
+
+async function wrongNow(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const card = document.querySelector<HTMLElement>('main[data-card]');
     const place = document.querySelector<HTMLElement>('[data-settled]');
@@ -124,10 +132,12 @@ describe('figures in sandboxed frames of another origin', () => {
     const [card] = inner(page);
     if (card === undefined) throw new Error('no frame');
     await looked(card);
-    await card.locator('input[type="range"]').focus();
-    await page.keyboard.press('Home');
     const link = card.getByRole('link', { name: words.open });
-    await expect.poll(async () => link.getAttribute('href')).toMatch(/^#v=1&view=lab&.*n=\d/);
+    // The focus goes to a frame by way of the browser: a key may come first, and go elsewhere.
+    await expect.poll(async () => {
+      await card.locator('input[type="range"]').press('Home');
+      return link.getAttribute('href');
+    }).toMatch(/^#v=1&view=lab&.*n=\d/);
     expect(await link.getAttribute('href')).not.toMatch(/figure=|[&]m=/);
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
     await link.click();
@@ -149,24 +159,33 @@ describe('figures in sandboxed frames of another origin', () => {
     });
     await page.locator('nav a').focus();
     const places: string[] = [];
-    for (let presses = 0; presses < 14 && places.at(-1) !== 'after'; presses += 1) {
+    // What has the focus, out here and in the frame: 'IFRAME 9, INPUT 31'.
+    const which = async (): Promise<string> => (await Promise.all([page.mainFrame(), card].map(async (one) => one.evaluate(() => {
+      const at = document.hasFocus() ? document.activeElement : null;
+      return at === null ? 'nothing' : `${at.tagName} ${[...document.querySelectorAll('*')].indexOf(at)}`;
+    })))).join(', ');
+    for (let presses = 0; presses < 14 && places.at(-1)?.startsWith('BUTTON') !== true; presses += 1) {
+      const before = await which();
       await page.keyboard.press('Tab');
+      // The browser takes the focus from one page to the other: a key that comes meanwhile would go anywhere.
+      await expect.poll(which).not.toBe(before);
       await page.keyboard.press('Escape');
-      places.push(await page.evaluate(() => document.activeElement?.id ?? '') || (await card.evaluate(() => document.activeElement?.tagName ?? '')));
+      places.push(await which());
     }
-    expect(places).toContain('INPUT');
-    expect(places).toContain('A');
-    expect(places.at(-1)).toBe('after');
+    expect(places.filter((place) => /^IFRAME \d+, INPUT/.test(place)).length).toBeGreaterThan(0);
+    expect(places.filter((place) => /^IFRAME \d+, A /.test(place)).length).toBeGreaterThan(0);
+    expect(places.at(-1)).toMatch(/^BUTTON/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
     await card.getByRole('link', { name: words.open }).focus();
-    const stopped = card.evaluate(async () => new Promise<string[]>((done) => {
-      const found: string[] = [];
-      window.addEventListener('keydown', (event) => {
-        if (event.defaultPrevented) found.push(event.key);
-        if (event.key === 'q') done(found);
-      });
-    }));
-    for (const key of ['Escape', 'ArrowDown', 'PageDown', 'p', 'k', 'Control+z', '?', '/', 'Home', 'q']) await page.keyboard.press(key);
-    expect(await stopped).toEqual([]);
+    await card.evaluate(() => {
+      const heard: string[] = [];
+      window.addEventListener('keydown', (event) => heard.push(`${event.key}${event.defaultPrevented ? ' stopped' : ''}`));
+      Object.assign(window, { heard });
+    });
+    const keys = ['Escape', 'ArrowDown', 'PageDown', 'p', 'k', 'Control+z', '?', '/', 'Home', 'q'];
+    for (const key of keys) await page.keyboard.press(key);
+    const heard = async (): Promise<readonly string[]> => card.evaluate(() => (window as unknown as { heard: readonly string[] }).heard.filter((key) => key !== 'Control'));
+    await expect.poll(heard).toEqual(keys.map((key) => key.replace('Control+', '')));
   });
 
   test('another state comes by address or by message, and only from the page around it', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DECKS } from '../../src/derive/decks.ts';
 import { deck as words } from '../../src/i18n/en/deck.ts';
-import { openPage } from '../helpers/browser.ts';
+import { listens, openPage } from '../helpers/browser.ts';
 import { onSlide, openDeck, shownSlide } from '../helpers/deckPage.ts';
 
 const SALES = DECKS.sales.steps.map((step) => step.id);
@@ -239,6 +239,7 @@ test('P begins the talk where the reader is in the story, and Escape leads back 
   const page = await openPage({ hash: 'v=1&view=story&scene=kernels&n=60', lang: 'en' });
   // The article stands there before the page answers; this link comes with the page.
   await page.getByRole('link', { name: 'Slides' }).waitFor();
+  await listens(page);
   await expect.poll(() => page.locator('#kernels').evaluate((section) => Math.abs(section.getBoundingClientRect().top) < innerHeight / 2)).toBe(true);
   await page.keyboard.press('p');
   await onSlide(page, 'kernels');
@@ -253,6 +254,7 @@ test('P begins the talk where the reader is in the story, and Escape leads back 
 
 test('Back leaves the talk as it came, and Forward is the slide again', async () => {
   const page = await openPage({ hash: 'v=1&view=story&n=60', lang: 'en' });
+  await listens(page);
   await page.getByRole('link', { name: 'Slides' }).click();
   await onSlide(page, 'server-sprawl');
   await page.keyboard.press('n');

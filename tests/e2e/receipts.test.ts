@@ -21,12 +21,12 @@ test.each([['beside the figure', 1440, true], ['below its sentence', 390, false]
       const panel = page.locator(`[id="${await number.getAttribute('aria-controls')}"]`);
       await panel.waitFor();
       const said = await seenText(number);
-      expect(await panel.evaluate((element) => element === document.activeElement), said).toBe(true);
-      expect(await panel.locator('header').evaluate((head) => {
+      await expect.poll(async () => panel.evaluate((element) => element === document.activeElement), { message: said }).toBe(true);
+      await expect.poll(async () => panel.locator('header').evaluate((head) => {
         const box = head.getBoundingClientRect();
         const seen = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
         return seen !== null && (head.contains(seen) || seen.contains(head));
-      }), `${said}: its head is in sight`).toBe(true);
+      }), { message: `${said}: its head is in sight` }).toBe(true);
       expect(await panel.evaluate((element) => element.closest('[data-screen-only]') !== null), said).toBe(beside);
       if (beside) expect(await topOf(page, '[data-slot="divergence"]'), `${said}: the figure stays`).toBe(top);
       // The first thing in it is the way out.
@@ -34,7 +34,7 @@ test.each([['beside the figure', 1440, true], ['below its sentence', 390, false]
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(lab.receipt.close);
       await page.keyboard.press('Escape');
       expect(await panel.count()).toBe(0);
-      expect(await number.evaluate((element) => element === document.activeElement), `${said}: back on it`).toBe(true);
+      await expect.poll(async () => number.evaluate((element) => element === document.activeElement), { message: `${said}: back on it` }).toBe(true);
     }
     expect(await headline(page).count()).toBe(1);
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { openPage, siteForTest } from '../helpers/browser.ts';
@@ -7,6 +7,18 @@ import { controlOf, expectAgreement, hasStarted, headline, openLab, seenText, wh
 const KEY = 'two-kinds-of-virtual/preferences';
 
 const notices = async (page: Page): Promise<string> => page.locator('main [role="status"]').first().innerText();
+
+/** Waits until every figure is there and nothing is on its way any more that the page fetches by itself, the last a while after it has come. */
+async function hasAll(page: Page): Promise<void> {
+  const onTheirWay = new Set<Request>();
+  page.on('request', (request) => onTheirWay.add(request));
+  page.on('requestfinished', (request) => onTheirWay.delete(request));
+  page.on('requestfailed', (request) => onTheirWay.delete(request));
+  await whole(page);
+  await page.waitForFunction(() => document.querySelector('[data-slot] > [data-size]') === null
+    && performance.getEntriesByType('resource').some(({ name }) => /\/offlineSite-[^/]*\.js$/.test(name)));
+  await expect.poll(() => onTheirWay.size).toBe(0);
+}
 
 /** Moves a slider and sees the headline follow. */
 async function expectAlive(page: Page, lang: 'ja' | 'en'): Promise<void> {
@@ -93,11 +105,9 @@ test('in a frame that may run scripts and nothing else, sliders, charts and both
 test('once loaded it needs no network: not for the other language, not for another figure', async () => {
   // With another address the browser, not the page, asks for the icon again.
   const page = await openLab({ lang: 'ja', allow: [/favicon\.svg/], fresh: true });
-  await whole(page);
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await expect.poll(async () => seenText(headline(page))).toContain('workloads');
-  // The last that a page fetches by itself, a while after it has come.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/offlineSite-[^/]*\.js$/.test(name)));
+  await hasAll(page);
   await page.context().setOffline(true);
   await expectAlive(page, 'en');
   await page.getByRole('button', { name: '日本語', exact: true }).click();
@@ -107,7 +117,7 @@ test('once loaded it needs no network: not for the other language, not for anoth
 
 test('a language that cannot be fetched leaves the page as it is', async () => {
   const page = await openLab({ lang: 'ja', allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/], fresh: true });
-  await whole(page);
+  await hasAll(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.waitForTimeout(500);

@@ -31,7 +31,7 @@ describe.each(['ja', 'en'] as const)('a number field (%s)', (lang) => {
     for (const [key, typed, shown, note = ''] of cases) {
       const control = controlOf(page, messages, key);
       await type(page, control, typed);
-      expect(await control.field.inputValue(), typed).toBe(shown);
+      await expect.poll(async () => control.field.inputValue(), { message: typed }).toBe(shown);
       expect((await page.locator(`[id="input-${SPEC[key].url}-note"]`).innerText()).trim(), typed).toBe(note);
       expect(await control.field.getAttribute('aria-invalid'), typed).toBe('false');
     }

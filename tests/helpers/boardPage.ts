@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { BOARD_KEY, BOARD_VERSION } from '../../src/io/board.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { openLab } from './labPage.ts';
+import { twoFrames } from './browser.ts';
 import type { PageOptions } from './browser.ts';
 
 /** Snapshots by name and link, as the storage holds them. */
@@ -29,6 +30,9 @@ export async function hasBoard(page: Page): Promise<void> {
     return boardOn(page).count();
   }).toBe(1);
   await boardOn(page).waitFor();
+  // What the key K is heard by.
+  await page.locator('[data-keep] [role="status"]').waitFor({ state: 'attached' });
+  await twoFrames(page);
 }
 
 export const boardOn = (page: Page): Locator => page.locator('[data-figure="board"]');

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
 import { giveBackKept, isKeptFree, isLook, store, takeKept } from './keptPage.ts';
@@ -84,6 +84,20 @@ async function keptPage(url: string, options: PageOptions): Promise<Page | undef
   if (fresh || prepare !== undefined || site !== undefined || !isLook(context) || !isKeptFree()) return undefined;
   onTestFinished(async ({ task }) => giveBackKept(url, task.result?.state === 'fail', options.allow));
   return takeKept(await browserOfFile(), url, viewportOf(options), context);
+}
+
+/**
+ * Waits until the page hears all that is done to it: what is drawn listens to keys a moment after it can be seen, and
+ * to its address only when that part of the program has come. Not for figures in frames, which have no address.
+ */
+export async function listens(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(() => 'followsAddress' in window);
+  await twoFrames(page);
+}
+
+/** Waits until what has been drawn has been painted, and what follows from that has been done. */
+export async function twoFrames(page: Page | Frame): Promise<void> {
+  await page.evaluate(async () => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(done); }); }); }));
 }
 
 /**

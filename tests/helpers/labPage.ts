@@ -8,7 +8,7 @@ import { decodeQuery } from '../../src/io/urlState.ts';
 import type { Era } from '../../src/model/era.ts';
 import type { Inputs, NumberKey } from '../../src/model/inputs.ts';
 import { defaultOf, resolveInputs, SPEC } from '../../src/model/inputTable.ts';
-import { openPage } from './browser.ts';
+import { listens, openPage } from './browser.ts';
 import type { PageOptions } from './browser.ts';
 
 /** Every figure of the lab, in the order of the page. */
@@ -24,12 +24,17 @@ export const DRAWN = [
 export const PRIMARY = ['workloads', 'guestOsMemory', 'guestOsDisk', 'utilization'] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** The page answers: React has taken over what stands in the HTML. */
+/**
+ * The page answers: React has taken over what stands in the HTML, and what follows the first view has come, too: all
+ * words and receipts, what reads typed numbers (a part of the same file), the place for notices, the address.
+ */
 export async function hasStarted(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const headline = document.querySelector('[data-headline]');
-    return headline !== null && Object.keys(headline).some((key) => key.startsWith('__react'));
+    return headline !== null && Object.keys(headline).some((key) => key.startsWith('__react'))
+      && headline.querySelector('[data-awaits]') === null && document.querySelector('main > [role="status"]') !== null;
   });
+  await listens(page);
 }
 
 /** What nobody has come near waits for a sign that somebody is at the page. */
@@ -71,6 +76,7 @@ export async function wholeByItself(page: Page | Frame): Promise<void> {
   await page.locator('[data-slot="divergence"] [role="application"]').waitFor();
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await page.locator('[data-slot="assumptions"] section').waitFor();
+  await page.locator('aside details').first().waitFor({ state: 'attached' });
   await atRest(page);
 }
 

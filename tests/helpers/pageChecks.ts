@@ -21,6 +21,8 @@ const ALIKE = 'tbody tr[data-strong="false"]:nth-child(n+5)';
  */
 export async function axeViolations(page: Page, what: 'all' | 'looks' = 'all'): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
+  // A colour on its way from one to another is none that a reader reads by.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   return page.evaluate(
     async ([tags, looks, alike, readsDocument]) => {
       const { axe: runner } = globalThis as unknown as { axe: typeof axe };

@@ -13,6 +13,18 @@ function keepNothing(): void {
   if ('ServiceWorkerContainer' in window) ServiceWorkerContainer.prototype.register = async () => Promise.reject(new Error('not in this test'));
 }
 
+/** Runs in the page: that it follows its address, which its program does last, can be seen by nothing else. */
+function noteFollowing(): void {
+  const listen = window.addEventListener;
+  window.addEventListener = (...given: readonly unknown[]): void => {
+    if (given[0] === 'popstate') Object.assign(window, { followsAddress: true });
+    Reflect.apply(listen, window, given);
+  };
+}
+
+/** Generous: on a busy machine all comes late, and what never comes still fails before its test is over. */
+const LONGEST_WAIT = 60_000;
+
 export interface Watched {
   /** The site's. */
   readonly url: string;
@@ -33,7 +45,9 @@ export async function watch(context: BrowserContext, { url, keeps = false }: Wat
     if (noisy) problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => problems.push(`page error: ${String(error.error())}`));
+  context.setDefaultTimeout(LONGEST_WAIT);
   await context.addInitScript(reportViolations);
+  await context.addInitScript(noteFollowing);
   if (!keeps) await context.addInitScript(keepNothing);
   return problems;
 }
