@@ -50,6 +50,8 @@ export async function listPictures(page: Page, site: string, ids: readonly Liste
   for (const card of ids) {
     await page.locator(`[data-slot="${card}"]`).scrollIntoViewIfNeeded();
     await page.locator(`[data-slot="${card}"] [data-figure]`).waitFor();
+    // Its place is there before its numbers: some are worked out by hundreds of draws.
+    await page.locator(`[data-slot="${card}"] :is([data-waiting], [data-stale="true"])`).first().waitFor({ state: 'detached' });
     await page.evaluate(atRest);
     drawn.push({ ...(await taken(page, card)), card });
   }
