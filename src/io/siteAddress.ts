@@ -22,6 +22,12 @@ export function reachOf(href: string): Reach {
 }
 
 /**
+ * The address of a page without its state. null where it has none that would lead back to it: given to its frame as a
+ * text (`srcdoc`), or itself a text.
+ */
+export const ownAddress = (href: string): string | null => (/^(?:https?|file):/u.test(href) ? href.split('#', 1)[0] ?? '' : null);
+
+/**
  * The address of the deployed site as somebody types it: with or without 'https://', with or without a slash at its end.
  * null for what is no address of a web server.
  *

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, pageIn, reachOf, siteOfText } from '../../src/io/siteAddress.ts';
+import { folderOf, ownAddress, pageIn, reachOf, siteOfText } from '../../src/io/siteAddress.ts';
 
 describe('where the site is', () => {
   it.each([
@@ -26,6 +26,13 @@ describe('where the site is', () => {
     ['https://example.org/a/en.html?b', 'en', 'https://example.org/a/en.html'], ['https://example.org/two-kinds.html', 'en', 'https://example.org/two-kinds.html'],
   ] as const)('%s in %s is %s', (site, lang, page) => {
     expect(pageIn(site, lang)).toBe(page);
+  });
+
+  it.each([
+    ['https://example.org/a/en.html?b#n=1', 'https://example.org/a/en.html?b'], ['file:///C:/two-kinds.html#x', 'file:///C:/two-kinds.html'],
+    ['about:srcdoc', null], ['data:text/html,x', null], ['blob:https://example.org/1', null],
+  ])('%s leads back by %s', (href, own) => {
+    expect(ownAddress(href)).toBe(own);
   });
 
   it('lies in a folder', () => {

@@ -4,8 +4,9 @@ import { useStore } from 'zustand';
 import { boardFileText, FILE_LIMIT, readBoardFile } from '../../io/boardFile.ts';
 import type { NamedInputs } from '../../io/boardSnapshot.ts';
 import { encodeHash } from '../../io/encodeHash.ts';
-import { sameFleet } from '../../io/fleetText.ts';
+import { ownAddress } from '../../io/siteAddress.ts';
 import { LINK_LIMIT } from '../../io/linkPairs.ts';
+import { sameFleet } from '../../model/fleet.ts';
 import type { BoardStore } from '../../store/boardStore.ts';
 import { linkOf } from '../../store/labStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -36,7 +37,8 @@ function Ways({ board, shown }: BoardShareProps) {
   const someMeansOnly = shown.some((one) => one.fleet !== null && !sameFleet(one.fleet, inForce));
   const [told, setTold] = useState<Told>(null);
   const { keyOn, board: kept } = useStore(board);
-  const copy = useCopyBoard(shown, setTold);
+  const own = ownAddress(window.location.href);
+  const copy = useCopyBoard(own ?? '', shown, setTold);
   const save = (): void => {
     const text = boardFileText(kept);
     saveFile(`${words.fileName}.json`, text);
@@ -45,10 +47,11 @@ function Ways({ board, shown }: BoardShareProps) {
   return (
     <div className={styles.share}>
       <div className={styles.row}>
-        {shown.length > 0 && <Button onClick={() => void copy()}>{told === 'copied' ? words.copied : words.copyLink}</Button>}
+        {shown.length > 0 && own !== null && <Button onClick={() => void copy()}>{told === 'copied' ? words.copied : words.copyLink}</Button>}
         {kept.snapshots.length > 0 && <Button onClick={save}>{words.download}</Button>}
         <OpenFile board={board} label={words.open} />
       </div>
+      {shown.length > 0 && own === null && <p className={styles.soft}>{words.noAddress}</p>}
       {someMeansOnly && <p className={styles.soft}>{fleet.meansOnly}</p>}
       <p role="status">{told === 'tooLong' ? words.linkTooLong : typeof told === 'object' && told !== null && 'link' in told ? words.copyRefused : ''}</p>
       {typeof told === 'object' && told !== null && 'link' in told && (
@@ -66,12 +69,12 @@ function Ways({ board, shown }: BoardShareProps) {
   );
 }
 
-function useCopyBoard(shown: readonly NamedInputs[], tell: (told: Told) => void): () => Promise<void> {
+function useCopyBoard(own: string, shown: readonly NamedInputs[], tell: (told: Told) => void): () => Promise<void> {
   const { store } = useLab();
   return async () => {
     const hash = encodeHash({ ...linkOf(store.getState()), board: shown });
     if (hash.length > LINK_LIMIT) return tell('tooLong');
-    const link = `${window.location.href.split('#', 1)[0] ?? ''}${hash}`;
+    const link = `${own}${hash}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard === undefined) return tell({ link });

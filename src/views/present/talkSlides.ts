@@ -17,7 +17,7 @@ import { STEP_FIGURES } from '../take/slides/stepFigure.ts';
 import type { Pictures, WantedStill } from '../take/slides/Stills.tsx';
 import { talkDeck } from '../take/slides/slidesOf.ts';
 import type { SlideFigure } from '../take/slides/slidesOf.ts';
-import { stateAddress } from '../take/stateAddress.ts';
+import { namedInputs, stateAddress } from '../take/stateAddress.ts';
 import { stepName, stepNotes, stepTitle } from './talkText.ts';
 import type { TalkText } from './talkText.ts';
 
@@ -72,7 +72,7 @@ function boardFigure({ scene, heading }: TalkStep, { kept, view }: TalkTaken, te
   return {
     id: 'board', kicker: heading === '' ? stepName(text, 'board') : heading, title, summary: words.summary(facts, scene.format), scene, measure: '',
     notes: stepNotes(text, 'board'), table: { content: boardTable(scene, facts, title) }, picture: null,
-    address: stateAddress(scene.inputs, { ...DEFAULT_VIEW, view: 'lab', lang: text.lang }),
+    address: stateAddress(scene.inputs, { ...DEFAULT_VIEW, view: 'lab', metric: view.metric, lang: text.lang }, { board: kept.map(({ name, inputs }) => namedInputs(name, inputs)) }),
   };
 }
 

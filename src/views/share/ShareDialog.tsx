@@ -8,13 +8,12 @@ import type { SharedFigure } from '../../io/shareSnippets.ts';
 import { folderOf, pageIn, reachOf, siteOfText } from '../../io/siteAddress.ts';
 import type { Reach } from '../../io/siteAddress.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
-import { newTo } from '../../store/boardStore.ts';
 import type { LabState } from '../../store/labStore.ts';
 import field from '../present/DeckField.module.css';
 import { DeckDialog } from '../present/DeckDialog.tsx';
 import { inputsOfCard } from '../embed/cardOf.ts';
 import type { Card } from '../embed/cardOf.ts';
-import { boardOf } from '../lab/boardOf.ts';
+import { boardShown } from '../lab/boardShown.ts';
 import { FleetInLink } from '../lab/FleetLine.tsx';
 import { useLab } from '../lab/labContext.ts';
 import { AnyMissing } from '../Missing.tsx';
@@ -54,11 +53,7 @@ export function ShareDialog({ card, onClose }: ShareDialogProps) {
 /** The state as it is while the dialog is open, and the board with it: neither can be changed behind it. */
 function useShared(): { readonly state: LabState; readonly board: readonly NamedInputs[] } {
   const { store } = useLab();
-  const [shared] = useState(() => {
-    const state = store.getState();
-    const { board } = boardOf(store).getState();
-    return { state, board: [...board.snapshots, ...newTo(board, state.sentBoard)] };
-  });
+  const [shared] = useState(() => ({ state: store.getState(), board: boardShown(store) }));
   return shared;
 }
 

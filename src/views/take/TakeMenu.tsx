@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { TakenFigure } from '../../ui/figure/take.ts';
 import styles from '../lab/KeepThis.module.css';
+import { boardShown } from '../lab/boardShown.ts';
 import { useAllWords, useLab } from '../lab/labContext.ts';
 import { saveFile } from '../lab/saveFile.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -39,7 +40,7 @@ export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
     const { figureSlides, sceneOfSlides, stillsOf } = await import('./slides/figureSlides.ts');
     const scene = sceneOfSlides({ inputs: lab.scenes.get().value.inputs, messages, format: lab.format });
     const { view } = lab.store.getState();
-    await give(await figureSlides(figure, scene, view, await draw(stillsOf(figure, scene, view))), async () => 'nothing');
+    await give(await figureSlides(figure, scene, { view, board: boardShown(lab.store) }, await draw(stillsOf(figure, scene, view))), async () => 'nothing');
   };
   const give = async (file: FigureFile, shownOf: (file: FigureFile) => Promise<Shown>): Promise<void> => {
     saveFile(file.name, file.content, file.type);

@@ -10,6 +10,7 @@ import type { Lang } from '../../../src/i18n/messages.ts';
 import { loadSlideWords } from '../../../src/i18n/slideWords.ts';
 import type { SlidePage } from '../../../src/io/pptx/slideDeck.ts';
 import type { NativeChart } from '../../../src/io/pptx/nativeChart.ts';
+import { LINK_LIMIT } from '../../../src/io/linkPairs.ts';
 import { DEFAULT_VIEW } from '../../../src/io/linkState.ts';
 import { amountOf } from '../../../src/io/tableCsv.ts';
 import { decodeHash } from '../../../src/io/urlState.ts';
@@ -24,6 +25,7 @@ import { loadTalkText, stepNotes } from '../../../src/views/present/talkText.ts'
 import { talkSlides } from '../../../src/views/present/talkSlides.ts';
 import { printedTable } from '../../../src/views/take/printedTable.ts';
 import { sceneOfSlides, today } from '../../../src/views/take/slides/figureSlides.ts';
+import { namedInputs, stateAddress } from '../../../src/views/take/stateAddress.ts';
 import { chartsOf } from '../../../src/views/take/slides/figureCharts.ts';
 import { tableSlides } from '../../../src/views/take/slides/tableSlides.ts';
 
@@ -96,6 +98,9 @@ describe.each(LANGS)('in %s', (lang) => {
       expect(resolveInputs(state.era, state.overrides), id).toEqual(shown);
       expect([state.view.view, state.view.scene, state.view.lang]).toEqual(['present', id, lang]);
     }
+    const board = slides.find(({ notes }) => stepNotes(text, 'board').every((note) => notes.includes(note)));
+    const { state } = decodeHash((board?.link?.address ?? '').replace(/^[^#]*/u, ''));
+    expect([state.view.view, state.board.map(({ name, era }) => [name, era])]).toEqual(['lab', [['<Acme> =1+1', '2014']]]);
     expect(slides.some(({ kicker }) => kicker === '<For> & "you"')).toBe(true);
     expect(slides.filter(({ body }) => body.is === 'charts').length).toBeGreaterThanOrEqual(8);
     expect(JSON.stringify(made)).not.toMatch(/undefined|NaN|Infinity|\u2060|\u2068/u);
@@ -111,6 +116,16 @@ function assumptionsIn(slides: readonly SlidePage[]): number {
   expect(marked.length).toBe(Object.keys(SET).length);
   return rows.length;
 }
+
+test('an address that leads to a board carries all of it, or there is none', () => {
+  const inputs = resolveInputs('2026', SET);
+  const href = 'https://example.org/virtual/#v=1';
+  const board = [namedInputs('A', resolveInputs('2007', {})), namedInputs('B', inputs)];
+  const { state } = decodeHash((stateAddress(inputs, DEFAULT_VIEW, { href, board }) ?? '').replace(/^[^#]*/u, ''));
+  expect(state.board).toEqual(board);
+  expect(stateAddress(inputs, DEFAULT_VIEW, { href, board: [namedInputs('x'.repeat(LINK_LIMIT), inputs)] })).toBeNull();
+  for (const nowhere of ['about:srcdoc', 'file:///a.html']) expect(stateAddress(inputs, DEFAULT_VIEW, { href: nowhere })).toBeNull();
+});
 
 test('a long table goes on over several slides and loses no row', () => {
   const rows = Array.from({ length: 90 }, (_, i) => ({ header: `row ${i}`, cells: ['a rather long remark about this row, such as sources have '.repeat(i % 4), String(i)] }));

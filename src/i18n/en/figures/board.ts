@@ -102,6 +102,7 @@ export const board = {
   undo: 'Undo',
   copyLink: 'Copy link to the board', copied: 'Link copied',
   copyRefused: 'The browser did not let us copy. Select the link below and copy it.',
+  noAddress: 'This page was written into its frame and has no address, so there is no link to the board. Save it to a file and pass that on.',
   linkTooLong: 'The board is too large for a link. Save it to a file and pass that on.',
   download: 'Save to a file', open: 'Open a file', fileName: 'what-if-board',
   downloadHint: 'If no file was saved, copy this text into a .json file.',

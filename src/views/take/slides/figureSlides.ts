@@ -1,4 +1,5 @@
 import { loadSlideWords } from '../../../i18n/slideWords.ts';
+import type { NamedInputs } from '../../../io/boardSnapshot.ts';
 import { pptxFile } from '../../../io/pptx/pptxFile.ts';
 import type { SlideDeck } from '../../../io/pptx/slideDeck.ts';
 import type { ViewState } from '../../../io/linkState.ts';
@@ -36,12 +37,18 @@ export function stillsOf({ id, table }: TakenFigure, scene: Scene, view: ViewSta
   return still === null || (table !== undefined && isCharted(id)) ? [] : [{ key: KEY, id: still, scene, view }];
 }
 
-function slideFigureOf({ id, title, summary, frame, table }: TakenFigure, scene: Scene, view: ViewState, pictures: Pictures): SlideFigure {
+/** What the page shows around the figure. */
+interface Shown {
+  readonly view: ViewState;
+  readonly board: readonly NamedInputs[];
+}
+
+function slideFigureOf({ id, title, summary, frame, table }: TakenFigure, scene: Scene, { view, board }: Shown, pictures: Pictures): SlideFigure {
   const printed = table === undefined && frame.current !== null ? tableInPage(frame.current) : null;
   return {
     id, kicker: scene.messages.lab.title, title, summary, measure: scene.messages.terms.metrics[view.metric].name, notes: [], scene,
     table: table !== undefined ? { content: table() } : printed === null ? null : { printed },
-    picture: pictures.get(KEY) ?? null, address: stateAddress(scene.inputs, { ...view, view: 'lab', scene: null, lang: scene.messages.lang }),
+    picture: pictures.get(KEY) ?? null, address: stateAddress(scene.inputs, { ...view, view: 'lab', scene: null, lang: scene.messages.lang }, { board: id === 'board' ? board : [] }),
   };
 }
 
@@ -49,8 +56,8 @@ function slideFigureOf({ id, title, summary, frame, table }: TakenFigure, scene:
 export const bytesOf = async (deck: SlideDeck): Promise<Blob> => new Blob([new Uint8Array(await pptxFile(deck))], { type: PPTX_TYPE });
 
 /** One figure as a PowerPoint file, with what it rests on. */
-export async function figureSlides(figure: TakenFigure, scene: Scene, view: ViewState, pictures: Pictures): Promise<FigureFile> {
+export async function figureSlides(figure: TakenFigure, scene: Scene, shown: Shown, pictures: Pictures): Promise<FigureFile> {
   const words = await loadSlideWords(scene.messages.lang);
-  const content = await bytesOf(figureDeck(slideFigureOf(figure, scene, view, pictures), { words, date: today() }));
+  const content = await bytesOf(figureDeck(slideFigureOf(figure, scene, shown, pictures), { words, date: today() }));
   return { name: nameOf(figure.id, scene.inputs, scene.messages, 'pptx'), type: PPTX_TYPE, content };
 }
