@@ -41,13 +41,21 @@ const show = () => {
 };
 form.addEventListener('change', show);
 form.addEventListener('submit', (event) => event.preventDefault());
-show();`;
+show();
+const offline = document.getElementById('offline'), view = document.defaultView;
+const tell = () => { offline.hidden = view.navigator.onLine; };
+for (const name of ['online', 'offline']) view.addEventListener(name, tell);
+tell();`;
 
 export const SCRIPT_HASH = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
 
 const field = (name: string, options: readonly (string | number)[], chosen: string | number, extra: (option: string | number) => string = () => ''): string =>
   `<label>${name} <select name="${name}">${options.map((option) =>
     `<option${option === chosen ? ' selected' : ''}${extra(option)} value="${escaped(String(option))}">${escaped(option === '' ? 'sandbox=""' : String(option))}</option>`).join('')}</select></label>`;
+
+/** Hidden while there is a network: no service worker answers for a frame without an origin, so those stay blank without one. */
+export const offlineHtml = (): string =>
+  `<p id="offline" role="status" hidden><strong>${escaped(en.integrator.offline)} <span lang="ja">${escaped(ja.integrator.offline)}</span></strong></p>`;
 
 /** One frame, and a choice of everything that can be said of it. */
 export function formHtml(site: string): string {

@@ -10,7 +10,7 @@ import { embedHash } from '../src/io/embedLink.ts';
 import type { EmbedChoice } from '../src/io/embedLink.ts';
 import { DEFAULT_ERA, DEFAULT_STATE } from '../src/io/linkState.ts';
 import { resolveInputs } from '../src/model/inputTable.ts';
-import { escaped, formHtml, SCRIPT_HASH, stripsHtml } from './integratorForm.ts';
+import { escaped, formHtml, offlineHtml, SCRIPT_HASH, stripsHtml } from './integratorForm.ts';
 
 /** A frame as a wiki would have it. */
 export interface IntegratorFrame extends EmbedChoice { readonly figure: CardId; readonly width: number; readonly height: number }
@@ -66,7 +66,8 @@ export function integratorHtml(site: string, figures: ReadonlyMap<CardId, readon
     <h1>${escaped(en.integrator.title)} · <span lang="ja">${escaped(ja.integrator.title)}</span></h1>
     <p>${escaped(en.integrator.note)}</p>
     <p lang="ja">${escaped(ja.integrator.note)}</p>
-${isWhole ? `${formHtml(site)}\n${stripsHtml()}\n<h2>${enShare.integrator.all} · <span lang="ja">${jaShare.integrator.all}</span></h2>` : ''}
+${isWhole ? `${offlineHtml()}
+${formHtml(site)}\n${stripsHtml()}\n<h2>${enShare.integrator.all} · <span lang="ja">${jaShare.integrator.all}</span></h2>` : ''}
     <nav>${[...figures.keys()].map((id) => `<a href="#${id}">${id}</a>`).join(' ')}</nav>
 ${sections.join('\n')}
   </body>

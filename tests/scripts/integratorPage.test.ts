@@ -57,4 +57,16 @@ describe('the integrator’s page', () => {
     const own = viewOf(choose({ inputs: '#v=1&era=2007&n=40' })).state;
     expect([own.era, own.overrides, own.view.was]).toEqual(['2007', { workloads: 40 }, null]);
   });
+
+  test('says why frames are blank, as long as there is no network', () => {
+    const { defaultView: view } = document;
+    const told = document.querySelector<HTMLElement>('#offline');
+    if (view === null || told === null) throw new Error('there is no line for it');
+    expect(told.hidden).toBe(true);
+    for (const onLine of [false, true]) {
+      Object.defineProperty(view.navigator, 'onLine', { configurable: true, value: onLine });
+      view.dispatchEvent(new view.Event(onLine ? 'online' : 'offline'));
+      expect(told.hidden).toBe(onLine);
+    }
+  });
 });

@@ -113,7 +113,9 @@ export const share = {
     title: 'Pictures of the figures', line: 'For places that strip frames. They show the presets and the defaults of each era, and their addresses do not change.',
     alone: 'Picture alone', live: 'Open the interactive figure', all: 'All pictures', markdown: 'Markdown', png: 'PNG', standard: (era) => `Defaults of ${era}`,
   },
-  integrator: { one: 'Try one frame', strips: 'What each place strips', host: 'Place', kept: 'Attributes that stay', none: '(takes no frame as code)', all: 'All of them' },
+  integrator: { one: 'Try one frame', strips: 'What each place strips', host: 'Place', kept: 'Attributes that stay', none: '(takes no frame as code)', all: 'All of them',
+    offline: 'You are offline. Frames with a sandbox are not served from what this browser has kept of the site, so they stay blank. Reload this page when the network is back.',
+  },
   hosts,
   figures,
 } satisfies typeof source;

@@ -119,7 +119,9 @@ export const share = {
     alone: '画像だけを開く', live: '動かせる図を開く', all: 'すべての画像', markdown: 'Markdown', png: 'PNG', standard: (era: string) => `${era}の既定値`,
   },
   /** The page that shows frames to whoever sets up a wiki. */
-  integrator: { one: '1つの枠で試す', strips: '埋め込み先ごとの違い', host: '埋め込み先', kept: '残る属性', none: '（枠のコードは使えない）', all: 'すべての見本' },
+  integrator: { one: '1つの枠で試す', strips: '埋め込み先ごとの違い', host: '埋め込み先', kept: '残る属性', none: '（枠のコードは使えない）', all: 'すべての見本',
+    offline: 'いまはオフラインです。sandbox の付いた枠では、このブラウザーに保存してあるサイトが使われないため、空のままになります。接続が戻ってから再読み込みしてください。',
+  },
   hosts,
   figures,
 };
