@@ -6,6 +6,8 @@ interface Context { readonly getModuleInfo: (id: string) => ModuleInfo | null }
 const WORDS = /[\\/]src[\\/]i18n[\\/](ja|en)First\.ts$/;
 /** What a reader waits for before the page answers: a view with all that it imports outright. */
 const LAB = /[\\/]src[\\/]views[\\/]lab[\\/]LabPage\.tsx$/;
+/** What the story begins with and the lab goes on with: what writes links, and what brings figures as they come near. */
+const SOON = /[\\/]src[\\/](io[\\/]encodeHash\.ts|views[\\/]lab[\\/]FigureSlot\.tsx)$/;
 const STORY = /[\\/]src[\\/]views[\\/]story[\\/]StoryPage\.tsx$/;
 const OURS = /[\\/]src[\\/].*\.(tsx?|module\.css)$/;
 /** Words come by language; a module of Recharts in a shared file would bring Recharts with it. */
@@ -41,12 +43,13 @@ const sharedByFigures = (id: string, context: Context): string | null =>
 
 /*
  * On a slow line fifty small files wait for each other. So what several files need stands in few: what the first words
- * need in either language, what the lab waits for before it answers, what the story waits for besides, and what
- * figures bring later.
+ * need in either language, what the lab waits for before it answers, what it goes on with, what the story waits for
+ * besides, and what figures bring later.
  */
 export const SHARED_FILES = [
   { name: neededBy(WORDS, 'words'), minShareCount: 2, priority: 3 },
   { name: neededBy(LAB, 'lab'), minShareCount: 2, priority: 2 },
+  { name: neededBy(SOON, 'soon'), priority: 1.5 },
   { name: neededBy(STORY, 'telling'), minShareCount: 2, priority: 1 },
   { name: sharedByFigures, minShareCount: 2 },
 ];

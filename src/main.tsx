@@ -20,6 +20,7 @@ import { rememberPreferences, withPreferences } from './store/rememberPreference
 import { createFrameQueue } from './ui/frameQueue.ts';
 import { App } from './views/App.tsx';
 import { loadView } from './views/loadView.ts';
+import { loadLinkWriter } from './views/linkWriter.ts';
 import { keepFirstFigure } from './views/lab/StandIn.tsx';
 import { keepScenes } from './views/story/written.ts';
 
@@ -51,7 +52,8 @@ function hashOpened(): string {
 /** A page without a link does not wait for what reads links. */
 async function linkOpened(hash: string): Promise<DecodedLink> {
   if (hash.length < 2) return { state: DEFAULT_STATE, issues: [] };
-  return (await import('./io/urlState.ts')).decodeHash(hash);
+  const [{ decodeHash }] = await Promise.all([import('./io/urlState.ts'), loadLinkWriter()]);
+  return decodeHash(hash);
 }
 
 /** With what was chosen on earlier visits, and keeping what is chosen now. */

@@ -9,6 +9,7 @@ import { board } from './en/figures/board.ts';
 import { claims } from './en/figures/claims.ts';
 import { copies } from './en/figures/copies.ts';
 import { crossing } from './en/figures/crossing.ts';
+import { divergence } from './en/figures/divergence.ts';
 import { doubt } from './en/figures/doubt.ts';
 import { fairness } from './en/figures/fairness.ts';
 import { hostShare } from './en/figures/hostShare.ts';
@@ -39,5 +40,5 @@ export const en = {
   ...enFirst, assumptions, assumptionList, embed, estate, fleet, notices, presets, receipts, take,
   inputs: { ...enFirst.inputs, ...inputsBelow },
   lab: { ...enFirst.lab, ...labBelow },
-  figures: { ...enFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { divergence, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 } satisfies Messages;

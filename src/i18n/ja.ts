@@ -8,6 +8,7 @@ import { board } from './ja/figures/board.ts';
 import { claims } from './ja/figures/claims.ts';
 import { copies } from './ja/figures/copies.ts';
 import { crossing } from './ja/figures/crossing.ts';
+import { divergence } from './ja/figures/divergence.ts';
 import { doubt } from './ja/figures/doubt.ts';
 import { fairness } from './ja/figures/fairness.ts';
 import { hostShare } from './ja/figures/hostShare.ts';
@@ -39,5 +40,5 @@ export const ja = {
   ...jaFirst, assumptions, assumptionList, embed, estate, fleet, notices, presets, receipts, take,
   inputs: { ...jaFirst.inputs, ...inputsBelow },
   lab: { ...jaFirst.lab, ...labBelow },
-  figures: { ...jaFirst.figures, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
+  figures: { divergence, stack, hostShare, binding, board, claims, copies, crossing, doubt, fairness, map, merge, mix, pair, predict, published, rack, response, results, sensitivity, sprawl, unscored, thenNow, why },
 };

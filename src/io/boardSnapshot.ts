@@ -1,7 +1,6 @@
 import type { Era } from '../model/era.ts';
-import type { GivenFleet } from '../model/fleet.ts';
+import { sameFleet, type GivenFleet } from '../model/fleet.ts';
 import type { Overrides } from '../model/inputs.ts';
-import { sameFleet } from './fleetText.ts';
 
 /** Inputs under a name, as a link carries them. */
 export interface NamedInputs {

@@ -1,9 +1,9 @@
 import type { Era } from '../model/era.ts';
 import type { Overrides } from '../model/inputs.ts';
-import type { GivenFleet } from '../model/fleet.ts';
+import { sameFleet, type GivenFleet } from '../model/fleet.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
 import type { NamedInputs } from './boardSnapshot.ts';
-import { fleetText, sameFleet } from './fleetText.ts';
+import { fleetText } from './fleetText.ts';
 
 /** What a link has room for. More than a board takes one by one: boards of two tabs or files add up. */
 const SLOTS = 12;

@@ -72,10 +72,6 @@ export function fleetText(fleet: GivenFleet): string {
   return text;
 }
 
-/** Whether two fleets, or none, are the same to whoever gets the link. */
-export const sameFleet = (one: GivenFleet | null, other: GivenFleet | null): boolean =>
-  one === other || (one !== null && other !== null && fleetText(one) === fleetText(other));
-
 function groupOf(text: string, before: Group | undefined): Group | null {
   const parts = text.split('-');
   if (parts.length !== FIELDS.length) return null;

@@ -3,10 +3,9 @@ import type { NamedInputs } from '../io/boardSnapshot.ts';
 import type { LinkIssue, PageNote, StorageIssue } from '../io/issue.ts';
 import { LINK_VERSION, type LinkState, type ViewState } from '../io/linkState.ts';
 import type { Era } from '../model/era.ts';
-import { sameFleet } from '../io/fleetText.ts';
-import type { GivenFleet } from '../model/fleet.ts';
+import { sameFleet, type GivenFleet } from '../model/fleet.ts';
 import type { InputKey, Inputs, Overrides } from '../model/inputs.ts';
-import { withFleet, withoutFleet } from './fleetSteps.ts';
+import { withoutFleet } from './fleetSteps.ts';
 import { afterLink, stillTrue, withNote, type Notice } from './notice.ts';
 import { pricesIn } from './price.ts';
 import { keysOf, sameChoice, snapshotOf, tidied, underOf, withInputs, without, withValue, type Snapshot } from './snapshot.ts';
@@ -56,8 +55,8 @@ export interface LabChanges {
   /** Other defaults and constants; what the reader set by hand stays, and a notice says so. */
   readonly chooseEra: (era: Era) => void;
   /**
-   * A given fleet in force, as compact as a link carries it (`compactFleet`), its means in place of the era's defaults,
-   * and these inputs set by hand: one step of history. Values that are the fleet's own means count as untouched.
+   * A given fleet in force, its means in place of the era's defaults, and these inputs set by hand: one step of history.
+   * As compact as a link carries it: see `takenFleet`.
    */
   readonly takeFleet: (fleet: GivenFleet, overrides: Overrides, era?: Era) => void;
   /** Equal workloads again: the sliders stay where they are and describe what they show. */
@@ -224,7 +223,7 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     },
     applyPreset: (overrides, era, id) => replace({ overrides, era, fleet: null }, id),
     applyState: (state) => replace(state, null),
-    takeFleet: (given, overrides, era = get().era) => step((now) => withFleet(now, given, overrides, era)),
+    takeFleet: (fleet, overrides, era = get().era) => step((now) => withInputs(now, { era, fleet }, tidied(overrides, { era, fleet }), null)),
     dropFleet() {
       if (get().inputs.fleet === null) return;
       step(withoutFleet);

@@ -1,5 +1,5 @@
 import type { Format } from '../i18n/format.ts';
-import type { FirstMessages, Messages } from '../i18n/messages.ts';
+import type { FirstMessages, Messages, OpeningMessages } from '../i18n/messages.ts';
 import type { Inputs } from '../model/inputs.ts';
 
 /** Where a part is drawn: in the flow of a page, alone in a small frame, or on a projector. */
@@ -24,5 +24,7 @@ export interface Scene<Words extends FirstMessages = Messages> {
   readonly format: Format;
 }
 
-/** The scene of a part that is drawn before all words have come. */
-export type FirstScene = Scene<FirstMessages>;
+/** The scene of the first figure, which is drawn before all words have come. */
+export type FirstScene = Scene<OpeningMessages>;
+/** The scene of a place before its words have come. */
+export type SlotScene = Scene<FirstMessages>;

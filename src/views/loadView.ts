@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Lang } from '../i18n/lang.ts';
 import type { ViewName } from '../io/linkState.ts';
+import { loadLinkWriter } from './linkWriter.ts';
 
 /** A view that has come, with all it needs to be drawn at once. */
 export interface LoadedView {
@@ -21,7 +22,7 @@ export async function loadView(name: ViewName, lang: Lang): Promise<LoadedView> 
 
 async function storyPage(lang: Lang): Promise<ComponentType> {
   const [{ StoryPage }] = await Promise.all([
-    import('./story/StoryPage.tsx'), import('./story/storyText.ts').then(async ({ loadStoryText }) => loadStoryText(lang)),
+    import('./story/StoryPage.tsx'), import('./story/storyText.ts').then(async ({ loadStoryText }) => loadStoryText(lang)), loadLinkWriter(),
   ]);
   return StoryPage;
 }

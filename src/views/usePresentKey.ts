@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { SCENE_IDS } from '../derive/story.ts';
 import type { SceneId } from '../derive/story.ts';
 import { keptBoardKey } from '../io/boardKey.ts';
 import type { GoTo } from './goTo.ts';
@@ -10,10 +9,12 @@ const OWN_KEYS = 'input, select, textarea, [contenteditable]:not([contenteditabl
 /** The scene in the middle of the window: the talk begins where the reader is. */
 export function sceneInView(): SceneId | null {
   const middle = window.innerHeight / 2;
-  return SCENE_IDS.find((id) => {
-    const box = document.getElementById(id)?.getBoundingClientRect();
-    return box !== undefined && box.top <= middle && box.bottom > middle;
-  }) ?? null;
+  const section = [...document.querySelectorAll<HTMLElement>('[data-scene]')].find((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top <= middle && bottom > middle;
+  });
+  // The attribute is written by SceneFrame alone, from the scene's id.
+  return (section?.dataset['scene'] as SceneId | undefined) ?? null;
 }
 
 /** P turns the scenes into slides, unless the reader has switched keys without a modifier off (WCAG 2.2, 2.1.4). */

@@ -7,8 +7,8 @@ import { DEFAULT_STATE } from '../../src/io/linkState.ts';
 import { count } from '../../src/model/units.ts';
 import { createLabStore } from '../../src/store/labStore.ts';
 import { createFrameQueue } from '../../src/ui/frameQueue.ts';
-import type { FirstScene } from '../../src/ui/scene.ts';
-import { FirstSlot } from '../../src/views/lab/FigureSlot.tsx';
+import type { SlotScene } from '../../src/ui/scene.ts';
+import { FirstSlot } from '../../src/views/lab/FirstSlot.tsx';
 import { LabContext } from '../../src/views/lab/labContext.ts';
 import { createSceneSource } from '../../src/views/lab/sceneSource.ts';
 
@@ -19,7 +19,7 @@ it('draws its figure once per turn, with the latest inputs, and not at every inp
     flush: flushSync, clock: { request: (run) => frames.push(run), cancel: () => undefined },
     watch: () => () => undefined, distance: () => 0,
   });
-  const draw = vi.fn(({ inputs }: FirstScene) => <p>{inputs.workloads} workloads</p>);
+  const draw = vi.fn(({ inputs }: SlotScene) => <p>{inputs.workloads} workloads</p>);
   render(
     <LabContext value={{ store, queue, scenes: createSceneSource(store), messages: en, all: en, format: formatOf('en'), theme: 'light', goTo: () => undefined, follow: () => undefined }}>
       <FirstSlot id="only">{draw}</FirstSlot>

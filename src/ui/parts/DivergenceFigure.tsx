@@ -1,5 +1,5 @@
 import { Suspense, memo, useId, useMemo, useState } from 'react';
-import type { FirstMessages } from '../../i18n/messages.ts';
+import type { OpeningMessages } from '../../i18n/messages.ts';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { INPUT_TABLE } from '../../model/inputTable.ts';
 import type { NumberKey } from '../../model/inputs.ts';
@@ -94,7 +94,7 @@ function underlayOf(scene: FirstScene, { isCurrent, reach, draw }: DrawnDoubt & 
 }
 
 type ChoicesProps = Pick<DivergenceFigureProps, 'metric' | 'along' | 'onMetric' | 'onAlong'> & {
-  readonly messages: FirstMessages;
+  readonly messages: OpeningMessages;
   readonly isDoubted: boolean;
   readonly onDoubted: ((on: boolean) => void) | undefined;
 };

@@ -7,7 +7,7 @@ import { MODEL_VERSION } from '../../model/version.ts';
 import { linkOf } from '../../store/labStore.ts';
 import { FleetNote } from '../lab/FleetLine.tsx';
 import { useChosen, useLab } from '../lab/labContext.ts';
-import { labOf } from '../story/LabLink.tsx';
+import { labOf } from '../story/labOf.ts';
 import { inputsOfCard } from './cardOf.ts';
 import type { Card } from './cardOf.ts';
 import styles from './Embed.module.css';

@@ -4,6 +4,7 @@ import { BASE_KEYS } from '../../model/fleet.ts';
 import type { InputKey, Overrides } from '../../model/inputs.ts';
 import type { EstateStore } from '../../store/estateStore.ts';
 import type { LabStore } from '../../store/labStore.ts';
+import { takenFleet } from '../../store/takenFleet.ts';
 
 const HOST_KEYS: readonly InputKey[] = ['hostMemory', 'hostCores', 'hostDisk'];
 
@@ -28,7 +29,8 @@ export async function takeEstate(estate: EstateStore, lab: LabStore): Promise<vo
 
 /** Makes an answered estate what the sliders start from. */
 export function putInForce({ inputs, overrides }: Estate, lab: LabStore): void {
-  if (inputs.fleet !== null) lab.takeFleet(inputs.fleet, overrides, inputs.era);
+  const taken = inputs.fleet === null ? null : takenFleet(inputs.fleet, overrides);
+  if (taken !== null) lab.takeFleet(taken.fleet, taken.overrides, inputs.era);
 }
 
 /** Forgets an estate here and everywhere: machines, groups, means and hosts. */

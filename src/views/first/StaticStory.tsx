@@ -12,7 +12,7 @@ import { Phrased } from '../../ui/text/Rich.tsx';
 import page from '../lab/LabPage.module.css';
 import masthead from '../lab/Masthead.module.css';
 import contents from '../story/Contents.module.css';
-import { labOf } from '../story/LabLink.tsx';
+import { labOf } from '../story/labOf.ts';
 import { Objections } from '../story/Objections.tsx';
 import { Opening } from '../story/Opening.tsx';
 import { saidIn } from '../story/saidIn.ts';

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { encodeHash } from '../../io/encodeHash.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { linkOf } from '../../store/labStore.ts';
+import { loadLinkWriter, useLinkWriter } from '../linkWriter.ts';
 import { useLab } from './labContext.ts';
 import styles from './CopyLink.module.css';
 
 /** Copies the address of what is on the screen; where the browser forbids that, shows it to be copied by hand. */
 export function CopyLink() {
   const { store, messages } = useLab();
+  const writer = useLinkWriter();
   const [state, setState] = useState<'idle' | 'copied' | { readonly refused: string }>('idle');
   useEffect(() => {
     if (state !== 'copied') return undefined;
@@ -15,6 +16,9 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
+    // There all but in the first moments: some browsers let nothing be copied once a click has had to wait.
+    const encodeHash = writer ?? await loadLinkWriter().catch(() => null);
+    if (encodeHash === null) return;
     // Not made of its parts: a page on a disk has an origin called "null" in some browsers.
     const link = `${window.location.href.split('#', 1)[0] ?? ''}${encodeHash(linkOf(store.getState()))}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.

@@ -7,7 +7,7 @@ import { useMedia } from '../useMedia.ts';
 import { sceneInView, usePresentKey } from '../usePresentKey.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { cardOfPage } from '../share/sharedCard.ts';
+import { cardOfPage } from '../share/pageCard.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './Masthead.module.css';

@@ -1,11 +1,8 @@
 import { FIGURE_IDS } from '../../derive/cards.ts';
 import { SCENE_IDS } from '../../derive/story.ts';
-import type { SceneId } from '../../derive/story.ts';
-import type { ViewName } from '../../io/linkState.ts';
 import type { TakenFigure } from '../../ui/figure/take.ts';
 import type { Card } from '../embed/cardOf.ts';
-
-const FIRST: Card = { kind: 'figure', id: 'divergence' };
+import { FIRST_CARD } from './pageCard.ts';
 
 /** The card of a figure on the page: in the story that of its scene, in the lab its own. */
 export function cardOfFigure({ id, frame }: Pick<TakenFigure, 'id' | 'frame'>): Card {
@@ -13,8 +10,5 @@ export function cardOfFigure({ id, frame }: Pick<TakenFigure, 'id' | 'frame'>): 
   const scene = SCENE_IDS.find((one) => one === section);
   if (scene !== undefined) return { kind: 'scene', id: scene };
   const figure = FIGURE_IDS.find((one) => one === id);
-  return figure === undefined ? FIRST : { kind: 'figure', id: figure };
+  return figure === undefined ? FIRST_CARD : { kind: 'figure', id: figure };
 }
-
-/** What the reader is most likely to mean who shares the whole page. */
-export const cardOfPage = (view: ViewName, scene: SceneId | null): Card => (view === 'story' ? { kind: 'scene', id: scene ?? 'divergence' } : FIRST);

@@ -1,20 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { overlayOf, STORY } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
-import { encodeHash } from '../../io/encodeHash.ts';
-import type { LinkState } from '../../io/linkState.ts';
 import { linkOf } from '../../store/labStore.ts';
 import { useChosen, useLab } from '../lab/labContext.ts';
+import { useLinkWriter } from '../linkWriter.ts';
+import { labOf } from './labOf.ts';
 import styles from './Story.module.css';
-
-/** The lab as it shows what the scene shows: its own inputs beneath the reader's, its metric, its axis. */
-export function labOf(id: SceneId, link: LinkState): LinkState {
-  const { metric, axis } = STORY[id];
-  return {
-    ...link, overrides: { ...overlayOf(id, link.fleet), ...link.overrides },
-    view: { ...link.view, view: 'lab', scene: null, metric, axis },
-  };
-}
 
 /** Takes the numbers of a scene into the lab; Back leads to the scene, and to the reader's own. */
 export function LabLink({ id, children }: { readonly id: SceneId; readonly children: ReactNode }) {
@@ -27,5 +17,6 @@ export function LabLink({ id, children }: { readonly id: SceneId; readonly child
     event.preventDefault();
     follow(link);
   };
-  return <p className={styles.toLab}><a href={encodeHash(link)} onClick={onClick}>{children}</a></p>;
+  const href = useLinkWriter()?.(link) ?? '#view=lab';
+  return <p className={styles.toLab}><a href={href} onClick={onClick}>{children}</a></p>;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { headlineOf } from '../../derive/headline.ts';
-import { useQueuedScene } from '../lab/FigureSlot.tsx';
+import { useQueuedScene } from '../lab/FirstSlot.tsx';
 import type { StoryPageWords } from './storyText.ts';
 import { WrapUpLines } from './WrapUpLines.tsx';
 

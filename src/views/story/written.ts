@@ -1,9 +1,8 @@
-import { SCENE_IDS } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** The scenes as they stand in the HTML, and the language they are written in. */
-const sections = new Map<SceneId, Element>();
+const sections = new Map<string, Element>();
 let written: Lang | null = null;
 
 /**
@@ -12,9 +11,8 @@ let written: Lang | null = null;
  */
 export function keepScenes(lang: Lang): void {
   if (document.documentElement.dataset['linked'] !== undefined) return;
-  for (const id of SCENE_IDS) {
-    const section = document.querySelector(`[data-story="${lang}"] [data-scene="${id}"]`);
-    if (section !== null) sections.set(id, section);
+  for (const section of document.querySelectorAll<HTMLElement>(`[data-story="${lang}"] [data-scene]`)) {
+    sections.set(section.dataset['scene'] ?? '', section);
   }
   written = lang;
 }

@@ -5,7 +5,8 @@ import { count, mib } from '../../../src/model/units.ts';
 import { DEFAULT_STATE, DEFAULT_VIEW } from '../../../src/io/linkState.ts';
 import { createLabStore } from '../../../src/store/labStore.ts';
 import type { Card } from '../../../src/views/embed/cardOf.ts';
-import { cardOfFigure, cardOfPage } from '../../../src/views/share/sharedCard.ts';
+import { cardOfPage } from '../../../src/views/share/pageCard.ts';
+import { cardOfFigure } from '../../../src/views/share/sharedCard.ts';
 import { drawCommand, firstChoice, frameHash, pageHash, pictureSetFor, placeHash } from '../../../src/views/share/shareChoice.ts';
 
 const figure = (id: Extract<Card, { kind: 'figure' }>['id']): Card => ({ kind: 'figure', id });
