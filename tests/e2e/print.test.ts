@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SCENE_IDS } from '../../src/derive/story.ts';
 import { DECKS } from '../../src/derive/decks.ts';
-import { openPage } from '../helpers/browser.ts';
+import { listens, openPage, twoFrames } from '../helpers/browser.ts';
 import { DRAWN, FIGURES, openLab, showIn, typeHash, whole } from '../helpers/labPage.ts';
 
 /** A4 less the margins of 16 mm, in CSS pixels. */
@@ -40,7 +40,7 @@ test('on paper every figure is drawn, in light colours, inside the page, with it
     await page.setViewportSize({ width: PAPER, height: 950 });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect.poll(async () => wrongOnPaper(page), { message: `${lang}, ${theme}, ${width} px` }).toEqual([]);
-    expect(await page.locator('[data-screen-only]').first().isVisible()).toBe(false);
+    await expect.poll(async () => page.locator('[data-screen-only]').first().isVisible()).toBe(false);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: null });
   }
@@ -57,7 +57,7 @@ type Printing = typeof window & { asked?: Asked };
 async function askedToPrint(page: Page): Promise<Asked> {
   await page.evaluate(() => { delete (window as Printing).asked; });
   await page.keyboard.press('Control+p');
-  const handle = await page.waitForFunction(() => (window as Printing).asked, null, { timeout: 40_000 });
+  const handle = await page.waitForFunction(() => (window as Printing).asked);
   const asked = await handle.jsonValue();
   if (asked === undefined) throw new Error('nothing was asked');
   return asked;
@@ -82,8 +82,8 @@ test('story and slides are printed when all of them has been drawn, a page for e
       };
     }),
   });
-  await page.reload();
   await page.locator('[data-story="en"] footer').waitFor();
+  await listens(page);
   const story = await askedToPrint(page);
   expect(story.drawn).toEqual([...SCENE_IDS]);
   expect(story.waiting).toBe(0);
@@ -95,6 +95,7 @@ test('story and slides are printed when all of them has been drawn, a page for e
 
   await typeHash(page, 'v=1&view=present&deck=sales&n=120&lang=en');
   await page.locator('[data-slide]').waitFor();
+  await twoFrames(page);
   const talk = await askedToPrint(page);
   expect(talk.drawn).toEqual(DECKS.sales.steps.map(({ id }) => id));
   expect(talk.waiting).toBe(0);

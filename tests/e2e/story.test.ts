@@ -4,7 +4,7 @@ import { SCENE_IDS } from '../../src/derive/story.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { decodeQuery } from '../../src/io/urlState.ts';
 import { loadStoryText } from '../../src/views/story/storyText.ts';
-import { openPage } from '../helpers/browser.ts';
+import { listens, openPage, twoFrames } from '../helpers/browser.ts';
 import type { PageOptions } from '../helpers/browser.ts';
 import { controlOf, hasStarted, typeHash } from '../helpers/labPage.ts';
 import { axeViolations, clippedText, sidewaysScroll } from '../helpers/pageChecks.ts';
@@ -12,6 +12,7 @@ import { axeViolations, clippedText, sidewaysScroll } from '../helpers/pageCheck
 /** The first scene answers. */
 async function answers(page: Page): Promise<void> {
   await page.locator('#server-sprawl [data-live-number]').waitFor();
+  await listens(page);
 }
 
 async function openStory(options: PageOptions = {}): Promise<Page> {
@@ -22,10 +23,20 @@ async function openStory(options: PageOptions = {}): Promise<Page> {
 
 /** Walks down the page, as reading does, until every scene has its figure. */
 async function readThrough(page: Page): Promise<void> {
-  for (const id of SCENE_IDS) {
-    await page.locator(`[data-place="${id}"]`).scrollIntoViewIfNeeded();
-    await page.locator(`[data-slot="${id}"] figure svg, [data-slot="${id}"] figure table`).first().waitFor({ timeout: 15_000 });
-  }
+  const missing = await page.evaluate(async (ids) => {
+    const frame = async (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(done); });
+    const end = performance.now() + 60_000;
+    for (const id of ids) {
+      document.querySelector(`[data-place="${id}"]`)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await frame();
+      while (document.querySelector(`[data-slot="${id}"] figure :is(svg, table)`) === null) {
+        if (performance.now() > end) return id;
+        await frame();
+      }
+    }
+    return null;
+  }, SCENE_IDS);
+  expect(missing).toBe(null);
 }
 
 const title = (page: Page, id: string) => page.locator(`#${id} h2`);
@@ -53,7 +64,7 @@ describe.each([['ja', 'index.html'], ['en', 'en.html']] as const)('without a pro
   test('its contents lead to the scenes, and its head to the other language', async () => {
     const page = await openPage({ path, width: 1440, context: { javaScriptEnabled: false } });
     await page.locator('nav a[href="#view=story&scene=kernels"]').click();
-    expect(await page.locator('#kernels h2').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(300);
+    await expect.poll(async () => page.locator('#kernels h2').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(300);
     const other = await page.locator('link[rel="alternate"]').evaluateAll((all) => all.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]));
     expect(other).toEqual([['ja', './index.html'], ['en', './en.html'], ['x-default', './index.html']]);
     for (const property of ['og:title', 'og:description', 'og:image', 'og:locale']) {
@@ -61,7 +72,7 @@ describe.each([['ja', 'index.html'], ['en', 'en.html']] as const)('without a pro
     }
     const image = await page.locator('meta[property="og:image"]').getAttribute('content') ?? '';
     expect((await page.request.get(new URL(image, page.url()).href)).headers()['content-type']).toBe('image/png');
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(async () => sidewaysScroll(page)).toBe(0);
   });
 });
 
@@ -122,7 +133,7 @@ describe('which page and which view', () => {
     // The wheel moves the page over several frames: its end is where it stays.
     await expect.poll(async () => {
       const before = await top();
-      await page.evaluate(async () => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+      for (let i = 0; i < 8; i += 1) await twoFrames(page);
       return before > 500 && before === await top();
     }).toBe(true);
     const left = await top();
@@ -171,15 +182,15 @@ test('one number is the same in every scene and in the lab; Back leads to the sc
   const messages = await loadMessages('en');
   expect(await controlOf(page, messages, 'workloads').slider.getAttribute('aria-valuetext')).toContain(value);
   expect(stateIn(page)).toMatchObject({ overrides: { kernelFamilies: 1 }, view: { view: 'lab', metric: 'memory' } });
-  expect(await page.title()).toBe(messages.lab.documentTitle);
+  await expect.poll(async () => page.title()).toBe(messages.lab.documentTitle);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(async () => page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await page.locator('#memory-disk [data-live-number]').first().waitFor();
   expect(stateIn(page)).toMatchObject({ view: { view: 'story' } });
   expect(stateIn(page).overrides).not.toHaveProperty('kernelFamilies');
   await expect.poll(async () => Math.abs(await page.evaluate(() => window.scrollY) - top)).toBeLessThan(400);
-  expect(await page.title()).toBe(words.documentTitle);
+  await expect.poll(async () => page.title()).toBe(words.documentTitle);
 });
 
 test('the view is changed in place: no reload, and the address says so', async () => {
@@ -217,7 +228,7 @@ test('another language keeps numbers, focus and the place', async () => {
   });
   await expect.poll(async () => page.locator('html').getAttribute('lang')).toBe('en');
   await expect.poll(async () => page.title()).toBe((await loadStoryText('en')).page.documentTitle);
-  expect(Math.abs(await top())).toBeLessThan(80);
+  await expect.poll(async () => Math.abs(await top())).toBeLessThan(80);
   expect(await number.getAttribute('aria-valuenow')).toBe(value);
   expect(await number.getAttribute('aria-label')).toBe(en.inputs.items.utilization.short);
   expect(ja.inputs.items.utilization.short).not.toBe(en.inputs.items.utilization.short);
