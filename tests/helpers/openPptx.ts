@@ -53,6 +53,7 @@ function cachedIn(xml: Document): readonly (readonly Cell[])[] {
 
 async function sheetIn(bytes: Uint8Array): Promise<{ readonly rows: readonly (readonly Cell[])[]; readonly formulas: number }> {
   const zip = await JSZip.loadAsync(bytes);
+  await assertSound(zip);
   for (const name of Object.keys(zip.files)) xmlOf(await zip.file(name)?.async('string') ?? '<a/>');
   const xml = xmlOf(await zip.file('xl/worksheets/sheet1.xml')?.async('string') ?? '');
   const rows = children(xml, 'row');
@@ -72,9 +73,37 @@ async function sheetIn(bytes: Uint8Array): Promise<{ readonly rows: readonly (re
 
 const numberIn = (name: string): number => Number(/(\d+)\.xml$/u.exec(name)?.[1] ?? '0');
 
+/** The part that a relation of another leads to. */
+function partOf(relations: string, target: string): string {
+  const from = relations.replace(/_rels\/[^/]*$/u, '');
+  return new URL(target, `zip:///${from}`).pathname.slice(1);
+}
+
+/** What holds for every package of parts (ISO/IEC 29500-2): each has a type, and nothing speaks of one that is not there. */
+async function assertSound(zip: JSZip): Promise<void> {
+  const names = Object.keys(zip.files);
+  const faults = names.filter((name) => name.endsWith('/')).map((name) => `${name} is a folder`);
+  const read = async (name: string): Promise<Document> => xmlOf(await zip.file(name)?.async('string') ?? '');
+  const types = await read('[Content_Types].xml');
+  const typed = children(types, 'Override').map((one) => one.getAttribute('PartName')?.slice(1) ?? '');
+  const usual = children(types, 'Default').map((one) => one.getAttribute('Extension'));
+  faults.push(...typed.filter((name, i) => !names.includes(name) || typed.indexOf(name) !== i).map((name) => `${name} has a type and is not there, or two types`));
+  faults.push(...names.filter((name) => !typed.includes(name) && !usual.includes(name.slice(name.lastIndexOf('.') + 1))).map((name) => `${name} has no type`));
+  for (const name of names.filter((one) => one.endsWith('.rels'))) {
+    const relations = children(await read(name), 'Relationship').filter((one) => one.getAttribute('TargetMode') !== 'External');
+    faults.push(...relations.map((one) => partOf(name, one.getAttribute('Target') ?? '')).filter((part) => !names.includes(part)).map((part) => `${name} leads to ${part}`));
+  }
+  for (const name of names.filter((one) => /^ppt\/slides\/\w+\.xml$/u.test(one))) {
+    const ids = children(await read(name), 'p:cNvPr').map((one) => one.getAttribute('id'));
+    if (new Set(ids).size < ids.length) faults.push(`shapes of ${name} share a number: ${ids.join()}`);
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
 /** A PowerPoint file taken apart; throws where a part of it is not well-formed or points to nothing. */
 export async function openPptx(bytes: Uint8Array): Promise<OpenedPptx> {
   const zip = await JSZip.loadAsync(bytes);
+  await assertSound(zip);
   const names = Object.keys(zip.files);
   const read = async (name: string): Promise<string> => {
     const file = zip.file(name);

@@ -6,6 +6,7 @@ import type { NativeChart } from './nativeChart.ts';
 import { PLACES, placesOfCharts } from './slidePlaces.ts';
 import type { Box } from './slidePlaces.ts';
 import type { SlideDeck, SlidePage, SlidePicture, SlideTable } from './slideDeck.ts';
+import { soundPackage } from './soundPackage.ts';
 import { workbookOf } from './workbook.ts';
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
@@ -164,5 +165,6 @@ export async function pptxFile(deck: SlideDeck): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   await withOwnCharts(zip, deck.slides.flatMap(({ body }) => (body.is === 'charts' ? body.charts : [])), words);
   await withFaces(zip, words);
+  await soundPackage(zip);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

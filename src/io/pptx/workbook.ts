@@ -48,7 +48,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The workbook (ECMA-376, SpreadsheetML) that a presentation program opens for "edit data". */
 export async function workbookOf(chart: NativeChart): Promise<Uint8Array> {
   const zip = new JSZip();
-  for (const [name, text] of Object.entries(PARTS)) zip.file(name, text);
-  zip.file('xl/worksheets/sheet1.xml', sheetXml(chart));
+  for (const [name, text] of Object.entries(PARTS)) zip.file(name, text, { createFolders: false });
+  zip.file('xl/worksheets/sheet1.xml', sheetXml(chart), { createFolders: false });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
