@@ -38,6 +38,8 @@ export interface Estate {
   readonly members: readonly Uint32Array[];
   readonly result: Result;
   readonly running: number;
+  /** Machines that `result` is of, in the proportions of the estate, where more run than the model takes; null: it is of all. */
+  readonly scaledTo: number | null;
   readonly off: number;
   readonly totals: EstateTotals;
   readonly assumed: Assumed;
@@ -112,10 +114,11 @@ export function estateOf(inventory: Inventory, era: Era, overrides: Overrides): 
   const inputs = resolveInputs(era, set, given);
   const result = given === null ? resultOfFleet(inputs, fleet) : resultOf(inputs);
   const running = sumOf(machines, (one) => (one.running ? 1 : 0));
+  const scaledTo = given !== null && inputs.workloads < running ? inputs.workloads : null;
   const reality = realityOf(hosts, running, totals.vcpus, totals.memoryMib);
   return {
-    overrides: set, inputs, fleet: given ?? fleet, families, members, result, running, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
+    overrides: set, inputs, fleet: given ?? fleet, families, members, result, running, scaledTo, off: sumOf(machines, (one) => (one.running ? 0 : 1)), totals, assumed, askedUtilization: base.utilization,
     distribution: distributionOf(machines), guestOsShare: guestOsShareOf(fleet), reality,
-    differences: reality === null ? [] : differenceReasons(reality, hosts, inputs, result),
+    differences: reality === null ? [] : differenceReasons(reality, hosts, inputs, result, scaledTo),
   };
 }

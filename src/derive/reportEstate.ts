@@ -1,4 +1,5 @@
 import { METRICS } from '../model/result.ts';
+import type { DeploymentResult } from '../model/result.ts';
 import type { Estate, EstateTotals } from './estate.ts';
 import type { Distribution } from './estate/distribution.ts';
 import type { Assumed } from './estate/groups.ts';
@@ -30,6 +31,8 @@ export interface ReportEstate {
   /** Machines, where a row can stand for several: `running + off`. */
   readonly running: number;
   readonly off: number;
+  /** Machines that all figures outside `estate` and `predictedHosts` are of, in the proportions of those that run: all, or as many as the model takes. */
+  readonly answeredFor: number;
   readonly reasons: Readonly<Partial<Record<SetAsideReason, number>>>;
   readonly setAsideRows: readonly SetAside[];
   readonly families: Readonly<Partial<Record<KernelFamily, number>>>;
@@ -38,7 +41,10 @@ export interface ReportEstate {
   readonly guestOsShare: number | null;
   readonly distribution: Distribution;
   readonly actual: Reality | null;
-  readonly predictedHosts: { readonly hardware: number; readonly os: number };
+  /** Null where not every machine fits on a host. */
+  readonly predictedHosts: Readonly<Record<'hardware' | 'os', number | null>>;
+  /** Machines, of `answeredFor`, that fit no host. */
+  readonly notPlaced: Readonly<Record<'hardware' | 'os', number>>;
   readonly differences: readonly DifferenceReason[];
   readonly groups: readonly ReportGroup[];
   readonly readings: readonly Reading[];
@@ -71,14 +77,19 @@ function familiesOf({ fleet, families }: Estate): ReportEstate['families'] {
     [family, fleet.groups.reduce((sum, one) => sum + (one.kernel === kernel ? one.count : 0), 0)]));
 }
 
+/** Machines of a deployment that fit no host. */
+const unplaced = ({ notPlaceable }: DeploymentResult): number => notPlaceable.reduce((sum, one) => sum + one.count, 0);
+const predicted = (it: DeploymentResult): number | null => (unplaced(it) > 0 ? null : it.hosts);
+
 function reportEstateOf({ inventory, readings, mapping, notes }: Imported, estate: Estate, withNames: boolean): ReportEstate {
   const { hardware, os } = estate.result.deployments;
   return {
     format: inventory.format, rows: inventory.rows, imported: inventory.machines.length, setAside: inventory.setAside.length,
-    running: estate.running, off: estate.off, reasons: reasonsOf(inventory.setAside), setAsideRows: inventory.setAside,
+    running: estate.running, off: estate.off, answeredFor: estate.scaledTo ?? estate.running, reasons: reasonsOf(inventory.setAside), setAsideRows: inventory.setAside,
     families: familiesOf(estate), totals: estate.totals, assumed: estate.assumed, guestOsShare: estate.guestOsShare,
     distribution: estate.distribution, actual: estate.reality,
-    predictedHosts: { hardware: hardware.hosts, os: os.hosts }, differences: estate.differences,
+    predictedHosts: { hardware: predicted(hardware), os: predicted(os) }, notPlaced: { hardware: unplaced(hardware), os: unplaced(os) },
+    differences: estate.differences,
     groups: groupsOf(estate), readings, mapping, notes,
     ...(withNames ? { names: inventory.machines.map((one) => one.name) } : {}),
   };

@@ -24,12 +24,18 @@ export interface EstatePaper {
 const section = (kicker: string, title: RichText, ...rest: readonly string[]): string =>
   [`## ${markdownText(kicker)}`, `**${markdownText(plainOf(title))}**`, ...rest.filter((text) => text !== '')].join('\n\n');
 
-function rows({ inventory, messages, words: { rows: said }, format: f }: EstatePaper): string {
+/** A text, and after it what hosts are of where more machines run than the model takes. */
+const scaledAfter = (text: string, used: number | null, { words, format: f }: Pick<EstatePaper, 'words' | 'format'>): string =>
+  [text, ...(used === null ? [] : [words.scaled(f, used)])].filter((one) => one !== '').join(f.lang === 'ja' ? '' : ' ');
+
+function rows(paper: EstatePaper): string {
+  const { inventory, estate, messages, words: { rows: said }, format: f } = paper;
+  const scaled = markdownText(scaledAfter('', estate.scaledTo, paper));
   const { machines, setAside } = inventory;
   const counts = { rows: f.count(inventory.rows), imported: f.count(machines.length), setAside: f.count(setAside.length) };
   const reasons = SET_ASIDE_REASONS.map((reason) => ({ reason, count: setAside.filter((row) => row.reason === reason).length })).filter((one) => one.count > 0);
-  if (reasons.length === 0) return section(said.kicker, [said.all(counts)]);
-  return section(said.kicker, [said.title(counts)],
+  if (reasons.length === 0) return section(said.kicker, [said.all(counts)], scaled);
+  return section(said.kicker, [said.title(counts)], scaled,
     markdownTable([said.table.reason, said.table.rows], reasons.map(({ reason, count }) => [messages.estate.reasons[reason], f.count(count)])));
 }
 
@@ -43,7 +49,8 @@ function spread({ inventory, estate, words: { spread: said }, format: f }: Estat
   return section(said.kicker, said.title(f, strips), markdownText(said.summary(f, strips, areContainers(inventory.machines) ? null : estate.guestOsShare)), strips.length === 0 ? '' : table);
 }
 
-function waste({ inventory, estate, words: { waste: said }, format: f }: EstatePaper): string {
+function waste(paper: EstatePaper): string {
+  const { inventory, estate, words: { waste: said }, format: f } = paper;
   const facts = wasteOf(inventory, estate);
   const { corner, machines, of, share, memory, disk, hosts } = said.table;
   const table = WASTES.flatMap((id) => {
@@ -51,7 +58,7 @@ function waste({ inventory, estate, words: { waste: said }, format: f }: EstateP
     if (it === null) return [];
     return [[said.name(f, id, facts), f.count(it.machines), f.count(it.of), f.percent(it.of === 0 ? null : it.machines / it.of, 0), f.memory(it.memory), f.disk(it.disk), f.count(it.hosts)]];
   });
-  return section(said.kicker, said.title(f, facts), markdownText(said.summary),
+  return section(said.kicker, said.title(f, facts), markdownText(scaledAfter(said.summary, facts.scaledTo, paper)),
     table.length === 0 ? '' : markdownTable([corner, machines, of, share, memory, disk, hosts], table), markdownText(said.sources));
 }
 
@@ -64,7 +71,7 @@ function reality({ estate, messages, words: { reality: said }, format: f }: Esta
     ...facts.predicted.map((one) => [messages.terms.deployments[one.id].name, f.count(one.hosts), f.count(one.hosts === null ? null : one.spare)]),
   ]);
   const gauges = facts.gauges.map((gauge) => `- ${markdownText(`${said.gauges[gauge.id]}${f.lang === 'ja' ? '：' : ': '}${said.gauge(f, gauge)}`)}`);
-  const reasons = facts.difference === 0 ? [] : facts.reasons.map((reason) => `- ${markdownText(said.more(f, facts, reason) + messages.estate.differences[reason])}`);
+  const reasons = facts.difference === null || facts.difference === 0 ? [] : facts.reasons.map((reason) => `- ${markdownText(said.more(f, facts, reason) + messages.estate.differences[reason])}`);
   return section(said.kicker, said.title(f, facts), markdownText(said.summary(f, facts)), table, gauges.join('\n'),
     reasons.length === 0 ? '' : `${markdownText(said.reasons)}\n\n${reasons.join('\n')}`);
 }

@@ -39,6 +39,14 @@ function setAsideLines({ setAside }: Inventory, { estate }: Messages, f: Format)
   });
 }
 
+/** Of the two that are compared: with a machine that fits nowhere there is no number of hosts. */
+function notPlacedLines({ result }: Estate, { estate, terms }: Messages, f: Format): readonly string[] {
+  return (['hardware', 'os'] as const).flatMap((id) => {
+    const count = result.deployments[id].notPlaceable.reduce((sum, one) => sum + one.count, 0);
+    return count === 0 ? [] : [estate.command.notPlaced({ name: terms.deployments[id].name, count: f.count(count) })];
+  });
+}
+
 const FENCES = new RegExp(`[${isolated('')}]`, 'gu');
 /** For a terminal, which the fences around foreign text only confuse. */
 export const withoutFences = (line: string): string => line.replace(FENCES, '');
@@ -53,6 +61,8 @@ export function importLines(imported: Extract<Import, { kind: 'imported' }>, est
     command.summary({ rows: f.count(inventory.rows), imported: f.count(inventory.machines.length), setAside: f.count(inventory.setAside.length) }),
     ...setAsideLines(inventory, messages, f),
     ...notes.map((note) => noteText(note, messages, f)),
+    ...(estate.scaledTo === null ? [] : [command.scaled({ running: f.count(estate.running), used: f.count(estate.scaledTo) })]),
+    ...notPlacedLines(estate, messages, f),
     ...(unknown < 0 ? [] : [command.unknownSystems({ count: f.count(unknowns) })]),
     ...(estate.assumed.utilization === 0 ? []
       : [command.eraUtilization({ count: f.count(estate.assumed.utilization), share: f.percent(estate.askedUtilization) })]),

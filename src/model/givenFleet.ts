@@ -36,9 +36,12 @@ function meanOf(groups: readonly Group[], pick: (group: Group) => number): numbe
   return sum / n;
 }
 
+/** How many workloads there are in all; the slider of a given fleet may begin at fewer, where its range ends. */
+export const workloadsIn = ({ groups }: Fleet): number => groups.reduce((sum, group) => sum + group.count, 0);
+
 /** The fleet as sliders would say it: how many, how many kernels, and means. */
 function baseOf({ groups, families }: Fleet): FleetBase {
-  const workloads = groups.reduce((sum, group) => sum + group.count, 0);
+  const workloads = workloadsIn({ groups, families });
   const main = groups.reduce((sum, group) => sum + (group.kernel === 0 ? group.count : 0), 0);
   const vcpus = meanOf(groups, (group) => group.vcpus);
   const means: Record<BaseKey, number> = {

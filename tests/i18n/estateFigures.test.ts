@@ -6,7 +6,8 @@ import type { RealityFacts } from '../../src/derive/estate/reality.ts';
 import { ROW_NUMBERS } from '../../src/derive/estate/rowNumbers.ts';
 import { STRIPS } from '../../src/derive/estate/strips.ts';
 import type { Strip } from '../../src/derive/estate/strips.ts';
-import { USUAL_LIMITS, WASTES } from '../../src/derive/estate/waste.ts';
+import { USUAL_LIMITS } from '../../src/derive/estate/fallow.ts';
+import { WASTES } from '../../src/derive/estate/waste.ts';
 import type { Waste, WasteFacts } from '../../src/derive/estate/waste.ts';
 import { estateFigures as en } from '../../src/i18n/en/estateFigures.ts';
 import { formatOf } from '../../src/i18n/format.ts';
@@ -17,12 +18,12 @@ import { BANNED_EN, BANNED_JA, HALF_WIDTH, LATIN_COUNT, LOOSE_UNIT, PLAIN_FORM }
 
 const strip = (more: Partial<Strip> = {}): Strip => ({ id: 'memory', machines: 757, mean: 12_700, p10: 2048, median: 8192, p90: 32_768, most: 131_072, belowMean: 0.63, bins: [], ...more });
 const waste = (id: Waste['id'], more: Partial<Waste> = {}): Waste => ({ id, machines: 349, of: 757, memory: 4_194_304, disk: 5000, hosts: 7, ...more });
-const fallow = (more: Partial<WasteFacts> = {}): WasteFacts => ({ limits: USUAL_LIMITS, idle: null, oversized: null, off: null, hosts: 20, spare: 1, machines: 757, ...more });
+const fallow = (more: Partial<WasteFacts> = {}): WasteFacts => ({ limits: USUAL_LIMITS, idle: null, oversized: null, off: null, hosts: 20, spare: 1, machines: 757, scaledTo: null, ...more });
 const row = (more: Partial<FamilyRow> = {}): FamilyRow => ({ family: 'linux', machines: 340, vcpus: 900, memory: 4_000_000, osMemory: 500_000, disk: 900, osDisk: 90, containerHosts: 9, carrier: 'vm', ...more });
-const families = (rows: readonly FamilyRow[], more: Partial<FamilyFacts> = {}): FamilyFacts => ({ areContainers: false, rows, machines: 757, memory: 9_000_000, osMemory: 1_300_000, single: 0, left: [], ...more });
+const families = (rows: readonly FamilyRow[], more: Partial<FamilyFacts> = {}): FamilyFacts => ({ areContainers: false, rows, machines: 757, memory: 9_000_000, osMemory: 1_300_000, single: 0, left: [], scaledTo: null, ...more });
 const real = (more: Partial<RealityFacts> = {}): RealityFacts => ({
   reality: { hosts: 22, clusters: 3, cores: 700, memoryMib: 1, cpuUse: 0.31, memoryUse: 0.48, vcpusPerCore: 4, memoryCommitted: 1.3, machinesPerHost: 30 },
-  predicted: [{ id: 'hardware', hosts: 20, spare: 1 }], difference: -2, gauges: [], reasons: [], spares: 1, ...more,
+  predicted: [{ id: 'hardware', hosts: 20, spare: 1 }], difference: -2, gauges: [], reasons: [], spares: 1, scaledTo: null, ...more,
 });
 
 /** Every sentence that the figures can say, in all their cases. */
@@ -36,9 +37,9 @@ function sentences(words: EstateFigureWords, lang: 'ja' | 'en'): readonly string
     spread.summary(f, [strip({ belowMean: 0.4 })], null), spread.sources, ...STRIPS.map((id) => spread.mean(spread.amount(f, id, 0.5))),
     ...[facts, fallow(), fallow({ off: waste('off', { hosts: 0, machines: 1 }) }), fallow({ oversized: waste('oversized', { hosts: 2 }) }), fallow({ idle: waste('idle', { machines: 0, hosts: 0 }) })].map((it) => plainOf(w.title(f, it))),
     w.summary, w.sources, ...WASTES.flatMap((id) => [w.name(f, id, facts), w.fewer(f, waste(id)), w.fewer(f, waste(id, { hosts: 0 })), w.holds(f, waste(id)), w.notKnown[id]]), w.fewer(f, waste('idle', { hosts: null })),
-    ...[real(), real({ difference: 0 }), real({ difference: 3 }), real({ difference: null })].flatMap((it) => [plainOf(reality.title(f, it)), reality.summary(f, it)]),
-    ...DIFFERENCE_REASONS.map((reason) => reality.more(f, real(), reason)), ...gauges.map((gauge) => reality.gauge(f, gauge)),
-    ...[families([row()]), families([]), families([row()], { single: 1, left: ['freebsd', 'windows'] }), families([row({ machines: 1 })], { single: 2 }), families([row()], { areContainers: true })].flatMap((it) => [plainOf(family.title(f, it)), family.summary(f, it)]),
+    ...[real(), real({ difference: 0 }), real({ difference: 3 }), real({ difference: null, predicted: [{ id: 'hardware', hosts: null, spare: 0 }] }), real({ difference: null, scaledTo: 100_000 })].flatMap((it) => [plainOf(reality.title(f, it)), reality.summary(f, it)]),
+    ...DIFFERENCE_REASONS.flatMap((reason) => [reality.more(f, real(), reason), reality.more(f, real({ difference: 3 }), reason)]), words.scaled(f, 100_000), ...gauges.map((gauge) => reality.gauge(f, gauge)),
+    ...[families([row()]), families([]), families([row()], { single: 1, left: ['freebsd', 'windows'] }), families([row({ machines: 1 })], { single: 2 }), families([row()], { areContainers: true }), families([row()], { scaledTo: 100_000 })].flatMap((it) => [plainOf(family.title(f, it)), family.summary(f, it)]),
     family.sources, family.guestOs(f, row()), family.hosts(f, row()), family.hosts(f, row({ containerHosts: null })), family.single,
     rows.title({ rows: '837', imported: '800', setAside: '37' }), rows.all({ rows: '800', imported: '800', setAside: '0' }), ...ROW_NUMBERS.map((id) => `${rows.numbers[id]}${rows.sum.gap}${rows.value(f, id, 40)}`),
     rows.receipt.words(f, 1), rows.receipt.lines(f, [3, 7], 412), rows.receipt.lines(f, [3], 0), rows.receipt.rest(f, 12, 257), rows.page.at('1', '100', '837'),

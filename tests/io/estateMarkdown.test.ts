@@ -34,6 +34,15 @@ describe.each(LANGS)('an estate on paper: %s', (lang) => {
     }
   });
 
+  test('says of how many machines its hosts are where more run than the model takes, wherever it tells of hosts', async () => {
+    const text = await paper({ ...whole, machines: [machine(2, { count: 1_870_433 }), machine(3, { count: 100, family: 'aix' })] }, lang);
+    const words = lang === 'ja' ? ja : en;
+    for (const { kicker } of [words.rows, words.waste, words.reality, words.family]) {
+      expect(text.split('## ').find((part) => part.startsWith(`${kicker}\n`)), kicker).toContain('100,000');
+    }
+    expect(await paper(whole, lang)).not.toContain('100,000');
+  });
+
   test('leaves out what there is nothing to say about', async () => {
     const text = await paper({ ...whole, hosts: [], setAside: [], rows: 1, machines: [machine(2, { running: false })] }, lang);
     expect(text).not.toContain((lang === 'ja' ? ja : en).reality.kicker);

@@ -34,6 +34,8 @@ export interface FamilyFacts {
   readonly single: number;
   /** Families that the best mix leaves in VMs: their kernel is not shared by enough machines to fill hosts. */
   readonly left: readonly KernelFamily[];
+  /** Machines that hosts and the best mix are of, in the proportions of the estate, where more run than the model takes. */
+  readonly scaledTo: number | null;
 }
 
 function rowOf(estate: Estate, mix: BestMix | null, family: KernelFamily, kernel: number): FamilyRow {
@@ -65,6 +67,6 @@ export function familyFactsOf(estate: Estate, { machines }: Pick<Inventory, 'mac
   return {
     areContainers: areContainers(machines), rows, machines: total((one) => one.machines), memory: total((one) => one.memory), osMemory: total((one) => one.osMemory),
     single: rows.filter((one) => one.machines === 1).length,
-    left: rows.filter((one) => one.carrier === 'vm').map((one) => one.family),
+    left: rows.filter((one) => one.carrier === 'vm').map((one) => one.family), scaledTo: estate.scaledTo,
   };
 }

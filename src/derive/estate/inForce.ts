@@ -16,6 +16,6 @@ export function estateInForce(estate: Estate, { hosts }: Inventory, inputs: Inpu
   const isIt = fleet.families === estate.fleet.families && fleet.base.workloads === estate.inputs.workloads;
   if (!isIt || BASE_KEYS.some((key) => inputs[key] !== fleet.base[key])) return estate;
   const result = resultOf(inputs);
-  const differences = estate.reality === null ? [] : differenceReasons(estate.reality, hosts, inputs, result);
+  const differences = estate.reality === null ? [] : differenceReasons(estate.reality, hosts, inputs, result, estate.scaledTo);
   return { ...estate, inputs, result, differences };
 }

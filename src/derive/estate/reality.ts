@@ -1,5 +1,6 @@
 import type { Inputs } from '../../model/inputs.ts';
-import type { DeploymentId, Result } from '../../model/result.ts';
+import type { DeploymentId, DeploymentResult, Resource, Result } from '../../model/result.ts';
+import { mibOf } from '../../model/units.ts';
 import type { Estate } from '../estate.ts';
 import type { ActualHost } from './inventory.ts';
 import { steadySum } from './steadySum.ts';
@@ -21,7 +22,8 @@ export interface Reality {
 
 /** Why the hosts that the model predicts are not those that are there. */
 export const DIFFERENCE_REASONS = [
-  'spares', 'clusters', 'sizes', 'cpuHeadroom', 'memoryHeadroom', 'memoryOvercommitted', 'reserved', 'disk', 'noDifference',
+  'spares', 'clusters', 'sizes', 'cpuHeadroom', 'cpuFull', 'memoryHeadroom', 'memoryOvercommitted', 'reserved', 'disk', 'unexplained',
+  'noDifference', 'notPlaced', 'scaled',
 ] as const;
 export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
 
@@ -58,22 +60,52 @@ export function realityOf(hosts: readonly ActualHost[], running: number, vcpus: 
   };
 }
 
-/** What speaks for a difference between the predicted hosts for VMs and those that are there. */
-export function differenceReasons(it: Reality, hosts: readonly ActualHost[], inputs: Inputs, result: Result): readonly DifferenceReason[] {
-  const { hardware } = result.deployments;
-  if (hardware.hosts === it.hosts) return ['noDifference'];
-  const sizes = new Set(hosts.map((one) => `${one.cores}/${one.memory}`)).size;
-  const found: readonly (readonly [DifferenceReason, boolean])[] = [
+/** Whether the model predicts more hosts than there are, or fewer. */
+type Way = 'more' | 'fewer';
+
+/** Which way hosts of several sizes speak: larger ones than the one the model takes, in what runs out first, need to be fewer. */
+function waySizesSpeak(hosts: readonly ActualHost[], inputs: Inputs, binding: Resource | null): Way | null {
+  if (new Set(hosts.map((one) => `${one.cores}/${one.memory}`)).size < 2 || (binding !== 'memory' && binding !== 'cpu')) return null;
+  const sizes = hosts.map((one) => (binding === 'cpu' ? one.cores : one.memory)).filter((size) => size !== null);
+  if (sizes.length === 0) return null;
+  const model = binding === 'cpu' ? inputs.hostCores : mibOf(inputs.hostMemory);
+  const mean = steadySum(sizes) / sizes.length;
+  return mean > model ? 'more' : mean < model ? 'fewer' : null;
+}
+
+type Spoken = readonly [reason: DifferenceReason, way: Way, holds: boolean];
+
+function spokenOf(it: Reality, hosts: readonly ActualHost[], inputs: Inputs, { spare, binding }: DeploymentResult): readonly Spoken[] {
+  const sizes = waySizesSpeak(hosts, inputs, binding);
+  return [
     // Which of the hosts are kept free for failures no export says; the model counts its own on top.
-    ['spares', hardware.spare > 0],
-    ['clusters', it.clusters > 1], ['sizes', sizes > 1],
-    ['cpuHeadroom', it.cpuUse !== null && it.cpuUse < inputs.cpuTarget],
-    ['memoryHeadroom', it.memoryUse !== null && it.memoryUse < MEMORY_IN_USE],
-    ['memoryOvercommitted', it.memoryCommitted !== null && it.memoryCommitted > 1],
-    ['reserved', it.memoryUse !== null && it.memoryCommitted !== null && hardware.binding === 'memory' && it.memoryUse < it.memoryCommitted * RESERVED_MORE],
-    ['disk', hardware.binding === 'disk'],
+    ['spares', 'more', spare > 0],
+    ['clusters', 'fewer', it.clusters > 1], ['sizes', sizes ?? 'more', sizes !== null],
+    ['cpuHeadroom', 'fewer', it.cpuUse !== null && it.cpuUse < inputs.cpuTarget],
+    ['cpuFull', 'more', it.cpuUse !== null && it.cpuUse > inputs.cpuTarget],
+    ['memoryHeadroom', 'fewer', it.memoryUse !== null && it.memoryUse < MEMORY_IN_USE],
+    ['memoryOvercommitted', 'more', it.memoryCommitted !== null && it.memoryCommitted > 1],
+    ['reserved', 'more', it.memoryUse !== null && it.memoryCommitted !== null && binding === 'memory' && it.memoryUse < it.memoryCommitted * RESERVED_MORE],
+    ['disk', 'more', binding === 'disk'],
   ];
-  return found.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+/**
+ * What speaks for a difference between the predicted hosts for VMs and those that are there, of its sign: what would
+ * make the prediction higher explains no lower one. Where there is nothing to compare, that alone.
+ *
+ * @param scaledTo machines that the result is of, where they are not all
+ */
+export function differenceReasons(
+  it: Reality, hosts: readonly ActualHost[], inputs: Inputs, result: Result, scaledTo: number | null,
+): readonly DifferenceReason[] {
+  const { hardware } = result.deployments;
+  if (hardware.notPlaceable.length > 0) return ['notPlaced'];
+  if (scaledTo !== null) return ['scaled'];
+  if (hardware.hosts === it.hosts) return ['noDifference'];
+  const way: Way = hardware.hosts > it.hosts ? 'more' : 'fewer';
+  const found = spokenOf(it, hosts, inputs, hardware).filter((one) => one[1] === way && one[2]).map(([reason]) => reason);
+  return found.length === 0 ? ['unexplained'] : found;
 }
 
 /** Physical servers carry one machine each: no prediction of hosts that are shared. */
@@ -98,16 +130,18 @@ export interface Gauge {
 export interface RealityFacts {
   readonly reality: Reality;
   readonly predicted: readonly Predicted[];
-  /** Of the hosts for VMs, those predicted less those that are there; null where not everything fits. */
+  /** Of the hosts for VMs, those predicted less those that are there; null where not everything fits, or the prediction is of a part. */
   readonly difference: number | null;
   readonly gauges: readonly Gauge[];
   readonly reasons: readonly DifferenceReason[];
   /** Hosts that the model keeps free in each pool. */
   readonly spares: number;
+  /** Machines that the prediction is of, in the proportions of the estate, where more run than the model takes. */
+  readonly scaledTo: number | null;
 }
 
 /** The hosts that are there beside those that the model predicts; null where the export has none. */
-export function realityFactsOf({ reality, result, inputs, differences }: Pick<Estate, 'reality' | 'result' | 'inputs' | 'differences'>): RealityFacts | null {
+export function realityFactsOf({ reality, result, inputs, differences, scaledTo }: Pick<Estate, 'reality' | 'result' | 'inputs' | 'differences' | 'scaledTo'>): RealityFacts | null {
   if (reality === null) return null;
   const predicted = FILLING.flatMap((id): Predicted[] => {
     const it = result.deployments[id];
@@ -116,7 +150,7 @@ export function realityFactsOf({ reality, result, inputs, differences }: Pick<Es
   const gauge = (id: Gauge['id'], value: number | null, target: number | null): Gauge[] => (value === null ? [] : [{ id, value, target }]);
   const vms = predicted.find((one) => one.id === 'hardware')?.hosts ?? null;
   return {
-    reality, predicted, difference: vms === null ? null : vms - reality.hosts, reasons: differences, spares: inputs.spareHosts,
+    reality, predicted, difference: vms === null || scaledTo !== null ? null : vms - reality.hosts, reasons: differences, spares: inputs.spareHosts, scaledTo,
     gauges: [
       ...gauge('cpuUse', reality.cpuUse, inputs.cpuTarget), ...gauge('memoryUse', reality.memoryUse, 1),
       ...gauge('memoryCommitted', reality.memoryCommitted, 1),

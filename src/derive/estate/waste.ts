@@ -1,21 +1,14 @@
+import { fleetOf } from '../../model/fleet.ts';
 import type { Fleet, Group } from '../../model/fleet.ts';
 import { footprintOf } from '../../model/footprint.ts';
+import { givenFleetOf, workloadsIn } from '../../model/givenFleet.ts';
 import { stackOf } from '../../model/layers.ts';
 import { count, gib, mib } from '../../model/units.ts';
 import type { Estate } from '../estate.ts';
+import { USUAL_LIMITS, isIdle, isOversized, saysActive, saysUse } from './fallow.ts';
+import type { WasteLimits } from './fallow.ts';
 import type { Inventory, Machine } from './inventory.ts';
 import { steadySum } from './steadySum.ts';
-
-/** Where "next to nothing" begins is the reader's to say. 5 % is what surveys of idle servers use; our choice of steps. */
-export const IDLE_CHOICES = [0.02, 0.05, 0.1] as const;
-/** Active memory in what a machine was given. A snapshot: what it touched in the last minutes. */
-export const ACTIVE_CHOICES = [0.1, 0.25, 0.5] as const;
-
-export interface WasteLimits {
-  readonly idleBelow: (typeof IDLE_CHOICES)[number];
-  readonly activeBelow: (typeof ACTIVE_CHOICES)[number];
-}
-export const USUAL_LIMITS: WasteLimits = { idleBelow: 0.05, activeBelow: 0.25 };
 
 export const WASTES = ['idle', 'oversized', 'off'] as const;
 export type WasteId = (typeof WASTES)[number];
@@ -44,12 +37,24 @@ export interface WasteFacts {
   readonly hosts: number | null;
   readonly spare: number;
   readonly machines: number;
+  /** Machines that all hosts here are of, in the proportions of the estate; null where that is every one. */
+  readonly scaledTo: number | null;
 }
 
 const countOf = (machines: readonly Machine[]): number => steadySum(machines.map((one) => one.count));
 
+/** Where the model answers for a part of the estate, the same part of another fleet. */
+function answeredPart({ inputs, running, scaledTo }: Estate, fleet: Fleet): Fleet {
+  const given = scaledTo === null ? null : givenFleetOf(fleet);
+  if (scaledTo === null || given === null) return fleet;
+  const part = workloadsIn(fleet) * (scaledTo / running);
+  return fleetOf({ ...inputs, ...given.base, fleet: given, workloads: count(Math.max(1, Math.round(part))) });
+}
+
 /** Of one deployment only: the others would cost four times the time. */
-function hostsOf({ inputs }: Estate, fleet: Fleet): number | null {
+function hostsOf(estate: Estate, all: Fleet): number | null {
+  const { inputs } = estate;
+  const fleet = answeredPart(estate, all);
   if (fleet.groups.length === 0) return 0;
   const hardware = footprintOf(inputs, stackOf(inputs, 'hardware'), fleet);
   return hardware.notPlaceable.length > 0 ? null : hardware.hosts;
@@ -64,12 +69,12 @@ function fleetWith({ fleet, members }: Estate, machines: readonly Machine[], cha
 
 const saved = (now: number | null, then: number | null): number | null => (now === null || then === null ? null : Math.max(0, now - then));
 
-function idleOf(estate: Estate, machines: readonly Machine[], limit: number, hosts: number | null): Waste | null {
-  const known = machines.filter((one) => one.running && one.utilization !== null);
+function idleOf(estate: Estate, machines: readonly Machine[], limits: WasteLimits, hosts: number | null): Waste | null {
+  const known = machines.filter(saysUse);
   if (known.length === 0) return null;
-  const isIdle = (one: Machine): boolean => one.utilization !== null && one.utilization < limit;
-  const idle = known.filter(isIdle);
-  const without = fleetWith(estate, machines, (group, own) => [{ ...group, count: count(group.count - countOf(own.filter(isIdle))) }]);
+  const idle = known.filter((one) => isIdle(one, limits));
+  const without = fleetWith(estate, machines, (group, own) =>
+    [{ ...group, count: count(group.count - countOf(own.filter((one) => isIdle(one, limits)))) }]);
   return {
     id: 'idle', machines: countOf(idle), of: countOf(known), memory: steadySum(idle.map((one) => one.memory), idle.map((one) => one.count)),
     disk: steadySum(idle.map((one) => one.disk ?? 0), idle.map((one) => one.count)), hosts: saved(hosts, hostsOf(estate, without)),
@@ -79,11 +84,11 @@ function idleOf(estate: Estate, machines: readonly Machine[], limit: number, hos
 /** Memory at which a machine would just not be called oversized: its active memory in the share that is the limit. */
 const enough = (one: Machine, limit: number): number => Math.min(one.memory, (one.activeMemory ?? one.memory) / limit);
 
-function oversizedOf(estate: Estate, machines: readonly Machine[], limit: number, hosts: number | null): Waste | null {
-  // An active memory of zero is what exports write for what was not measured.
-  const known = machines.filter((one) => one.running && one.kind === 'machine' && one.activeMemory !== null && one.activeMemory > 0 && one.memory > 0);
+function oversizedOf(estate: Estate, machines: readonly Machine[], limits: WasteLimits, hosts: number | null): Waste | null {
+  const { activeBelow: limit } = limits;
+  const known = machines.filter(saysActive);
   if (known.length === 0) return null;
-  const set = new Set(known.filter((one) => (one.activeMemory ?? 0) < one.memory * limit));
+  const set = new Set(known.filter((one) => isOversized(one, limits)));
   const large = [...set];
   const cut = fleetWith(estate, machines, (group, own) => {
     const mine = own.filter((one) => set.has(one));
@@ -116,8 +121,8 @@ export function wasteOf({ machines }: Inventory, estate: Estate, limits: WasteLi
   const { hardware } = estate.result.deployments;
   const hosts = hardware.notPlaceable.length > 0 ? null : hardware.hosts;
   return {
-    limits, hosts, spare: hardware.spare, machines: estate.running,
-    idle: idleOf(estate, machines, limits.idleBelow, hosts), oversized: oversizedOf(estate, machines, limits.activeBelow, hosts),
+    limits, hosts, spare: hardware.spare, machines: estate.running, scaledTo: estate.scaledTo,
+    idle: idleOf(estate, machines, limits, hosts), oversized: oversizedOf(estate, machines, limits, hosts),
     off: offOf(estate, hosts),
   };
 }

@@ -31,6 +31,10 @@ const hides = (f: Format, strip: Strip): string =>
     ? `${f.percent(strip.belowMean, 0)} of the machines have less than the mean of ${amount(f, strip.id, strip.mean)}: sized by the mean, they would count as larger than they are.`
     : `The mean, ${amount(f, strip.id, strip.mean)}, is about the median or below it.`);
 
+/** Where more machines run than the model takes. */
+const scaled = (f: Format, used: number): string =>
+  `The model takes up to ${machines(f, used)}: hosts are those of that many, in the same proportions.`;
+
 const spread: EstateFigureWords['spread'] = {
   kicker: 'How the machines are spread',
   title: (f: Format, strips: readonly Strip[]): RichText => {
@@ -86,12 +90,14 @@ const waste: EstateFigureWords['waste'] = {
 
 const reality: EstateFigureWords['reality'] = {
   kicker: 'Against the hosts that are there',
-  title: (f: Format, { predicted, reality: it, difference }: RealityFacts): RichText => {
+  title: (f: Format, { predicted, reality: it, scaledTo }: RealityFacts): RichText => {
     const vms = predicted.find((one) => one.id === 'hardware');
-    if (difference === null || vms === undefined) return ['There are ', there(f.counted(it.hosts, 'host')), '; by the model, not every machine fits'];
+    if (vms === undefined || vms.hosts === null) return ['There are ', there(f.counted(it.hosts, 'host')), '; by the model, not every machine fits'];
+    if (scaledTo !== null) return ['The model predicts ', vm(f.counted(vms.hosts, 'host')), ` for ${machines(f, scaledTo)} in the same proportions; there are `, there(f.count(it.hosts))];
     return ['The model predicts ', vm(f.counted(vms.hosts, 'host')), '; there are ', there(f.count(it.hosts))];
   },
-  summary: (f: Format, { difference }: RealityFacts): string => {
+  summary: (f: Format, { difference, scaledTo }: RealityFacts): string => {
+    if (scaledTo !== null) return `${scaled(f, scaledTo)} That cannot be compared with what is there.`;
     if (difference === null) return '';
     return difference === 0 ? 'As many as predicted.' : `The prediction is ${f.counted(Math.abs(difference), 'host')} ${difference < 0 ? 'lower' : 'higher'} than what is there.`;
   },
@@ -100,15 +106,16 @@ const reality: EstateFigureWords['reality'] = {
   gauges: { cpuUse: 'CPU in use on the hosts', memoryUse: 'Memory in use on the hosts', memoryCommitted: 'Memory given to VMs' },
   gauge: (f: Format, { id, value, target }: Gauge): string =>
     (target === null ? f.percent(value, 0) : `${f.percent(value, 0)} (${id === 'cpuUse' ? 'target' : 'limit'} of the model ${f.percent(target, 0)})`),
-  more: (f: Format, { reality: it, spares }: RealityFacts, reason: DifferenceReason): string => {
+  more: (f: Format, { reality: it, spares, difference }: RealityFacts, reason: DifferenceReason): string => {
     switch (reason) {
       case 'spares': return `${f.counted(spares, 'host')} spare in the model: `;
       case 'clusters': return `${f.count(it.clusters)} clusters: `;
-      case 'cpuHeadroom': return `${f.percent(it.cpuUse, 0)} of CPU in use: `;
+      case 'sizes': return (difference ?? 0) > 0 ? 'Larger on average than in the model: ' : 'Smaller on average than in the model: ';
+      case 'cpuHeadroom': case 'cpuFull': return `${f.percent(it.cpuUse, 0)} of CPU in use: `;
       case 'memoryHeadroom': return `${f.percent(it.memoryUse, 0)} of memory in use: `;
       case 'memoryOvercommitted': return `${f.percent(it.memoryCommitted, 0)} of memory given: `;
       case 'reserved': return `${f.percent(it.memoryUse === null || it.memoryCommitted === null ? null : it.memoryUse / it.memoryCommitted, 0)} of the memory given is in use: `;
-      case 'sizes': case 'disk': case 'noDifference': return '';
+      case 'disk': case 'unexplained': case 'noDifference': case 'notPlaced': case 'scaled': return '';
     }
   },
   table: { corner: 'What', hosts: 'Hosts', spare: 'Of them spare' },
@@ -120,12 +127,17 @@ const family: EstateFigureWords['family'] = {
     const [first] = facts.rows;
     if (first === undefined) return ['No machine is running'];
     if (facts.areContainers) return ['As VMs, they would carry ', vm(`${copies(f, first.machines)} of ${FAMILIES[first.family]}, ${f.memory(first.osMemory)}`), ' that they ', container('share today')];
-    return [`${FAMILIES[first.family]}: ${copies(f, first.machines)} of an operating system take `, vm(`${f.memory(first.osMemory)} of memory`), ' that a ', container('shared kernel'), ' would not need'];
+    const { machines: n, containerHosts } = first;
+    const lead: RichText = [`${FAMILIES[first.family]}: ${copies(f, n)} of an operating system ${n === 1 ? 'takes' : 'take'} `, vm(`${f.memory(first.osMemory)} of memory`)];
+    if (containerHosts === null) return [...lead, '. As containers not all of it fits'];
+    if (containerHosts >= n) return [...lead, ', and containers would need as many'];
+    return [...lead, '; ', container(`containers share ${f.count(containerHosts)}, one a host`), ...(first.carrier === 'vm' ? [', but the best mix keeps it in VMs'] : [])];
   },
   summary: (f: Format, facts: FamilyFacts): string => [
     facts.areContainers ? `As VMs, their guest operating systems would take ${f.memory(facts.osMemory)} in all.` : `Guest operating systems take ${f.memory(facts.osMemory)} in all, ${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)} of the memory.`,
     ...(facts.single === 0 ? [] : [facts.single === 1 ? 'One family has a single machine: nothing to share with.' : `${f.count(facts.single)} families have a single machine each: nothing to share with.`]),
     ...(facts.left.length === 0 ? [] : [`The best mix leaves ${f.list(facts.left.map((one) => FAMILIES[one]))} in VMs.`]),
+    ...(facts.scaledTo === null ? [] : [scaled(f, facts.scaledTo)]),
   ].join(' '),
   sources: 'How large a guest operating system is, is an assumption for each family. Hatched: guest operating systems. Plain: applications.',
   machines, guestOs: (f: Format, row: FamilyRow) => `guest OS ${f.memory(row.osMemory)} of ${f.memory(row.memory)}`,
@@ -180,4 +192,4 @@ const take: EstateFigureWords['take'] = {
 };
 
 /** What the figures of an estate say. */
-export const estateFigures = { families: FAMILIES, spread, waste, reality, family, rows, groups, take } satisfies EstateFigureWords;
+export const estateFigures = { families: FAMILIES, scaled, spread, waste, reality, family, rows, groups, take } satisfies EstateFigureWords;

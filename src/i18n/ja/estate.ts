@@ -74,13 +74,17 @@ export const estate = {
   differences: {
     spares: 'モデルは、故障に備えて空けておくホストも数えています。実際のホストのうち何台が予備かは、出力からは分かりません。',
     clusters: '実際はクラスターが分かれていて、予備のホストもそれぞれに要ります。モデルは1つのクラスターとして数えています。',
-    sizes: '実際はホストの大きさがまちまちです。モデルは中央のホストに揃えています。',
+    sizes: '実際はホストの大きさがまちまちです。モデルは中央のホストにそろえています。',
     cpuHeadroom: '実際のホストは、モデルの目標よりもCPUに余裕があります。',
+    cpuFull: '実際のホストは、モデルの目標よりもCPUを使い込んでいます。',
     memoryHeadroom: '実際のホストは、メモリに余裕があります。',
     memoryOvercommitted: '実際は、ホストのメモリより多くのメモリをVMに割り当てています。モデルはオーバーコミットしません。',
     reserved: 'モデルは割り当てたメモリをすべて確保します。実際に使われているのは、それより少ない量です。',
     disk: 'モデルではディスクが先に足りなくなります。共有ストレージの容量は出力に含まれていない可能性があります。',
+    unexplained: 'この差の理由は、出力からは分かりません。実際の運用のしかたか、モデルの前提によるものです。',
     noDifference: '予測と実際の台数は同じです。',
+    notPlaced: 'モデルのホストに載らないマシンがあるため、台数を比べられません。',
+    scaled: 'モデルが扱える台数を超えているため、予測は一部の台数に換算したものです。実際の台数とは比べられません。',
   } satisfies Readonly<Record<DifferenceReason, string>>,
   /** For the command: what it did, in a line each. */
   command: {
@@ -93,6 +97,9 @@ export const estate = {
       `${it.count}台はOSが分からないため、独立したカーネルの系統として数えました。--answer unknownOs=linux などで指定できます。`,
     eraUtilization: (it: { readonly count: string; readonly share: string }): string =>
       `${it.count}台はCPU使用率が出力にないため、${it.share}としました。`,
+    scaled: (it: { readonly running: string; readonly used: string }): string =>
+      `動いているマシンは${it.running}台です。モデルが扱えるのは${it.used}台までのため、構成の比率はそのままに、${it.used}台として計算しました。`,
+    notPlaced: (it: { readonly name: string; readonly count: string }): string => `${it.name}：ホストに載らないマシンが${it.count}台あるため、必要なホストの数は出せません。`,
     notRead: (it: { readonly file: string; readonly reason: string }): string => `${quoted(it.file)}を開けません（${isolated(it.reason)}）。`,
   },
 };

@@ -32,6 +32,10 @@ const hides = (f: Format, strip: Strip): string =>
     ? `マシンの${f.percent(strip.belowMean, 0)}は、平均の${amount(f, strip.id, strip.mean)}を下回ります。平均で見積もると、これらを実際より大きく数えることになります。`
     : `平均の${amount(f, strip.id, strip.mean)}は、中央値とほぼ同じか小さい値です。`);
 
+/** Where more machines run than the model takes. */
+const scaled = (f: Format, used: number): string =>
+  `モデルが扱えるのは${machines(f, used)}までです。ホストの数は、構成の比率はそのままに、${machines(f, used)}として計算しています。`;
+
 const spread = {
   kicker: 'マシンの分布',
   title: (f: Format, strips: readonly Strip[]): RichText => {
@@ -91,26 +95,28 @@ const differenceText = (f: Format, difference: number): string =>
 
 const reality = {
   kicker: '今の環境との比較',
-  title: (f: Format, { predicted, reality: it, difference }: RealityFacts): RichText => {
+  title: (f: Format, { predicted, reality: it, scaledTo }: RealityFacts): RichText => {
     const vms = predicted.find((one) => one.id === 'hardware');
-    if (difference === null || vms === undefined) return ['実際のホストは', there(f.counted(it.hosts, 'host')), 'です。モデルでは、載らないマシンがあります'];
+    if (vms === undefined || vms.hosts === null) return ['実際のホストは', there(f.counted(it.hosts, 'host')), 'です。モデルでは、載らないマシンがあります'];
+    if (scaledTo !== null) return ['モデルの予測は、', `${machines(f, scaledTo)}に換算して`, vm(f.counted(vms.hosts, 'host')), 'です。実際は', there(f.counted(it.hosts, 'host')), 'あります'];
     return ['モデルの予測は', vm(f.named(vms.hosts, 'host')), '、実際は', there(f.counted(it.hosts, 'host')), 'です'];
   },
-  summary: (f: Format, { difference }: RealityFacts): string => (difference === null ? '' : `予測は、実際${difference === 0 ? 'と' : 'より'}${differenceText(f, difference)}。`),
+  summary: (f: Format, { difference, scaledTo }: RealityFacts): string => (scaledTo !== null ? `${scaled(f, scaledTo)}実際の台数とは比べられません。` : difference === null ? '' : `予測は、実際${difference === 0 ? 'と' : 'より'}${differenceText(f, difference)}。`),
   reasons: '違いの理由として考えられること',
   actual: '実際のホスト', spare: (f: Format, n: number) => `うち予備${f.counted(n, 'host')}`, notPlaced: '載らないマシンがある',
   gauges: { cpuUse: '実際のCPU使用率', memoryUse: '実際のメモリ使用率', memoryCommitted: 'VMに割り当てたメモリ' } satisfies Readonly<Record<Gauge['id'], string>>,
   gauge: (f: Format, { id, value, target }: Gauge): string =>
     (target === null ? f.percent(value, 0) : `${f.percent(value, 0)}（モデルの${id === 'cpuUse' ? '目標' : '上限'}は${f.percent(target, 0)}）`),
-  more: (f: Format, { reality: it, spares }: RealityFacts, reason: DifferenceReason): string => {
+  more: (f: Format, { reality: it, spares, difference }: RealityFacts, reason: DifferenceReason): string => {
     switch (reason) {
       case 'spares': return `モデルの予備${f.counted(spares, 'host')}：`;
       case 'clusters': return `${f.count(it.clusters)}クラスター：`;
-      case 'cpuHeadroom': return `CPU使用率${f.percent(it.cpuUse, 0)}：`;
+      case 'sizes': return (difference ?? 0) > 0 ? '平均はモデルより大きい：' : '平均はモデルより小さい：';
+      case 'cpuHeadroom': case 'cpuFull': return `CPU使用率${f.percent(it.cpuUse, 0)}：`;
       case 'memoryHeadroom': return `メモリ使用率${f.percent(it.memoryUse, 0)}：`;
       case 'memoryOvercommitted': return `割り当て${f.percent(it.memoryCommitted, 0)}：`;
       case 'reserved': return `使用量は割り当ての${f.percent(it.memoryUse === null || it.memoryCommitted === null ? null : it.memoryUse / it.memoryCommitted, 0)}：`;
-      case 'sizes': case 'disk': case 'noDifference': return '';
+      case 'disk': case 'unexplained': case 'noDifference': case 'notPlaced': case 'scaled': return '';
     }
   },
   table: { corner: '項目', hosts: 'ホスト', spare: 'うち予備' },
@@ -123,12 +129,18 @@ const family = {
     if (first === undefined) return ['動いているマシンがありません'];
     const os = guestOf(first.family);
     if (facts.areContainers) return ['VMにすれば、', vm(`${os}が${f.counted(first.machines, 'kernel')}、メモリにして${f.memory(first.osMemory)}`), '増えます。今は', container('カーネルを共有しています')];
-    return [`${os}が${f.counted(first.machines, 'kernel')}あり、`, vm(`メモリを${f.memory(first.osMemory)}`), '使っています。', container('カーネルを共有すれば'), '要らなくなる分です'];
+    const { machines: n, containerHosts } = first;
+    const lead: RichText = [`${os}が${f.counted(n, 'kernel')}あり、`, vm(`メモリを${f.memory(first.osMemory)}`), '使っています。'];
+    if (containerHosts === null) return [...lead, 'コンテナにすると、載らないものがあります'];
+    if (containerHosts >= n) return [...lead, 'コンテナにしても、OSの数は減りません'];
+    const shared = container(`コンテナなら、ホストごとに1つ、合わせて${f.counted(containerHosts, 'kernel')}`);
+    return first.carrier === 'vm' ? [...lead, shared, 'で済みますが、最良の組み合わせではVMのままです'] : [...lead, shared, 'で済みます'];
   },
   summary: (f: Format, facts: FamilyFacts): string => [
     facts.areContainers ? `VMにすれば、ゲストOSのメモリは合わせて${f.memory(facts.osMemory)}です。` : `ゲストOSのメモリは合わせて${f.memory(facts.osMemory)}で、全体の${f.percent(facts.memory === 0 ? 0 : facts.osMemory / facts.memory, 0)}です。`,
     ...(facts.single === 0 ? [] : [`マシンが1台しかない系統が${f.counted(facts.single, 'family')}あり、カーネルを共有する相手がいません。`]),
     ...(facts.left.length === 0 ? [] : [`最良の組み合わせでは、${f.list(facts.left.map((one) => FAMILIES[one]))}をVMに残します。`]),
+    ...(facts.scaledTo === null ? [] : [scaled(f, facts.scaledTo)]),
   ].join(''),
   sources: 'ゲストOSの大きさは系統ごとの前提です。斜線がゲストOS、無地がアプリケーションの取り分です。',
   machines, guestOs: (f: Format, row: FamilyRow) => `ゲストOS ${f.memory(row.osMemory)}\u2060/\u2060${f.memory(row.memory)}`,
@@ -186,5 +198,5 @@ const take = {
 };
 
 /** What the figures of an estate say. */
-export const estateFigures = { families: FAMILIES, spread, waste, reality, family, rows, groups, take };
+export const estateFigures = { families: FAMILIES, scaled, spread, waste, reality, family, rows, groups, take };
 export type EstateFigureWords = typeof estateFigures;

@@ -36,7 +36,7 @@ function Reality({ scene, words: { reality: words }, facts, width, headingLevel 
       <div ref={slot}>
         <RealityDiagram scene={scene} words={words} facts={facts} width={drawingWidth(width, measured)} label={pictureName(scene, title, summary)} />
       </div>
-      {facts.reasons.length > 0 && facts.difference !== 0 && (
+      {facts.reasons.length > 0 && facts.difference !== null && facts.difference !== 0 && (
         <div className={styles.reasons}>
           <p><strong>{words.reasons}</strong></p>
           <ul>{facts.reasons.map((reason) => <li key={reason}><strong>{words.more(format, facts, reason)}</strong>{messages.estate.differences[reason]}</li>)}</ul>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
-import { ACTIVE_CHOICES, IDLE_CHOICES, USUAL_LIMITS, WASTES, wasteOf } from '../../derive/estate/waste.ts';
-import type { WasteFacts, WasteLimits } from '../../derive/estate/waste.ts';
+import { ACTIVE_CHOICES, IDLE_CHOICES, USUAL_LIMITS } from '../../derive/estate/fallow.ts';
+import type { WasteLimits } from '../../derive/estate/fallow.ts';
+import { WASTES, wasteOf } from '../../derive/estate/waste.ts';
+import type { WasteFacts } from '../../derive/estate/waste.ts';
 import type { EstateFigureWords } from '../../i18n/ja/estateFigures.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { ChoiceField } from '../controls/ChoiceField.tsx';
@@ -23,7 +25,7 @@ export function EstateWasteFigure({ scene, words, estate, inventory, width, head
   const title = words.waste.title(scene.format, facts);
   // Where the export says nothing of the kind, there is nothing to explain either.
   const isSilent = WASTES.every((id) => facts[id] === null);
-  const summary = isSilent ? '' : words.waste.summary;
+  const summary = isSilent ? '' : [words.waste.summary, ...(facts.scaledTo === null ? [] : [words.scaled(scene.format, facts.scaledTo)])].join(scene.format.lang === 'ja' ? '' : ' ');
   return (
     <Figure
       id="estate-waste" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.waste.kicker}

@@ -1,4 +1,6 @@
+import { workloadsIn } from '../../model/givenFleet.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { fleetNote } from '../fleetNote.ts';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './FleetLine.module.css';
 
@@ -10,7 +12,9 @@ export function FleetLine() {
   if (fleet === null || all === null) return null;
   const counted = (n: number): string => format.counted(n, 'workload');
   const { line, scaled, drop } = all.fleet;
-  const moved = workloads === fleet.base.workloads ? '' : `${all.headline.joint}${scaled(counted(fleet.base.workloads), counted(workloads))}`;
+  // More than the slider takes are scaled from the beginning.
+  const own = workloadsIn(fleet);
+  const moved = workloads === own ? '' : `${all.headline.joint}${scaled(counted(own), counted(workloads))}`;
   const onDrop = (): void => {
     store.dropFleet();
     // The button is gone, and with it the focus.
@@ -18,7 +22,7 @@ export function FleetLine() {
   };
   return (
     <p className={styles.line} data-fleet-line>
-      {`${line(counted(fleet.base.workloads), format.count(fleet.groups.length))}${moved} `}
+      {`${line(counted(own), format.count(fleet.groups.length))}${moved} `}
       <Button kind="quiet" onClick={onDrop}>{drop}</Button>
     </p>
   );
@@ -36,5 +40,5 @@ export function FleetNote() {
   const { all, format } = useLab();
   const fleet = useChosen((state) => state.inputs.fleet);
   if (fleet === null || all === null) return null;
-  return <span data-fleet-line>{all.fleet.short(format.counted(fleet.base.workloads, 'workload'), format.count(fleet.groups.length))}</span>;
+  return <span data-fleet-line>{fleetNote(fleet, all, format)}</span>;
 }

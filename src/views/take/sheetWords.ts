@@ -4,6 +4,7 @@ import { fleetTexts, inputTexts } from '../../io/boardTexts.ts';
 import { fileName } from '../../io/fileName.ts';
 import type { Inputs, Overrides } from '../../model/inputs.ts';
 import { INPUT_TABLE, resolveInputs } from '../../model/inputTable.ts';
+import { fleetNote } from '../fleetNote.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
 
 /** What differs from the era's defaults in the currency of the inputs. */
@@ -19,12 +20,12 @@ export function overridesOf(inputs: Inputs): Overrides {
 export const queryOf = (inputs: Inputs): string => [...inputTexts(inputs.era, overridesOf(inputs)), ...fleetTexts(inputs.fleet)].join('&');
 
 /** At the foot of a picture: what made it and from what. */
-export function footerOf(inputs: Inputs, { take, fleet: words, lang }: Messages): readonly string[] {
+export function footerOf(inputs: Inputs, messages: Messages): readonly string[] {
+  const { take, lang } = messages;
   const { fleet } = inputs;
   if (fleet === null) return [take.footer(MODEL_VERSION), `#v=1&view=lab&${queryOf(inputs)}`];
   // A link with hundreds of numbers is no line of a picture, and one without them would show others.
-  const format = formatOf(lang);
-  return [take.footer(MODEL_VERSION), words.short(format.counted(fleet.base.workloads, 'workload'), format.count(fleet.groups.length))];
+  return [take.footer(MODEL_VERSION), fleetNote(fleet, messages, formatOf(lang))];
 }
 
 /** 'two-kinds-divergence-n800-k1.svg', '二つの仮想化-差の開き-n800-k1.svg' */

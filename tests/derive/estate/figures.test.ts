@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { estateOf } from '../../../src/derive/estate.ts';
 import type { Estate } from '../../../src/derive/estate.ts';
 import { familyFactsOf, osMemoryOf } from '../../../src/derive/estate/familyRows.ts';
+import { USUAL_LIMITS } from '../../../src/derive/estate/fallow.ts';
 import { estateInForce } from '../../../src/derive/estate/inForce.ts';
 import { areContainers } from '../../../src/derive/estate/inventory.ts';
 import type { ActualHost, Inventory, Machine } from '../../../src/derive/estate/inventory.ts';
@@ -10,7 +11,7 @@ import { realityFactsOf } from '../../../src/derive/estate/reality.ts';
 import { LINES_SHOWN, ROW_NUMBERS, linesOfGroup, rowReceiptOf } from '../../../src/derive/estate/rowNumbers.ts';
 import { stripsOf } from '../../../src/derive/estate/strips.ts';
 import type { Strip } from '../../../src/derive/estate/strips.ts';
-import { USUAL_LIMITS, wasteOf } from '../../../src/derive/estate/waste.ts';
+import { wasteOf } from '../../../src/derive/estate/waste.ts';
 import { resolveInputs } from '../../../src/model/inputTable.ts';
 import { resultOf } from '../../../src/model/resultOf.ts';
 import { cores, gib, mib, ratio } from '../../../src/model/units.ts';
@@ -22,6 +23,7 @@ const machine = (more: Partial<Machine> = {}): Machine => ({
 const inventory = (machines: readonly Machine[], hosts: readonly ActualHost[] = []): Inventory =>
   ({ format: 'table', rows: machines.length, machines, setAside: [], hosts, storage: null });
 const answered = (it: Inventory): Estate => estateOf(it, '2026', {});
+const hostsLike = (host: ActualHost, n: number): readonly ActualHost[] => Array.from({ length: n }, () => host);
 const times = (n: number, make: (i: number) => Machine): readonly Machine[] => Array.from({ length: n }, (_, i) => make(i));
 const strip = (machines: readonly Machine[], id: Strip['id']): Strip => {
   const found = stripsOf(machines).find((one) => one.id === id);
@@ -120,7 +122,43 @@ describe('against reality', () => {
     expect(facts?.gauges.map(({ id, target }) => [id, target])).toEqual([['cpuUse', estate.inputs.cpuTarget], ['memoryUse', 1], ['memoryCommitted', 1]]);
     expect(facts?.predicted.map((one) => one.id)).toEqual(['hardware', 'os', 'nested', 'microvm']);
     // Given 8 GiB to each of 100 on 384 GiB, of which a tenth is in use.
-    expect(facts?.reasons).toEqual(['spares', 'clusters', 'cpuHeadroom', 'memoryHeadroom', 'memoryOvercommitted', 'reserved']);
+    expect(facts?.reasons).toEqual(['spares', 'memoryOvercommitted', 'reserved']);
+  });
+
+  test('names what would explain its sign, and not the other one', () => {
+    const few = inventory(times(100, () => machine()), [...hostsLike(host, 40), { ...host, cluster: 'b' }]);
+    const facts = realityFactsOf(answered(few));
+    expect(facts?.difference).toBeLessThan(0);
+    expect(facts?.reasons).toEqual(['clusters', 'cpuHeadroom', 'memoryHeadroom']);
+    const busy = inventory(times(400, () => machine({ utilization: ratio(0.9) })), hostsLike({ ...host, cpuUse: ratio(0.95), memoryUse: ratio(1) }, 4));
+    const more = realityFactsOf(answered(busy));
+    expect(more?.difference).toBeGreaterThan(0);
+    expect(more?.reasons).toEqual(['spares', 'cpuFull', 'memoryOvercommitted']);
+  });
+
+  test('hosts of several sizes speak for more or for fewer, by what runs out first', () => {
+    const sized = (small: number, large: number, memory: number): readonly ActualHost[] =>
+      [...Array.from({ length: small }, () => ({ ...host, cluster: 'a' })), ...Array.from({ length: large }, () => ({ ...host, cluster: 'a', memory: mib(memory) }))];
+    const reasonsOf = (hosts: readonly ActualHost[], n: number): readonly string[] => realityFactsOf(answered(inventory(times(n, () => machine({ utilization: ratio(0.01) })), hosts)))?.reasons ?? [];
+    // The one in the middle has 128 GiB; the others make the mean larger or smaller.
+    expect(reasonsOf(sized(3, 2, 1_048_576), 500)).toContain('sizes');
+    expect(reasonsOf(sized(3, 2, 65_536), 500)).not.toContain('sizes');
+    expect(reasonsOf(sized(30, 20, 65_536), 100)).toContain('sizes');
+    expect(reasonsOf(sized(30, 20, 1_048_576), 100)).not.toContain('sizes');
+  });
+
+  test('is never called none where something fits no host', () => {
+    const it = inventory([machine({ memory: mib(9_000_000) }), machine()], [host]);
+    const estate = answered(it);
+    expect(estate.result.deployments.hardware.hosts).toBeGreaterThan(0);
+    for (const n of [1, 2, 3]) expect(answered(inventory(it.machines, hostsLike(host, n))).differences).toEqual(['notPlaced']);
+    expect(realityFactsOf(estate)?.difference).toBeNull();
+  });
+
+  test('has a reason to name, or says that there is none', () => {
+    const silent: ActualHost = { ...host, cluster: 'a', cpuUse: null, memoryUse: null };
+    const it = inventory(times(10, () => machine({ memory: mib(1024) })), hostsLike(silent, 9));
+    expect(answered(it).differences).toEqual(['unexplained']);
   });
 
   test('is silent where the export has no hosts', () => {
@@ -157,6 +195,40 @@ describe('the rows behind a number', () => {
     const it = inventory([machine({ line: 7 }), machine({ line: 9, family: 'windows' })]);
     expect(rowReceiptOf('memory', it, answered(it), 'windows').parts).toEqual([{ family: 'windows', machines: 1, sum: 8192, each: 8192, lines: [9], more: 0 }]);
   });
+});
+
+describe('an estate of more machines than the model takes', () => {
+  const host: ActualHost = { cluster: 'a', cores: cores(64), memory: mib(524_288), cpuUse: ratio(0.2), memoryUse: ratio(0.9) };
+  const it = inventory([
+    machine({ count: 900_000, memory: mib(4096), utilization: ratio(0.3) }), machine({ count: 600_000, family: 'windows', memory: mib(8192), utilization: ratio(0.01) }),
+  ], hostsLike(host, 40_000));
+  const estate = answered(it);
+
+  test('is answered for as many, and says so wherever hosts are told', () => {
+    expect([estate.scaledTo, estate.running, estate.result.inputs.workloads]).toEqual([100_000, 1_500_000, 100_000]);
+    expect([wasteOf(it, estate).scaledTo, familyFactsOf(estate, it).scaledTo, realityFactsOf(estate)?.scaledTo]).toEqual([100_000, 100_000, 100_000]);
+    expect(realityFactsOf(estate)).toMatchObject({ difference: null, reasons: ['scaled'] });
+    expect(answered(inventory([machine({ count: 100_000 })])).scaledTo).toBeNull();
+  });
+
+  test('would have fewer hosts without what is idle, of the same part', () => {
+    const { idle, hosts: now } = wasteOf(it, estate);
+    const busy = answered(inventory([machine({ count: 60_000, memory: mib(4096), utilization: ratio(0.3) })], hostsLike(host, 1))).result.deployments.hardware.hosts;
+    expect([now, idle?.machines]).toEqual([estate.result.deployments.hardware.hosts, 600_000]);
+    expect(idle?.hosts).toBe((now ?? 0) - busy);
+    expect(busy).toBeLessThan(now ?? 0);
+  });
+});
+
+test('idle and oversized are the same in the figure and in the report', () => {
+  const it = inventory([
+    machine({ count: 3, utilization: ratio(0.03), activeMemory: mib(1000) }), machine({ utilization: ratio(0.3), vcpus: 1, activeMemory: mib(7000) }),
+    machine({ utilization: null, activeMemory: mib(0) }), machine({ kind: 'container', activeMemory: mib(1) }), machine({ running: false, utilization: ratio(0) }),
+  ]);
+  const { distribution } = answered(it);
+  const { idle, oversized } = wasteOf(it, answered(it));
+  expect([distribution.idle, distribution.oversized]).toEqual([3, 3]);
+  expect([idle?.machines, oversized?.machines]).toEqual([distribution.idle, distribution.oversized]);
 });
 
 test('inputs that hold the fleet answer for the estate, until a slider of the fleet is moved', () => {

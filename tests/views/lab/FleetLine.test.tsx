@@ -7,10 +7,17 @@ import { decodeHash } from '../../../src/io/urlState.ts';
 import { count } from '../../../src/model/units.ts';
 import { createLabStore } from '../../../src/store/labStore.ts';
 import { createFrameQueue } from '../../../src/ui/frameQueue.ts';
+import { fleetNote } from '../../../src/views/fleetNote.ts';
 import { FleetInLink, FleetLine, FleetNote } from '../../../src/views/lab/FleetLine.tsx';
 import { LabContext } from '../../../src/views/lab/labContext.ts';
 import { NumberInput } from '../../../src/views/lab/NumberInput.tsx';
 import { createSceneSource } from '../../../src/views/lab/sceneSource.ts';
+
+it('says as how many an estate is answered that is larger than the model takes', () => {
+  const { fleet } = decodeHash('#fleet=1870430-0-1536-6656-20-80-0.2-2,3---1000----2').state;
+  if (fleet === null) throw new Error('no fleet');
+  expect(fleetNote(fleet, en, formatOf('en'))).toMatch(/^Your estate: 1,870,433\sworkloads in 2 groups\. Now scaled from 1,870,433\sworkloads to 100,000\sworkloads\.$/u);
+});
 
 it('says that an estate is in force, lets sliders start from its means, and puts it aside', () => {
   const store = createLabStore(decodeHash('#view=lab&fleet=400-0-1536-6656-20-80-0.2-2,150-1-2048-6144-32-60-0.3-2').state);
