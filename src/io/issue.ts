@@ -55,11 +55,15 @@ export type StorageIssue =
 
 /** What the page did with the reader's settings that he might not expect. */
 export type PageNote =
-  | { readonly kind: 'eraKept'; readonly era: Era; readonly keys: readonly InputKey[] }
+  /** `fleet`: one that was given is in force, and keeps the sizes it was given with. */
+  | { readonly kind: 'eraKept'; readonly era: Era; readonly keys: readonly InputKey[]; readonly fleet?: true }
   /** Prices set by hand followed the reader into another currency. */
   | { readonly kind: 'pricesConverted'; readonly keys: readonly InputKey[] }
-  /** A preset or a state of the board took the place of the fleet that was given; undo brings it back. */
-  | { readonly kind: 'fleetLeft' }
+  /**
+   * A preset or a state of the board took the place of the fleet that was given; undo brings it back. `forgotten`: the
+   * reader put it away, and with it the list it was made from, which undo does not bring back.
+   */
+  | { readonly kind: 'fleetLeft'; readonly forgotten?: true }
   /** The fleet that was given was put aside; its means remain. */
   | { readonly kind: 'fleetDropped' };
 

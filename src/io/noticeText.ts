@@ -47,7 +47,8 @@ function linkText(it: Exclude<LinkIssue, Corrected>, words: NoticeWords): string
 
 function pageText(it: StorageIssue | PageNote, { notices, name }: NoticeWords): string {
   switch (it.kind) {
-    case 'eraKept': return notices.eraKept({ era: it.era, names: it.keys.map(name) });
+    case 'eraKept': return notices.eraKept({ era: it.era, names: it.keys.map(name), fleet: it.fleet === true });
+    case 'fleetLeft': return notices.fleetLeft({ forgotten: it.forgotten === true });
     case 'pricesConverted': return notices.pricesConverted({ names: it.keys.map(name) });
     case 'storedDamaged': return notices.storedDamaged(it);
     default: return notices[it.kind]();

@@ -113,7 +113,7 @@ function replaced(state: LabState, now: Snapshot, { overrides, era, fleet }: Rep
 const showing = (state: LabState, { era, overrides, inputs, preset, metric, axis }: Snapshot): Partial<LabState> => ({
   era, overrides, inputs, preset,
   view: viewWith(state.view, { metric, axis }),
-  notices: stillTrue(state.notices, era),
+  notices: stillTrue(state.notices, era, inputs.fleet !== null),
   dragging: false,
 });
 
@@ -219,7 +219,8 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
       if (get().era === era) return;
       step((now) => withInputs(now, { ...underOf(now), era }, now.overrides, null));
       const keys = keysOf(get().overrides);
-      if (keys.length > 0) note({ kind: 'eraKept', era, keys });
+      const hasFleet = get().inputs.fleet !== null;
+      if (keys.length > 0 || hasFleet) note({ kind: 'eraKept', era, keys, ...(hasFleet ? { fleet: true } : {}) });
     },
     applyPreset: (overrides, era, id) => replace({ overrides, era, fleet: null }, id),
     applyState: (state) => replace(state, null),

@@ -23,8 +23,15 @@ export function withNote(notices: readonly Notice[], about: PageNote | StorageIs
   return [...notices.filter((notice) => notice.about.kind !== about.kind), { id: nextId(), from: 'page', about }];
 }
 
-/** Without the notice that names another era than the one now chosen. */
-export function stillTrue(notices: readonly Notice[], era: Era): readonly Notice[] {
-  const kept = notices.filter(({ about }) => about.kind !== 'eraKept' || about.era === era);
+/** Without the notice that names another era than the one now chosen, and without word of a fleet that is gone once one is in force again. */
+export function stillTrue(notices: readonly Notice[], era: Era, hasFleet: boolean): readonly Notice[] {
+  const isTrue = ({ about }: Notice): boolean => {
+    switch (about.kind) {
+      case 'eraKept': return about.era === era && (about.fleet !== true || hasFleet);
+      case 'fleetLeft': case 'fleetDropped': return !hasFleet;
+      default: return true;
+    }
+  };
+  const kept = notices.filter(isTrue);
   return kept.length === notices.length ? notices : kept;
 }

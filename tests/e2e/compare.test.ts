@@ -14,15 +14,15 @@ describe.each(['ja', 'en'] as const)('eras and situations (%s)', (lang) => {
     const era = page.getByRole('group', { name: messages.lab.era.label }).getByRole('button', { name: messages.terms.eras['2007'].name });
     await era.click();
     expect(await era.getAttribute('aria-pressed')).toBe('true');
-    expect(await field.inputValue()).toBe('777');
-    expect(await page.locator('main [role="status"]').first().innerText()).toContain(
-      messages.notices.eraKept({ era: '2007', names: [messages.inputs.items.guestOsMemory.name] }));
+    await expect.poll(async () => field.inputValue()).toBe('777');
+    await expect.poll(async () => page.locator('main [role="status"]').first().innerText()).toContain(
+      messages.notices.eraKept({ era: '2007', names: [messages.inputs.items.guestOsMemory.name], fleet: false }));
     await expect.poll(() => page.url()).toContain('#v=1&era=2007&gm=777');
     expect(await expectAgreement(page, messages)).toMatchObject({ era: '2007', guestOsMemory: 777, workloads: 100 });
     await page.getByRole('button', { name: messages.lab.buttons.undo }).click();
     await expect.poll(() => page.url()).toContain('era=2026');
     expect(await expectAgreement(page, messages)).toMatchObject({ era: '2026', guestOsMemory: 777 });
-    expect(await page.locator('main [role="status"]').first().innerText()).toBe('');
+    await expect.poll(async () => page.locator('main [role="status"]').first().innerText()).toBe('');
   });
 
   test('a situation sets its inputs, says what to look at, and can be taken back', async () => {
@@ -60,7 +60,7 @@ test('another language keeps state, focus and place, and loads nothing anew', as
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   expect(await button.evaluate((one) => one === document.activeElement), 'focus').toBe(true);
   expect(await page.locator('main').innerText(), 'no Japanese is left but in names').not.toMatch(/[ぁ-んァ-ヶ]{4,}/);
-  expect(Math.abs((await placeOf()) - place), 'place').toBeLessThan(160);
+  await expect.poll(async () => Math.abs((await placeOf()) - place), { message: 'place' }).toBeLessThan(160);
   await page.getByRole('button', { name: '日本語', exact: true }).click();
   await expect.poll(async () => seenText(headline(page))).toMatch(/ワークロード123/);
   expect(await expectAgreement(page, ja)).toEqual(inputs);

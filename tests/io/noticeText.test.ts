@@ -31,7 +31,7 @@ describe('what the reader is told', () => {
     ...['n=', 'n=1,5', 'n=1e999', 'n=5kg', `n=${'9'.repeat(70)}`, 'n=2.5', 'vp=x', 'n=1&n=2', 'n=%00', '%E0%A4%A', 'zz=1', 'v=x', 'v=9', 'fleet=x', 'fleet=1-0-1-1-1-1-1-1&fleet=x', 'b1=n=4~fleet=1', 'x'.repeat(9000)]
       .flatMap((hash) => decodeHash(hash).issues),
     { kind: 'eraKept', era: '2007', keys: ['workloads', 'utilization'] }, { kind: 'eraKept', era: '2007', keys: ['workloads'] },
-    { kind: 'pricesConverted', keys: ['hostPrice'] }, { kind: 'fleetLeft' }, { kind: 'fleetDropped' }, { kind: 'storageUnavailable' }, { kind: 'storageRefused' }, { kind: 'storedNewer' },
+    { kind: 'pricesConverted', keys: ['hostPrice'] }, { kind: 'fleetLeft' }, { kind: 'fleetLeft', forgotten: true }, { kind: 'fleetDropped' }, { kind: 'eraKept', era: '2007', keys: [], fleet: true }, { kind: 'eraKept', era: '2007', keys: ['workloads'], fleet: true }, { kind: 'storageUnavailable' }, { kind: 'storageRefused' }, { kind: 'storedNewer' },
     { kind: 'storedDamaged', kept: true, raw: 'x' }, { kind: 'storedDamaged', kept: false, raw: 'x' },
   ];
 

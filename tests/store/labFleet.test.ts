@@ -53,6 +53,21 @@ describe('a given fleet', () => {
     expect(kinds(lab)).toContain('fleetLeft');
     lab.undo();
     expect(lab.getState().inputs.fleet).toEqual(fleet);
+    // Back again, nothing is said of its being gone.
+    expect(kinds(lab)).not.toContain('fleetLeft');
+    lab.dropFleet();
+    expect(kinds(lab)).toContain('fleetDropped');
+    lab.undo();
+    expect(kinds(lab)).not.toContain('fleetDropped');
+  });
+
+  it('says in another era that it keeps its sizes, set by hand or not, as long as it is there', () => {
+    const lab = taken();
+    lab.resetAll();
+    lab.chooseEra('2014');
+    expect(lab.getState().notices.map(({ about }) => about)).toEqual([{ kind: 'eraKept', era: '2014', keys: [], fleet: true }]);
+    lab.dropFleet();
+    expect(kinds(lab)).toEqual(['fleetDropped']);
   });
 
   it('comes and goes with the address, and is the same object again', () => {

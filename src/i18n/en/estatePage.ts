@@ -14,7 +14,7 @@ export const estatePage = {
   lead: 'Give the page a list of your VMs and it computes with the size of each one. Lab, story and slides then answer for that estate and no longer for an average.',
   promise: 'The file is read in this browser and nowhere else: nothing is sent, nothing is stored. Reload the page and the list is forgotten. Once it is in use, the address keeps grouped numbers without any name.',
   drop: {
-    title: 'Drop files here', over: 'Let go to read them', choose: 'Choose files',
+    title: 'Drop files here, or choose them', gap: ' ', over: 'Let go to read them', choose: 'Choose files',
     kinds: 'RVTools, Live Optics, Azure Migrate and nine other formats, as Excel, CSV or JSON.',
     several: 'If an export is in several files, drop them together.',
   },
@@ -101,6 +101,7 @@ export const estatePage = {
     answers: 'Lab, story and slides now answer for this estate.',
     equal: 'The totals were divided by the number of VMs: each counts as one of the same size.',
     private: 'Names of VMs never leave this page. A link carries groups of equal machines with their kernel families, and nothing else.',
+    otherEra: (taken) => `The sizes of guest operating systems are still those of ${taken}.`, anew: (era) => `Compute anew with those of ${era}`,
     capped: (used) => `The model takes up to ${used} machines: the estate is computed as that many, in the same proportions.`,
     figures: 'What is in it', lab: 'See it in the lab', story: 'See it in the story', back: 'Back to what was read', forget: 'Stop using this estate',
   },

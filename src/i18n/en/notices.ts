@@ -36,12 +36,16 @@ export const notices = {
   newerVersion: ({ version, used }) =>
     `This link was made with a newer version of the page (link version ${version}, this page reads ${used}). `
     + 'Only what could be understood is shown.',
-  eraKept: ({ era, names }) =>
-    `Switched to the defaults of ${era}. ${names.length === 1 ? 'The input' : `The ${names.length} inputs`} `
-    + `you set by hand ${names.length === 1 ? 'is' : 'are'} unchanged: ${names.join(', ')}.`,
+  eraKept: ({ era, names, fleet }) => [
+    `Switched to the defaults of ${era}.`,
+    ...(fleet ? ['Your estate keeps the sizes of its guest operating systems.'] : []),
+    ...(names.length === 0 ? [] : [`${names.length === 1 ? 'The input' : `The ${names.length} inputs`} you set by hand ${names.length === 1 ? 'is' : 'are'} unchanged: ${names.join(', ')}.`]),
+  ].join(' '),
   pricesConverted: ({ names }) =>
     `The prices you set by hand were converted to the new currency at a rough exchange rate: ${names.join(', ')}.`,
-  fleetLeft: () => 'Other inputs have taken the place of your estate. Undo brings it back.',
+  fleetLeft: ({ forgotten }) => (forgotten
+    ? 'Your estate is no longer in use, and its list is forgotten. Undo brings the numbers back, but not the list.'
+    : 'Other inputs have taken the place of your estate. Undo brings it back.'),
   fleetDropped: () => 'Your estate is put aside and its means remain: all workloads are now of one size. Undo brings it back.',
   storageUnavailable: () =>
     'This browser does not let the page save anything. Your language and theme last until you close the page.',

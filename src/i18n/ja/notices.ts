@@ -7,7 +7,7 @@ export interface Bounded extends Corrected { readonly min: string; readonly max:
 export interface UnknownKeys { readonly first: readonly string[]; readonly count: number }
 export interface LinkVersions { readonly version: string; readonly used: string }
 export interface TooLong { readonly length: string; readonly limit: string }
-export interface EraKept { readonly era: string; readonly names: readonly string[] }
+export interface EraKept { readonly era: string; readonly names: readonly string[]; readonly fleet: boolean }
 
 const quoted = (text: string): string => `「${isolated(text)}」`;
 const using = ({ used }: Corrected): string => `${used}を使っています。`;
@@ -56,11 +56,16 @@ export const notices = {
     `リンクの版${quoted(it.given)}が正しくないため、第${it.used}版として読み取りました。`,
   newerVersion: ({ version, used }: LinkVersions): string =>
     `このリンクは新しい版のページで作られています（リンクは第${version}版、このページは第${used}版）。読み取れた項目だけを反映しました。`,
-  eraKept: ({ era, names }: EraKept): string =>
-    `${era}年の既定値に切り替えました。ご自分で設定した${names.length}項目（${names.join('、')}）はそのまま残しています。`,
+  eraKept: ({ era, names, fleet }: EraKept): string => [
+    `${era}年の既定値に切り替えました。`,
+    fleet ? '実環境のゲストOSの大きさは、計算したときのままです。' : '',
+    names.length === 0 ? '' : `ご自分で設定した${names.length}項目（${names.join('、')}）はそのまま残しています。`,
+  ].join(''),
   pricesConverted: ({ names }: { readonly names: readonly string[] }): string =>
     `通貨の変更に合わせて、ご自分で設定した金額（${names.join('、')}）をおおよその為替レートで換算しました。`,
-  fleetLeft: (): string => '実環境の構成から、ほかの条件に切り替えました。「元に戻す」で構成に戻れます。',
+  fleetLeft: ({ forgotten }: { readonly forgotten: boolean }): string => (forgotten
+    ? '実環境の使用をやめ、一覧も消しました。「元に戻す」で戻るのは数字だけで、一覧は戻りません。'
+    : '実環境の構成から、ほかの条件に切り替えました。「元に戻す」で構成に戻れます。'),
   fleetDropped: (): string => '実環境の構成を外し、平均だけを残しました。今は、どのワークロードも同じ大きさです。「元に戻す」で構成に戻れます。',
   storageUnavailable: (): string =>
     'このブラウザーの設定では保存ができません。言語と配色の設定は、ページを閉じると元に戻ります。',

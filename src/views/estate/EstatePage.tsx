@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { EstatePageWords } from '../../i18n/ja/estatePage.ts';
+import type { EstatePhase } from '../../store/estateStore.ts';
 import { Phrased } from '../../ui/text/Rich.tsx';
 import { Later } from '../../ui/figure/Later.tsx';
 import { later } from '../../ui/figure/later.ts';
@@ -52,12 +54,13 @@ function Steps({ words }: { readonly words: EstatePageWords }) {
   const kind = useStore(estate, (state) => state.phase.kind);
   const at = useMemo(() => (all === null ? null : { estate, words, all }), [estate, words, all]);
   const isFirst = kind === 'empty' || kind === 'refused';
+  const heading = useBackFocus(kind);
   return (
     <>
       {(isFirst || at === null) && (
         <div className={story.opening}>
           <p className={story.kicker}>{words.kicker}</p>
-          <h1 className={story.h1}><Phrased text={words.title} /></h1>
+          <h1 ref={heading} tabIndex={-1} className={story.h1}><Phrased text={words.title} /></h1>
           <p className={story.lead}>{words.lead}</p>
           <p className={story.kicker}>{words.promise}</p>
         </div>
@@ -74,6 +77,17 @@ function Steps({ words }: { readonly words: EstatePageWords }) {
       )}
     </>
   );
+}
+
+/** Back at the beginning, what had the focus is gone: the heading takes it. A refusal speaks for itself. */
+function useBackFocus(kind: EstatePhase['kind']): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    if (kind === 'empty' && before.current !== 'empty') heading.current?.focus();
+    before.current = kind;
+  }, [kind]);
+  return heading;
 }
 
 /** What the estate says of itself, and the figures of the lab for it. */

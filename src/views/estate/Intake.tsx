@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { refusalText } from '../../io/estateNotices.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
+import { FleetLine } from '../lab/FleetLine.tsx';
 import { useLab } from '../lab/labContext.ts';
 import type { Dropped } from './dropped.ts';
 import { useEstate, useEstateState } from './estateContext.ts';
 import { FormatList } from './FormatList.tsx';
+import { ListDrawing } from './ListDrawing.tsx';
 import { PasteTable } from './PasteTable.tsx';
 import { TotalsForm } from './TotalsForm.tsx';
 import { useDrop } from './useDrop.ts';
@@ -19,23 +21,23 @@ export function Intake() {
   return (
     <>
       {refused && <Refusal />}
+      <FleetLine />
       <div className={styles.ways}>
-        <div>
-          <DropPlace />
+        <DropPlace />
+        <div className={styles.besides}>
+          <Disclosure summary={words.paste.summary}><PasteTable /></Disclosure>
           <FormatList />
         </div>
-        <div className={styles.others}>
-          <section>
-            <h2>{words.sample.title}</h2>
-            <p>{words.sample.what}</p>
-            <SampleButton />
-          </section>
-          <section>
-            <h2>{words.totals.title}</h2>
-            <p>{words.totals.what}</p>
-            <TotalsForm />
-          </section>
-        </div>
+        <section>
+          <h2>{words.sample.title}</h2>
+          <p>{words.sample.what}</p>
+          <SampleButton />
+        </section>
+        <section>
+          <h2>{words.totals.title}</h2>
+          <p>{words.totals.what}</p>
+          <TotalsForm />
+        </section>
       </div>
     </>
   );
@@ -75,7 +77,7 @@ function Refusal() {
 }
 
 function DropPlace() {
-  const { estate, words: { drop, paste } } = useEstate();
+  const { estate, words: { drop } } = useEstate();
   const input = useRef<HTMLInputElement>(null);
   const take = useCallback((dropped: Dropped) => {
     if ('kind' in dropped) estate.refuse(dropped);
@@ -84,7 +86,9 @@ function DropPlace() {
   const over = useDrop(take);
   return (
     <section className={styles.drop} data-over={over} aria-labelledby="estate-drop">
+      <ListDrawing />
       <h2 id="estate-drop">{over ? drop.over : drop.title}</h2>
+      <p>{drop.kinds}{drop.gap}{drop.several}</p>
       <input ref={input} type="file" multiple hidden data-files="" onChange={(event) => {
         const files = [...event.currentTarget.files ?? []];
         // The same file again, after it has been mended, is a change too.
@@ -92,9 +96,6 @@ function DropPlace() {
         if (files.length > 0) take(files);
       }} />
       <button type="button" className={styles.go} onClick={() => input.current?.click()}>{drop.choose}</button>
-      <p>{drop.kinds}</p>
-      <p>{drop.several}</p>
-      <Disclosure summary={paste.summary}><PasteTable /></Disclosure>
     </section>
   );
 }

@@ -33,9 +33,18 @@ export function putInForce({ inputs, overrides }: Estate, lab: LabStore): void {
   if (taken !== null) lab.takeFleet(taken.fleet, taken.overrides, inputs.era);
 }
 
-/** Forgets an estate here and everywhere: machines, groups, means and hosts. */
+/** Answers for an estate anew, with the sizes of guest operating systems of the era that is now chosen. */
+export async function takeAnew(estate: EstateStore, lab: LabStore): Promise<void> {
+  estate.check();
+  await takeEstate(estate, lab);
+}
+
+/** Forgets an estate here and everywhere: machines, groups, means and hosts. Undo brings the groups back, not the list. */
 export function dropEstate(estate: EstateStore, lab: LabStore): void {
   estate.forget();
   const { inputs, overrides, era } = lab.getState();
-  if (inputs.fleet !== null) lab.applyPreset(without(overrides, [...BASE_KEYS, ...HOST_KEYS]), era, null);
+  if (inputs.fleet === null) return;
+  lab.applyPreset(without(overrides, [...BASE_KEYS, ...HOST_KEYS]), era, null);
+  // In place of what a preset says.
+  lab.notify({ kind: 'fleetLeft', forgotten: true });
 }
