@@ -53,6 +53,12 @@ export interface BoardWhy {
   readonly parts: readonly BoardPart[];
 }
 
+/** A difference as it is said: what is printed of its parts adds up to what is printed of it. */
+export interface ToldWhy {
+  readonly change: string;
+  readonly parts: readonly { readonly term: WhyTerm | 'rest'; readonly text: string }[];
+}
+
 export interface BoardStep {
   readonly from: BoardRow;
   readonly to: BoardRow;

@@ -8,7 +8,7 @@ import { Rich } from '../text/Rich.tsx';
 import type { BoardActions } from './boardActions.ts';
 import styles from './BoardFigure.module.css';
 import { BoardName } from './BoardName.tsx';
-import { stepTable } from './boardTable.ts';
+import { stepTable, toldWhy } from './boardTable.ts';
 import { figureMessages } from './figureMessages.ts';
 import { inputValueText } from './keptText.ts';
 import { tonedOnly } from './tonedOnly.ts';
@@ -91,7 +91,8 @@ function Difference({ scene, step, metric }: DifferenceProps) {
   const from = words.nameOf(step.from);
   const changed = changedText(scene, step);
   if (changed.length === 0) return <p className={styles.soft}>{words.unchanged(from)}</p>;
-  const why = (id: 'hardware' | 'os') => tonedOnly(words.whyText(id, step[id], metric, format, step.to.inputs.currency));
+  const { currency } = step.to.inputs;
+  const why = (id: 'hardware' | 'os') => tonedOnly(words.whyText(id, step[id], toldWhy(scene, step[id], metric, currency), metric, format, currency));
   const receipt = figureMessages(messages).receipt;
   const isCounted = step.hardware !== null || step.os !== null;
   return (

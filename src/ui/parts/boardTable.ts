@@ -1,8 +1,10 @@
 import { addingUp } from '../../derive/whySteps.ts';
-import type { BoardFacts, BoardRow, BoardStep, BoardWhy } from '../../derive/boardFacts.ts';
+import type { BoardFacts, BoardRow, BoardStep, BoardWhy, ToldWhy } from '../../derive/boardFacts.ts';
 import { metricText } from '../../i18n/metricText.ts';
+import { partScale } from '../../i18n/partText.ts';
 import { metricOf } from '../../model/curve.ts';
 import { resultOf } from '../../model/resultOf.ts';
+import type { Currency } from '../../model/inputs.ts';
 import type { Metric } from '../../model/result.ts';
 import type { WhyTerm } from '../../model/why.ts';
 import type { TableContent, TableRow } from '../figure/table.ts';
@@ -25,6 +27,24 @@ export function boardTable(scene: Scene, { rows }: BoardFacts, caption: string):
         ({ id: `${metric}-${id}`, header: table[metric](sides[id]), cells: rows.map((row) => value(row, id, metric)) }))),
       { id: 'gap', header: table.gap, strong: true, cells: rows.map((row) => (row.gap === null ? format.notComputable.text : format.signed(format.count, row.gap))) },
     ],
+  };
+}
+
+/** Parts that a sentence names one by one; the others are one part of it. */
+const NAMED = 3;
+
+/** A difference as a sentence says it; null where there is none to say. */
+export function toldWhy({ format }: Pick<Scene, 'format'>, why: BoardWhy | null, metric: Metric, currency: Currency): ToldWhy | null {
+  if (why === null) return null;
+  const rest = why.parts.slice(NAMED).reduce((sum, { change }) => sum + change, 0);
+  const named = why.parts.slice(0, NAMED);
+  const parts: readonly { readonly term: WhyTerm | 'rest'; readonly change: number }[] =
+    why.parts.length > NAMED ? [...named, { term: 'rest', change: rest }] : named;
+  const { grain, print } = partScale(format, metric, Math.max(0, ...parts.map(({ change }) => Math.abs(change))), currency);
+  const shown = addingUp(parts.map(({ change }) => change), grain);
+  return {
+    change: print(shown.reduce((sum, value) => sum + value, 0)),
+    parts: parts.map(({ term }, i) => ({ term, text: print(shown[i] ?? 0) })),
   };
 }
 

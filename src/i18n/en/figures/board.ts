@@ -1,11 +1,11 @@
-import type { BoardFacts, BoardRow, BoardWhy } from '../../../derive/boardFacts.ts';
+import type { BoardFacts, BoardRow, BoardWhy, ToldWhy } from '../../../derive/boardFacts.ts';
 import type { Currency } from '../../../model/inputs.ts';
 import type { Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import { isolated } from '../../givenText.ts';
 import type { board as source } from '../../ja/figures/board.ts';
 import { metricText } from '../../metricText.ts';
-import { signedPart } from '../../partText.ts';
+import { isCounted } from '../../partText.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 import { why as whyWords } from './why.ts';
@@ -52,15 +52,15 @@ function summary({ rows }: BoardFacts, f: Format): string {
 
 const sides = { hardware: 'VMs', os: 'Containers' };
 
-function whyText(id: 'hardware' | 'os', why: BoardWhy | null, metric: Metric, f: Format, currency: Currency): RichText {
-  if (why === null) return [{ text: sides[id], tone: id }, ': nothing to compare, since something does not fit or the currencies differ.'];
+function whyText(id: 'hardware' | 'os', why: BoardWhy | null, told: ToldWhy | null, metric: Metric, f: Format, currency: Currency): RichText {
+  if (why === null || told === null) return [{ text: sides[id], tone: id }, ': nothing to compare, since something does not fit or the currencies differ.'];
   const [from, to] = [metricText(f, metric, why.before, currency), metricText(f, metric, why.after, currency)];
   if (why.parts.length === 0) return [{ text: sides[id], tone: id }, `: ${to}, as before.`];
-  const shown = why.parts.slice(0, 3).map(({ term, change }) => `${inside(whyWords.names[term])} ${signedPart(f, metric, change, currency)}`);
-  const rest = why.parts.slice(3).reduce((sum, { change }) => sum + change, 0);
-  const others = why.parts.length > 3 ? [`the rest ${signedPart(f, metric, rest, currency)}`] : [];
-  const head = from === to ? `: still ${to}` : `: ${from} → ${to}`;
-  return [{ text: sides[id], tone: id }, `${head}, made of ${[...shown, ...others].join(', ')}.`];
+  const shown = told.parts.map(({ term, text }) => `${term === 'rest' ? 'the rest' : inside(whyWords.names[term])} ${text}`);
+  // Counts can be subtracted by whoever reads them; of amounts that are rounded, the difference is said.
+  const change = isCounted(metric) ? '' : ` (${told.change})`;
+  const head = from === to ? `: still ${to}${change}` : `: ${from} → ${to}${change}`;
+  return [{ text: sides[id], tone: id }, `${head}, made of ${shown.join(', ')}.`];
 }
 
 /** Names as they stand within a sentence; abbreviations keep their capitals. */

@@ -1,11 +1,10 @@
-import type { BoardFacts, BoardRow, BoardWhy } from '../../../derive/boardFacts.ts';
+import type { BoardFacts, BoardRow, BoardWhy, ToldWhy } from '../../../derive/boardFacts.ts';
 import type { Currency } from '../../../model/inputs.ts';
 import type { Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import { isolated } from '../../givenText.ts';
 import { metricText } from '../../metricText.ts';
 import { JOINER } from '../../numerals.ts';
-import { signedPart } from '../../partText.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
 import { COUNTER, why as whyWords } from './why.ts';
@@ -50,17 +49,17 @@ function summary({ rows }: BoardFacts, f: Format): string {
 
 const sides = { hardware: 'VM', os: 'コンテナ' };
 
-/** "VMは11台から21台（+10台）" */
-function whyText(id: 'hardware' | 'os', why: BoardWhy | null, metric: Metric, f: Format, currency: Currency): RichText {
-  if (why === null) return [{ text: sides[id], tone: id }, 'は、どちらかの条件で載らないか、通貨が違うので比べられません。'];
+/** 「VMは11台から21台へ。内訳はゲストOS+6.21台分、…」。`told`の数は、足すと差になる。 */
+function whyText(id: 'hardware' | 'os', why: BoardWhy | null, told: ToldWhy | null, metric: Metric, f: Format, currency: Currency): RichText {
+  if (why === null || told === null) return [{ text: sides[id], tone: id }, 'は、どちらかの条件で載らないか、通貨が違うので比べられません。'];
   const [from, to] = [metricText(f, metric, why.before, currency), metricText(f, metric, why.after, currency)];
   if (why.parts.length === 0) return [{ text: sides[id], tone: id }, `は${to}のまま変わりません。`];
   const counter = COUNTER[metric] === undefined ? '' : `${JOINER}${COUNTER[metric]}`;
-  const shown = why.parts.slice(0, 3).map(({ term, change }) => `${whyWords.names[term]}${signedPart(f, metric, change, currency)}${counter}`);
-  const rest = why.parts.slice(3).reduce((sum, { change }) => sum + change, 0);
-  const others = why.parts.length > 3 ? [`ほか${signedPart(f, metric, rest, currency)}${counter}`] : [];
-  const head = from === to ? `は${to}のまま。内訳は` : `は${from}から${to}へ。内訳は`;
-  return [{ text: sides[id], tone: id }, `${head}${[...shown, ...others].join('、')}。`];
+  const shown = told.parts.map(({ term, text }) => `${term === 'rest' ? 'ほか' : whyWords.names[term]}${text}${counter}`);
+  // 台数や個数の差は引けばわかる。丸めてある量は、差も言う。
+  const change = counter === '' ? `（${told.change}）` : '';
+  const head = from === to ? `は${to}のまま${change}。内訳は` : `は${from}から${to}へ${change}。内訳は`;
+  return [{ text: sides[id], tone: id }, `${head}${shown.join('、')}。`];
 }
 
 export const board = {
@@ -73,7 +72,7 @@ export const board = {
   boxes: '帯の切れ目1つがホスト1台です。',
   ghost: '縦の細線は、動かす前の値です。',
   shares: '点線は、ページ共有で戻った分です。',
-  empty: '今の条件を4件まで残し、変えた後の条件と同じ目盛りで見比べられます。残した案は、このブラウザーに保存されます。',
+  empty: '今の条件を4件まで残し、変えたあとの条件と同じ目盛りで見比べられます。残した案は、このブラウザーに保存されます。',
   keep: 'この条件を残す',
   keepHint: 'Kキーでも残せます。',
   keyOn: 'Kキーでこの条件を残す',
