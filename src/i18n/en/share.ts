@@ -89,6 +89,7 @@ export const share = {
     title: 'Preview',
     real: (width, height) => `Real size: ${width}\u00a0×\u00a0${height}\u00a0px.`,
     scaled: (percent) => `Scaled to ${percent} to fit this screen.`,
+    loading: 'The preview is on its way.',
     blank: 'The preview stays empty. The same may happen where you embed it: see the server settings below.',
     noFrame: 'A page that was opened from a file cannot show the preview.',
   },

@@ -93,6 +93,7 @@ export const share = {
     title: 'プレビュー',
     real: (width: string, height: string) => `実際の大きさです（幅 ${width}\u00a0px、高さ ${height}\u00a0px）。`,
     scaled: (percent: string) => `画面の幅に合わせて、${percent}に縮めています。`,
+    loading: 'プレビューを読み込んでいます。',
     blank: 'プレビューが表示されません。公開先のサーバーの設定によっては、埋め込み先でも同じことが起きます。下の「サーバーの設定」を確かめてください。',
     noFrame: 'ファイルとして開いたページでは、プレビューを表示できません。',
   },

@@ -78,7 +78,8 @@ function nowMark(scene: Scene, plot: Plot, line: ResponseLine): Omit<LoadMark, '
 function loadMarks(scene: Scene, plot: Plot, response: Response): readonly LoadMark[] {
   const { messages, format } = scene;
   const range = format.range(format.percent, ARTICLE_LOAD.from, ARTICLE_LOAD.to, 0);
-  const text = messages.figures.response.article(range);
+  const words = messages.figures.response;
+  const text = (plot.width < NARROW ? words.articleShort : words.article)(range);
   const article = {
     id: 'article', deployment: null, text, at: plot.x(ARTICLE_LOAD.to), width: textWidth(text, plot.text.label) + AIR, y: plot.bottom,
   };

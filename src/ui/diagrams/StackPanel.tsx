@@ -196,7 +196,7 @@ function PanelFoot({ scene, place, host, x, width, y, sizes }: FootProps) {
     <>
       {lines.map((line, i) => (
         <text
-          key={line} x={startOf(line, 12 * unit, x, sizes.whole)} y={rowOf(i)}
+          key={line} x={startOf(line, 12 * unit, x, place.x + place.width)} y={rowOf(i)}
           fontWeight={i === 1 ? 600 : 400} fill={i === 1 ? ground.ink : ground.inkSoft}
         >
           {line}

@@ -32,14 +32,22 @@ export function TornadoBar({ theme, scale, plan, current }: TornadoBarProps) {
       {plan.parts.map((part) => <Part key={`${part.end}-${part.side}`} part={part} theme={theme} hatching={own} middle={height / 2} unit={scale.font / 12} />)}
       <path d={`M${scale.x(current)} 0V${height}`} stroke={ground.ink} strokeWidth={1.5} strokeDasharray="4 3" data-role="line" />
       {plan.labels.map((label) => (
-        <text
-          key={label.anchor} x={label.x} y={height / 2 + scale.font * 0.36} textAnchor={label.anchor}
-          stroke={ground.paper} strokeWidth={4} paintOrder="stroke"
-        >
-          {label.text}
-        </text>
+        <Value key={label.anchor} label={label} font={scale.font} middle={height / 2} paper={ground.paper} />
       ))}
     </svg>
+  );
+}
+
+interface ValueProps { readonly label: TornadoBarPlan['labels'][number]; readonly font: number; readonly middle: number; readonly paper: string }
+
+/** On paper of its own: a line through a minus sign would make a plus of it. */
+function Value({ label, font, middle, paper }: ValueProps) {
+  const width = textWidth(label.text, font) + 2;
+  return (
+    <>
+      <rect x={label.anchor === 'end' ? label.x - width : label.x} y={middle - font * 0.7} width={width} height={font * 1.4} fill={paper} />
+      <text x={label.x} y={middle + font * 0.36} textAnchor={label.anchor} stroke={paper} strokeWidth={4} paintOrder="stroke">{label.text}</text>
+    </>
   );
 }
 

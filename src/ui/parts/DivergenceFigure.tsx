@@ -73,6 +73,7 @@ export function DivergenceFigure(props: DivergenceFigureProps) {
             chart={<DivergenceChart {...drawing} onChoose={onChoose} />} load={DivergenceChart.load}
           />
         )}
+        {isDoubted && scene.ghost === null && <p className={styles.working} role="status">{drawn?.isCurrent === true ? '' : scene.messages.figures.divergence.doubt.working}</p>}
         {isDoubted && <Suspense><DivergenceDoubt scene={scene} metric={metric} along={along} onDoubt={onDrawn} /></Suspense>}
       </div>
     </Figure>

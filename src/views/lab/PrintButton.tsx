@@ -7,9 +7,9 @@ export function PrintButton() {
   const { print } = useAllWords().lab.colophon;
   const { isBusy, start } = usePrint();
   return (
-    <p data-screen-only="">
+    <div data-screen-only="">
       <Button disabled={isBusy} onClick={start}>{print.label}</Button>
-      {' '}<span role="status">{isBusy ? print.working : print.hint}</span>
-    </p>
+      <p role="status">{isBusy ? print.working : print.hint}</p>
+    </div>
   );
 }

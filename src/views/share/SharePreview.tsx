@@ -40,7 +40,7 @@ export function SharePreview({ hash, height, title, words, format }: SharePrevie
           width={shown} height={height} sandbox={SANDBOX} style={{ zoom: scale }} />
       )}
       <p className={styles.soft} role="status">
-        {isLate ? words.blank : scale < 1 ? words.scaled(format.percent(scale)) : words.real(format.count(shown), format.count(height))}
+        {isLate ? words.blank : !lives ? words.loading : scale < 1 ? words.scaled(format.percent(scale)) : words.real(format.count(shown), format.count(height))}
       </p>
     </div>
   );

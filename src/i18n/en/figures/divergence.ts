@@ -76,8 +76,9 @@ const TIMES = 3;
 
 function difference(f: Format, facts: DivergenceFacts, currency: Currency): string {
   if (facts.kind === 'same' || facts.hardware === null || facts.os === null) return 'Here there is no difference.';
+  const take = facts.metric === 'cost' ? 'cost' : 'take';
   const [more, less, who] = facts.kind === 'more'
-    ? [facts.hardware, facts.os, 'VMs take'] : [facts.os, facts.hardware, 'containers take'];
+    ? [facts.hardware, facts.os, `VMs ${take}`] : [facts.os, facts.hardware, `containers ${take}`];
   const share = less === 0 ? '' : more / less < TIMES ? ` (${f.percent(more / less - 1)})` : ` (${f.factor(more / less)})`;
   return `Here ${who} ${metricText(f, facts.metric, more - less, currency)} ${MORE[facts.metric]}${share}.`;
 }
@@ -119,7 +120,7 @@ function gapWords(f: Format, facts: DivergenceFacts, currency: Currency): { stro
   if (facts.kind === 'same') return { strong: 'no difference', soft: '' };
   return {
     strong: metricText(f, facts.metric, Math.abs(facts.difference), currency),
-    soft: facts.kind === 'more' ? 'more with VMs' : 'more with containers',
+    soft: facts.metric === 'cost' ? `${facts.kind === 'more' ? 'VMs' : 'containers'} cost more` : `more with ${facts.kind === 'more' ? 'VMs' : 'containers'}`,
   };
 }
 
@@ -145,6 +146,7 @@ export const divergence = {
   doubt: {
     show: 'Show the doubt',
     label: '90% of draws',
+    working: 'Working out the doubt…',
     // After the sentences before it.
     summary: ({ hardware, os }) =>
       ` With the doubt in our assumptions, nine times out of ten VMs lie between ${hardware[0]} and ${hardware[1]}, containers between ${os[0]} and ${os[1]}.`,

@@ -76,6 +76,7 @@ export const response = {
   now: (name, load, ratio) => `${name} now: ${load}, ${ratio}`,
   nowShort: (name, load) => `${name} ${load}`,
   article: (range) => `The article’s ${range}`,
+  articleShort: (range) => `The article’s ${range}`,
   point: (load) => `Load ${load}`,
   over: 'saturated',
   table: { corner: 'Load of the host', factor: 'CPU factor', saturation: 'Saturated at' },

@@ -104,7 +104,7 @@ function gapWords(f: Format, facts: DivergenceFacts, currency: Currency): GapWor
   if (facts.kind === 'same') return { strong: '差なし', soft: '' };
   return {
     strong: `${metricText(f, facts.metric, Math.abs(facts.difference), currency)}の差`,
-    soft: facts.kind === 'more' ? 'VMのほうが多い' : 'コンテナのほうが多い',
+    soft: `${facts.kind === 'more' ? 'VM' : 'コンテナ'}のほうが${facts.metric === 'cost' ? '高い' : '多い'}`,
   };
 }
 
@@ -136,8 +136,9 @@ export const divergence = {
   doubt: {
     show: '前提の幅を見る',
     label: '90%がこの中',
+    working: '前提の幅を計算しています。',
     summary: ({ hardware, os }: Readonly<Record<'hardware' | 'os', readonly [low: string, high: string]>>) =>
-      `前提の幅まで含めると、10回に9回は、VMが${hardware[0]}から${hardware[1]}、コンテナが${os[0]}から${os[1]}の間です。`,
+      `前提の幅まで含めると、10回に9回は、VMが${hardware[0]}から${hardware[1]}、コンテナが${os[0]}から${os[1]}の間に収まります。`,
   },
   difference: 'VMとコンテナの差',
   caption: (metric: Metric, along: NumberKey) => `方式別の${terms.metrics[metric].name}を、${inputs.items[along].name}ごとに並べた表です。`,

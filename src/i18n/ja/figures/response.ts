@@ -73,6 +73,7 @@ export const response = {
   nowShort: (name: string, load: string): string => `${name} ${load}`,
   /** A server of one's own is as busy as it always was. */
   article: (range: string): string => `記事の使用率 ${range}`,
+  articleShort: (range: string) => `記事の${range}`,
   point: (load: string): string => `負荷${load}`,
   over: '飽和',
   table: { corner: 'ホストの負荷', factor: 'CPUの倍率', saturation: '飽和する負荷' },
