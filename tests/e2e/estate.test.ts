@@ -57,7 +57,7 @@ describe('the sample estate', () => {
     await page.getByText(ja.check.counted(counts), { exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await expect.poll(async () => sidewaysScroll(page)).toBe(0);
     await page.setViewportSize({ width: 1280, height: 800 });
     const names = ja.families;
     for (const os of ['Other (64-bit)', names.none]) await page.getByLabel(names.familyOf(os), { exact: true }).selectOption('linux');
@@ -85,7 +85,7 @@ describe('the sample estate', () => {
     await heading(page, en.taken.title('757')).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await button(page, en.taken.back).click();
-    expect(await page.getByLabel(en.families.familyOf('Other (64-bit)'), { exact: true }).inputValue()).toBe('linux');
+    await expect.poll(() => page.getByLabel(en.families.familyOf('Other (64-bit)'), { exact: true }).inputValue()).toBe('linux');
     await button(page, en.check.use).click();
     await button(page, en.taken.forget).click();
     await heading(page, en.title).waitFor();

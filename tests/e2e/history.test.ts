@@ -18,27 +18,27 @@ describe.each(['ja', 'en'] as const)('undo and redo (%s)', (lang) => {
     await page.keyboard.press('End');
     await button(messages.terms.eras['2007'].name).click();
     const states = async (): Promise<readonly string[]> => [await n.field.inputValue(), await u.field.inputValue()];
-    expect(await states()).toEqual(['40', '100']);
+    await expect.poll(states).toEqual(['40', '100']);
 
     await button(buttons.undo).click();
     await button(buttons.undo).click();
-    expect(await states()).toEqual(['40', '10']);
+    await expect.poll(states).toEqual(['40', '10']);
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await states()).toEqual(['800', '10']);
+    await expect.poll(states).toEqual(['800', '10']);
     expect(await button(buttons.undo).isDisabled()).toBe(true);
     await page.keyboard.press('ControlOrMeta+Shift+z');
     await page.keyboard.press('ControlOrMeta+y');
-    expect(await states()).toEqual(['40', '100']);
+    await expect.poll(states).toEqual(['40', '100']);
     await button(buttons.redo).click();
     expect(await button(buttons.redo).isDisabled()).toBe(true);
     await expect.poll(() => page.url()).toContain('era=2007&n=40&u=1');
     await expectAgreement(page, messages);
 
     await button(buttons.resetAll).click();
-    expect(await states()).toEqual(['100', '12']);
+    await expect.poll(states).toEqual(['100', '12']);
     await expect.poll(() => page.url()).not.toContain('n=40');
     await button(buttons.undo).click();
-    expect(await states()).toEqual(['40', '100']);
+    await expect.poll(states).toEqual(['40', '100']);
     await expect.poll(() => page.url()).toContain('era=2007&n=40&u=1');
     await expectAgreement(page, messages);
   });

@@ -15,7 +15,7 @@ function refuseToCopy(): void {
 }
 
 const drawn = async (preview: FrameLocator, card: string): Promise<void> =>
-  preview.locator(`main[data-card="${card}"] [data-settled="true"] svg`).first().waitFor({ timeout: 30_000 });
+  preview.locator(`main[data-card="${card}"] [data-settled="true"] svg`).first().waitFor();
 
 const sideways = async (page: Page, dialog: Locator): Promise<number> =>
   Math.max(await sidewaysScroll(page), await dialog.evaluate((one) => one.scrollWidth - one.clientWidth));
@@ -41,7 +41,7 @@ test('by keyboard: a frame as it will be, told of every choice, and code that ca
   await dialog.getByRole('radio', { name: share.frame.px('720') }).check();
   await dialog.getByRole('radio', { name: lab.language.ja }).check();
   await preview.locator('html[lang="ja"]').waitFor();
-  expect(await dialog.locator('iframe').evaluate((one) => one.clientHeight)).toBe(720);
+  await expect.poll(async () => dialog.locator('iframe').evaluate((one) => one.clientHeight)).toBe(720);
   expect(await page.evaluate(() => history.length)).toBe(length);
 
   await dialog.getByLabel(share.site.label).fill('wiki.example.org/virtual');
@@ -70,7 +70,7 @@ test('by keyboard: a frame as it will be, told of every choice, and code that ca
   expect(await dialog.getByRole('tabpanel', { name: 'Redmine' }).innerText()).toContain(share.hosts.redmine.admin);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await open.evaluate((one) => document.activeElement === one)).toBe(true);
+  await expect.poll(async () => open.evaluate((one) => document.activeElement === one)).toBe(true);
   expect(page.url()).toContain('n=120');
 });
 
@@ -87,7 +87,7 @@ test('from the figure of a scene and from the head of the page, in both language
   const preview = page.frameLocator('dialog iframe');
   await drawn(preview, 'os-sprawl');
   expect(await preview.locator('main h1').innerText()).toBe(await page.locator('#os-sprawl-title').innerText());
-  expect(await sideways(page, dialog)).toBe(0);
+  await expect.poll(async () => sideways(page, dialog)).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
 
   await dialog.getByRole('button', { name: share.close }).click();
@@ -97,6 +97,6 @@ test('from the figure of a scene and from the head of the page, in both language
   await page.getByRole('button', { name: en.lab.buttons.share, exact: true }).click();
   const again = page.getByRole('dialog', { name: english.title });
   await again.getByRole('heading', { name: english.code.title }).waitFor();
-  expect(await sideways(page, again)).toBe(0);
+  await expect.poll(async () => sideways(page, again)).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
 });

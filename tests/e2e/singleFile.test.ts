@@ -11,6 +11,7 @@ import { loadMessages } from '../../src/i18n/messages.ts';
 import { estatePage } from '../../src/i18n/en/estatePage.ts';
 import { SINGLE_FILE, singleFileWith } from '../../src/io/singleFile.ts';
 import { browserOfFile } from '../helpers/browser.ts';
+import { onSlide } from '../helpers/deckPage.ts';
 import { figure, hasStarted, headline, seenText } from '../helpers/labPage.ts';
 import { assertNoProblems, watch } from '../helpers/problems.ts';
 import { readCsv } from '../helpers/readCsv.ts';
@@ -21,7 +22,7 @@ const FILE = resolve(process.env['DIST_DIR'] ?? 'dist', SINGLE_FILE);
 const ITSELF = /^request to another origin: file:\/\/[^?]*\/two-kinds-of-virtual\.html(?:#\S*)?$/;
 
 /** What never comes still fails; what comes late on a busy machine does not. */
-const SLOW = { timeout: 20_000 };
+const SLOW = { timeout: 60_000 };
 
 async function contextFor(url: string, options: BrowserContextOptions, allow: readonly RegExp[] = []): Promise<BrowserContext> {
   const context = await (await browserOfFile()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -39,7 +40,7 @@ async function saved(page: Page, kind: string): Promise<string> {
   return (await buffer(await (await coming).createReadStream())).toString('utf8');
 }
 
-test('opened from a disk without a network it tells, answers, shows slides, hands out files, in both languages', { timeout: 120_000 }, async () => {
+test('opened from a disk without a network it tells, answers, shows slides, hands out files, in both languages', async () => {
   const context = await contextFor('https://nobody.example/', { locale: 'en-GB', offline: true });
   const page = await context.newPage();
   const { lab, take, errors } = await loadMessages('en');
@@ -64,7 +65,7 @@ test('opened from a disk without a network it tells, answers, shows slides, hand
   // A slide, and the presenter's window beside it.
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: lab.views.present }).first().click();
-  await page.locator('[data-slide]').first().waitFor();
+  await onSlide(page, 'server-sprawl');
   await page.keyboard.press('s');
   const desk = await opened;
   await desk.locator('[lang="ja"] p').first().waitFor();
@@ -92,7 +93,7 @@ function tellOfStorage(): void {
   }
 }
 
-test('in a sandboxed frame of another origin, by address or as a text, from a server that sends no header, a figure draws and asks for nothing', { timeout: 120_000 }, async () => {
+test('in a sandboxed frame of another origin, by address or as a text, from a server that sends no header, a figure draws and asks for nothing', async () => {
   const html = readFileSync(FILE, 'utf8');
   const text = singleFileWith(html, '#v=1&era=2007&n=40&view=embed&figure=binding&lang=ja').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const site = createServer((_, response) => response.end(html));
@@ -121,7 +122,7 @@ test('in a sandboxed frame of another origin, by address or as a text, from a se
   for (const [at, lang] of (['en', 'ja'] as const).entries()) {
     const frame = frames[at];
     if (frame === undefined) throw new Error('no frame');
-    await frame.locator('main [data-settled="true"] :is(svg, table, li, section, figure)').first().waitFor({ timeout: 30_000 });
+    await frame.locator('main [data-settled="true"] :is(svg, table, li, section, figure)').first().waitFor();
     expect(await frame.evaluate(() => [window.origin, document.documentElement.lang])).toEqual(['null', lang]);
   }
   // What has no address of its own offers none.

@@ -9,7 +9,7 @@ import { jsonText } from '../../src/io/jsonText.ts';
 import { amountOf } from '../../src/io/tableCsv.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { count } from '../../src/model/units.ts';
-import { openPage, siteForTest } from '../helpers/browser.ts';
+import { listens, openPage, siteForTest } from '../helpers/browser.ts';
 import { atRest, figure, openLab, tableOf, whole } from '../helpers/labPage.ts';
 import type { FigureId } from '../helpers/labPage.ts';
 import { openPptx } from '../helpers/openPptx.ts';
@@ -92,7 +92,7 @@ describe.each(['en', 'ja'] as const)('in %s', (lang) => {
       if (id === 'why') continue;
       const json = await taken(page, menu, 'JSON');
       expect(rounded(json.bytes.toString('utf8'))).toEqual(rounded(reportText()));
-      expect(await menu.getByRole('status').innerText()).toBe(messages.take.given(json.name));
+      await expect.poll(async () => menu.getByRole('status').innerText()).toBe(messages.take.given(json.name));
 
       // Once is enough: what is in slides is tested as data, in both languages.
       if (lang === 'ja') continue;
@@ -147,6 +147,7 @@ test('it comes when it is asked for, for lists and tables too, and is not on sli
   expect(await page.locator('[data-take]').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length)).toBe(0);
   const slides = await openPage({ hash: 'v=1&view=present&scene=divergence', lang: 'en' });
   await slides.locator('[data-slide] figure').first().waitFor();
+  await listens(slides);
   expect(await slides.locator('[data-take]').count()).toBe(0);
 
   const deck = await loadDeckWords('en');
