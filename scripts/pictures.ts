@@ -28,7 +28,7 @@ const USAGE = `Draws pictures of the figures and scenes into the built site, for
 For each there are pictures/<figure>/<preset or era>.<ja|en>.svg, .png (twice the size), .html with what chats show of
 a link, and .json for oEmbed; pictures/index.html lists them all. SITE_URL, with a slash at its end, is where the site
 will be: oEmbed and Open Graph need whole addresses, and have relative ones without it.
-All of it is some 670 pictures: about ten minutes and 250 MB, of which 10 MB are not PNG.
+All of it is some 670 pictures: about ten minutes and 250 MB, of which 15 MB are not PNG.
 Exit status: 0, 1 if something cannot be written or drawn, 64 if the command is not understood.
 `;
 
