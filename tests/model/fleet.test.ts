@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { familySizes, fleetOf } from '../../src/model/fleet.ts';
+import { familySizes, fleetOf, sameFleet } from '../../src/model/fleet.ts';
+import type { GivenFleet, Group } from '../../src/model/fleet.ts';
+import { givenFleetOf } from '../../src/model/givenFleet.ts';
 import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
-import { round } from './roundWorld.ts';
+import { group, round } from './roundWorld.ts';
 
 describe('kernel families', () => {
   it('of one are all', () => {
@@ -39,5 +41,26 @@ describe('the fleet of the sliders', () => {
     const alike = { osMemory: mib(512), osDisk: gib(10), appMemory: mib(487), appDisk: gib(10), cpu: 1, vcpus: 1 };
     expect(fleetOf(inputs)).toEqual({ families: 2, groups: [{ ...alike, kernel: 0, count: 7 }, { ...alike, kernel: 1, count: 3 }] });
     expect(fleetOf(round({ workloads: count(1), kernelFamilies: count(5) })).families).toBe(1);
+  });
+});
+
+describe('two given fleets', () => {
+  const fleet = (...groups: readonly Group[]): GivenFleet => givenFleetOf({ families: 2, groups }) as GivenFleet;
+  const large = group({ appMemory: mib(4096) });
+
+  it('are the same if all of every group is, whoever made them', () => {
+    expect(sameFleet(fleet(large, group({})), fleet(group({}), large))).toBe(true);
+    const one = fleet(large);
+    expect(sameFleet(one, one)).toBe(true);
+    for (const other of [{ count: count(2) }, { osMemory: mib(1) }, { osDisk: gib(1) }, { appDisk: gib(1) }, { cpu: cores(2) }, { vcpus: 3 }] satisfies Partial<Group>[]) {
+      expect(sameFleet(fleet(large, group({})), fleet(large, group(other)))).toBe(false);
+      expect(sameFleet(fleet(large, group({})), fleet({ ...large, ...other }, group({})))).toBe(false);
+    }
+    expect(sameFleet(fleet(large, group({})), fleet(large, group({ kernel: 1 })))).toBe(false);
+  });
+
+  it('of which one has more groups are not, nor is a fleet the same as none', () => {
+    expect([sameFleet(fleet(large), fleet(large, group({}))), sameFleet(fleet(large, group({})), fleet(large))]).toEqual([false, false]);
+    expect([sameFleet(null, fleet(large)), sameFleet(fleet(large), null), sameFleet(null, null)]).toEqual([false, false, true]);
   });
 });

@@ -40,7 +40,7 @@ describe('where one footprint leaves the other', () => {
   it('is nowhere where it never does, or not as far as is looked, or where nothing has a place', () => {
     for (const rises of WAYS) {
       const nowhere = { firstTouch: null, firstGap: null };
-      expect(gapRange((n) => n, (n) => n, above(rises))).toEqual(nowhere);
+      expect(gapRange((n) => n, (n) => n, above(rises, 5000))).toEqual(nowhere);
       expect(gapRange((n) => 2 * n, (n) => n + 100, above(rises, 100))).toEqual(nowhere);
       expect(gapRange((n) => 2 * n, (n) => n + 100, above(rises, 101))).toEqual({ firstTouch: 101, firstGap: 101 });
       expect(gapRange(() => null, (n) => n, above(rises))).toEqual(nowhere);
@@ -62,4 +62,18 @@ it('few n of 100 000 are asked for, fewest where a straight line leads there', (
   const [a, b] = [(n: number): number => 2 * n, (n: number): number => n + 40_000];
   expect(asked(a, b, above('inSteps'))).toBeLessThan(450);
   expect(asked(a, b, above('steadily'))).toBeLessThan(65);
+});
+
+it('no more n are asked for where the line is bent or made of steps', () => {
+  // As counted: halving alone, the line alone, or both in another order ask for more in one of the two.
+  expect(asked((n) => n * n / 1000, (n) => n, above('steadily'))).toBeLessThanOrEqual(129);
+  const hosts = (each: number, more: number) => (n: number): number => Math.ceil(n / each) + more;
+  expect(asked(hosts(10, 0), hosts(11, 20), { ...above('steadily'), isGap: (difference) => difference >= 1 })).toBeLessThanOrEqual(560);
+});
+
+it('nobody looks further where nothing has a place', () => {
+  for (const rises of WAYS) {
+    expect(asked(() => null, (n) => n, above(rises))).toBe(1);
+    expect(asked((n) => n, () => null, above(rises))).toBe(1);
+  }
 });

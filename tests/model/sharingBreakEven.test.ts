@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { GivenFleet } from '../../src/model/fleet.ts';
+import { givenFleetOf } from '../../src/model/givenFleet.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import type { Inputs, Overrides } from '../../src/model/inputs.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { sharingBreakEvenOf } from '../../src/model/sharingBreakEven.ts';
 import { count, gib, mib, ratio } from '../../src/model/units.ts';
+import { group } from './roundWorld.ts';
 
 /**
  * 2026, resident: a hypervisor of 2 048 MiB, 25 MiB per VM, 500 for the agents of a container host. 12 298 MiB of
@@ -70,6 +73,50 @@ describe('two kernels on one host', () => {
     expect(memoryOf(never(350), 'os')).toBe(2800 + 30 * 450);
     expect(sharingBreakEvenOf(never(350))).toBeNull();
     expectAt(never(370), (34_846 - 16_900) / 27_000);
+  });
+});
+
+describe('the last moment before the hosts change', () => {
+  it('is found though it is short, with five kernels or where hosts of one kernel begin to mix', () => {
+    // Of 31 VMs 21 have the first kernel. From 1 025 / 10 000 on three hosts have six pairs of host and kernel, from
+    // 1 025 / 9 000 on seven: at 0.11389 for about a millionth less than the six container hosts of 600, later not.
+    const five = world({ workloads: count(31), kernelFamilies: count(5), runtimeMemory: mib(115.2195) });
+    expectAt(five, (6144 + 31 * 1025 - memoryOf(five, 'os')) / 25_000);
+    // Hosts of one kernel each, 13, 14 and 11, up to 1 025 / 3 000: then a VM of the second kernel joins the first host.
+    const apart = world({ workloads: count(38), minorityShare: ratio(0.66), guestOsMemory: mib(500), appMemory: mib(500), runtimeMemory: mib(293.045) });
+    expectAt(apart, (6144 + 38 * 1025 - memoryOf(apart, 'os')) / 35_000);
+  });
+
+  it('may be the last at all', () => {
+    const large = { guestOsMemory: mib(900), appMemory: mib(100) };
+    expectAt(world({ ...large, workloads: count(15), kernelFamilies: count(5), minorityShare: ratio(0.75), runtimeMemory: mib(148.2) }), 0.67);
+    // Ten VMs of one kernel: 12 298 − 0.67 · 9 000 = 6 268, a container host 1 400 and 10 · (100 + r).
+    const ten = (runtime: number): number | null => sharingBreakEvenOf(world({ ...large, workloads: count(10), kernelFamilies: count(1), runtimeMemory: mib(runtime) }));
+    expect(ten(386.8001)).toBeCloseTo(0.67, 6);
+    expect(ten(386.7)).toBeNull();
+  });
+});
+
+describe('a given fleet', () => {
+  const unlike = (runtime: number, [a, osA, appA]: readonly [number, number, number], [b, osB, appB]: readonly [number, number, number]): Inputs => {
+    const fleet = givenFleetOf({ families: 2, groups: [
+      group({ count: count(a), osMemory: mib(osA), appMemory: mib(appA) }), group({ kernel: 1, count: count(b), osMemory: mib(osB), appMemory: mib(appB) }),
+    ] }) as GivenFleet;
+    return { ...world({ runtimeMemory: mib(runtime) }), ...fleet.base, fleet };
+  };
+
+  it('of unlike VMs is even where it needs as much, and not a millionth before', () => {
+    for (const inputs of [unlike(495, [8, 100, 4000], [5, 1000, 200]), unlike(318, [4, 500, 500], [7, 500, 1500])]) {
+      const share = sharingBreakEvenOf(inputs) ?? Number.NaN;
+      const needAt = (pageSharing: number): number => memoryOf({ ...inputs, pageSharing: ratio(pageSharing) }, 'hardware');
+      expect(share).toBeGreaterThan(0.01);
+      expect(needAt(share)).toBeLessThanOrEqual(memoryOf(inputs, 'os'));
+      expect(needAt(share - 1e-6)).toBeGreaterThan(memoryOf(inputs, 'os'));
+    }
+  });
+
+  it('is not where sharing is never enough', () => {
+    expect(sharingBreakEvenOf(unlike(144, [4, 500, 500], [20, 1000, 200]))).toBeNull();
   });
 });
 
