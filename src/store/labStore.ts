@@ -142,6 +142,13 @@ function initialState(link: LinkState, notices: readonly Notice[]): LabState {
   };
 }
 
+/** What another era leaves as it was: what was set by hand, and a given fleet; null where there is neither. */
+function eraNote({ era, overrides, inputs: { fleet } }: LabState): PageNote | null {
+  const keys = keysOf(overrides);
+  if (fleet !== null) return { kind: 'eraKept', era, keys, fleet: true };
+  return keys.length === 0 ? null : { kind: 'eraKept', era, keys };
+}
+
 /** Walks one step along the history, `from` the list it takes from. */
 function walked(state: LabState, direction: 'undo' | 'redo'): Partial<LabState> {
   const target = direction === 'undo' ? state.past.at(-1) : state.future[0];
@@ -218,9 +225,8 @@ export function createLabStore(initial: LinkState, issues: readonly LinkIssue[] 
     chooseEra(era) {
       if (get().era === era) return;
       step((now) => withInputs(now, { ...underOf(now), era }, now.overrides, null));
-      const keys = keysOf(get().overrides);
-      const hasFleet = get().inputs.fleet !== null;
-      if (keys.length > 0 || hasFleet) note({ kind: 'eraKept', era, keys, ...(hasFleet ? { fleet: true } : {}) });
+      const kept = eraNote(get());
+      if (kept !== null) note(kept);
     },
     applyPreset: (overrides, era, id) => replace({ overrides, era, fleet: null }, id),
     applyState: (state) => replace(state, null),

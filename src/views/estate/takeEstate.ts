@@ -37,6 +37,8 @@ export function putInForce({ inputs, overrides }: Estate, lab: LabStore): void {
 export async function takeAnew(estate: EstateStore, lab: LabStore): Promise<void> {
   estate.check();
   await takeEstate(estate, lab);
+  // Sizes that were kept are kept no longer.
+  for (const { id, about } of lab.getState().notices) if (about.kind === 'eraKept') lab.dismissNotice(id);
 }
 
 /** Forgets an estate here and everywhere: machines, groups, means and hosts. Undo brings the groups back, not the list. */

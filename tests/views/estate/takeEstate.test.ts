@@ -39,14 +39,15 @@ test('an estate put away is forgotten with its list; undo brings its numbers bac
 });
 
 test('in another era it is computed anew with the guest operating systems of that era, on request and as one step', async () => {
-  const { lab, estate, phase } = await inUse();
+  const { lab, estate, phase, about } = await inUse();
   const before = lab.getState().inputs;
   lab.chooseEra('2007');
   expect(lab.getState().inputs.guestOsMemory).toBe(before.guestOsMemory);
   const { revision } = lab.getState();
+  expect(about()).toMatchObject([{ kind: 'eraKept', fleet: true }]);
   await takeAnew(estate, lab);
   expect(phase()).toMatchObject({ kind: 'taken', estate: { inputs: { era: '2007' } } });
-  expect(lab.getState()).toMatchObject({ era: '2007', revision: revision + 1 });
+  expect(lab.getState()).toMatchObject({ era: '2007', revision: revision + 1, notices: [] });
   expect(lab.getState().inputs.guestOsMemory).not.toBe(before.guestOsMemory);
   lab.undo();
   expect(lab.getState().inputs).toMatchObject({ era: '2007', guestOsMemory: before.guestOsMemory });
