@@ -55,6 +55,8 @@ export interface BoardWhy {
 
 /** A difference as it is said: what is printed of its parts adds up to what is printed of it. */
 export interface ToldWhy {
+  readonly before: string;
+  readonly after: string;
   readonly change: string;
   readonly parts: readonly { readonly term: WhyTerm | 'rest'; readonly text: string }[];
 }

@@ -86,13 +86,13 @@ interface DifferenceProps {
 }
 
 function Difference({ scene, step, metric }: DifferenceProps) {
-  const { messages, format } = scene;
+  const { messages } = scene;
   const words = messages.figures.board;
   const from = words.nameOf(step.from);
   const changed = changedText(scene, step);
   if (changed.length === 0) return <p className={styles.soft}>{words.unchanged(from)}</p>;
   const { currency } = step.to.inputs;
-  const why = (id: 'hardware' | 'os') => tonedOnly(words.whyText(id, step[id], toldWhy(scene, step[id], metric, currency), metric, format, currency));
+  const why = (id: 'hardware' | 'os') => tonedOnly(words.whyText(id, toldWhy(scene, step[id], metric, currency), metric));
   const receipt = figureMessages(messages).receipt;
   const isCounted = step.hardware !== null || step.os !== null;
   return (

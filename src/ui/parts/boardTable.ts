@@ -43,6 +43,7 @@ export function toldWhy({ format }: Pick<Scene, 'format'>, why: BoardWhy | null,
   const { grain, print } = partScale(format, metric, Math.max(0, ...parts.map(({ change }) => Math.abs(change))), currency);
   const shown = addingUp(parts.map(({ change }) => change), grain);
   return {
+    before: metricText(format, metric, why.before, currency), after: metricText(format, metric, why.after, currency),
     change: print(shown.reduce((sum, value) => sum + value, 0)),
     parts: parts.map(({ term }, i) => ({ term, text: print(shown[i] ?? 0) })),
   };

@@ -1,10 +1,8 @@
-import type { BoardFacts, BoardRow, BoardWhy, ToldWhy } from '../../../derive/boardFacts.ts';
-import type { Currency } from '../../../model/inputs.ts';
+import type { BoardFacts, BoardRow, ToldWhy } from '../../../derive/boardFacts.ts';
 import type { Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import { isolated } from '../../givenText.ts';
 import type { board as source } from '../../ja/figures/board.ts';
-import { metricText } from '../../metricText.ts';
 import { isCounted } from '../../partText.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
@@ -52,10 +50,10 @@ function summary({ rows }: BoardFacts, f: Format): string {
 
 const sides = { hardware: 'VMs', os: 'Containers' };
 
-function whyText(id: 'hardware' | 'os', why: BoardWhy | null, told: ToldWhy | null, metric: Metric, f: Format, currency: Currency): RichText {
-  if (why === null || told === null) return [{ text: sides[id], tone: id }, ': nothing to compare, since something does not fit or the currencies differ.'];
-  const [from, to] = [metricText(f, metric, why.before, currency), metricText(f, metric, why.after, currency)];
-  if (why.parts.length === 0) return [{ text: sides[id], tone: id }, `: ${to}, as before.`];
+function whyText(id: 'hardware' | 'os', told: ToldWhy | null, metric: Metric): RichText {
+  if (told === null) return [{ text: sides[id], tone: id }, ': nothing to compare, since something does not fit or the currencies differ.'];
+  const { before: from, after: to } = told;
+  if (told.parts.length === 0) return [{ text: sides[id], tone: id }, `: ${to}, as before.`];
   const shown = told.parts.map(({ term, text }) => `${term === 'rest' ? 'the rest' : inside(whyWords.names[term])} ${text}`);
   // Counts can be subtracted by whoever reads them; of amounts that are rounded, the difference is said.
   const change = isCounted(metric) ? '' : ` (${told.change})`;

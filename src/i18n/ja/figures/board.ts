@@ -1,9 +1,7 @@
-import type { BoardFacts, BoardRow, BoardWhy, ToldWhy } from '../../../derive/boardFacts.ts';
-import type { Currency } from '../../../model/inputs.ts';
+import type { BoardFacts, BoardRow, ToldWhy } from '../../../derive/boardFacts.ts';
 import type { Metric } from '../../../model/result.ts';
 import type { Format } from '../../format.ts';
 import { isolated } from '../../givenText.ts';
-import { metricText } from '../../metricText.ts';
 import { JOINER } from '../../numerals.ts';
 import type { RichText, RichWord } from '../../rich.ts';
 import { terms } from '../terms.ts';
@@ -50,10 +48,10 @@ function summary({ rows }: BoardFacts, f: Format): string {
 const sides = { hardware: 'VM', os: 'コンテナ' };
 
 /** 「VMは11台から21台へ。内訳はゲストOS+6.21台分、…」。`told`の数は、足すと差になる。 */
-function whyText(id: 'hardware' | 'os', why: BoardWhy | null, told: ToldWhy | null, metric: Metric, f: Format, currency: Currency): RichText {
-  if (why === null || told === null) return [{ text: sides[id], tone: id }, 'は、どちらかの条件で載らないか、通貨が違うので比べられません。'];
-  const [from, to] = [metricText(f, metric, why.before, currency), metricText(f, metric, why.after, currency)];
-  if (why.parts.length === 0) return [{ text: sides[id], tone: id }, `は${to}のまま変わりません。`];
+function whyText(id: 'hardware' | 'os', told: ToldWhy | null, metric: Metric): RichText {
+  if (told === null) return [{ text: sides[id], tone: id }, 'は、どちらかの条件で載らないか、通貨が違うので比べられません。'];
+  const { before: from, after: to } = told;
+  if (told.parts.length === 0) return [{ text: sides[id], tone: id }, `は${to}のまま変わりません。`];
   const counter = COUNTER[metric] === undefined ? '' : `${JOINER}${COUNTER[metric]}`;
   const shown = told.parts.map(({ term, text }) => `${term === 'rest' ? 'ほか' : whyWords.names[term]}${text}${counter}`);
   // 台数や個数の差は引けばわかる。丸めてある量は、差も言う。
