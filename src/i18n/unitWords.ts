@@ -39,11 +39,11 @@ const ja = {
   PiB: spokenJa('PiB', 'ペビバイト'), W: spokenJa('W', 'ワット'), kW: spokenJa('kW', 'キロワット'),
   MW: spokenJa('MW', 'メガワット'), kWh: spokenJa('kWh', 'キロワット時'), MWh: spokenJa('MWh', 'メガワット時'),
   GWh: spokenJa('GWh', 'ギガワット時'), percent: spokenJa('%', 'パーセント', ''), times: counter('倍'),
-  perMonth: spokenJa('%/月', 'パーセント毎月', ''), hour: counter('時間'), hourPerMonth: counter('時間/月'),
+  perMonth: spokenJa('%/月', 'パーセント（月あたり）', ''), hour: counter('時間'), hourPerMonth: counter('時間/月'),
   core: counter('コア'), year: counter('年'), month: counter('か月'), host: counter('台'), server: counter('台'),
   vm: counter('台'), container: counter('個'), workload: counter('個'), kernel: counter('個'), image: counter('個'),
-  licence: counter('本'), family: counter('系統'), mibPerVcpu: spokenJa('MiB/vCPU', 'メビバイト毎vCPU'),
-  mibPerMib: spokenJa('MiB/MiB', 'メビバイト毎メビバイト'), perUsd: spokenJa('/ドル', '毎ドル', ''),
+  licence: counter('本'), family: counter('系統'), mibPerVcpu: spokenJa('MiB/vCPU', 'メビバイト（vCPUあたり）'),
+  mibPerMib: spokenJa('MiB/MiB', 'メビバイト（1メビバイトあたり）'), perUsd: spokenJa('/ドル', '（1ドルあたり）', ''),
 } satisfies Record<UnitName, UnitWord>;
 
 /** Things that are counted in sentences. */

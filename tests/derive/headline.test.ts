@@ -60,10 +60,11 @@ describe('headline', () => {
     expect(said(headlineOf(given)).en).toContain(`${hardware.kernels} kernels to patch instead of ${os.kernels}`);
   });
 
-  it('speaks of no parting where both sides carry the same whole number and never part', () => {
+  it('says that VMs never need more where both sides carry the same whole number, and why containers do', () => {
     const facts = headlineOf(resolveInputs('2026', { utilization: ratio(1) }));
     expect(facts).toMatchObject({ kind: 'costs', opening: { kind: 'never', perHost: { hardware: 14, os: 14 } } });
-    expect(said(facts).en).toContain('In whole hosts the two never part');
+    expect(said(facts).en).toContain('VMs never need more hosts: either carries 14 to a host, and containers need hosts of their own for each kernel.');
+    expect(said(facts).en).not.toContain('never part');
     expect(said(facts).en).not.toContain('about');
   });
 

@@ -47,6 +47,11 @@ function opening(f: Format, h: Comparison): RichText {
   if (from.kind === 'never') {
     const { hardware, os } = from.perHost;
     const mean = h.onAverage === true ? 'on average ' : '';
+    // Where each kernel takes hosts of its own, containers may need more although a host carries as many of either.
+    if (hardware === os && (h.kind === 'costs' || h.familiesAsked > 1)) {
+      const why = h.familiesAsked > 1 ? ', and containers need hosts of their own for each kernel' : '';
+      return [`VMs never need more hosts: ${mean}either carries ${f.count(os)} to a host${why}.`];
+    }
     return [hardware === os ? `In whole hosts the two never part: ${mean}either carries ${f.count(os)} to a host.`
       : `VMs never need more hosts: ${mean}one carries ${f.counted(hardware, 'vm')}, but only ${f.counted(os, 'container')}.`];
   }

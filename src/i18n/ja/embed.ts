@@ -18,8 +18,8 @@ export const embed = {
   control: '条件',
   corrected: (count: string): string => `アドレスのうち${count}か所は、そのままでは使えないため補正しています。`,
   changed: ({ made, today, was, now, same }: ModelChangeText): string => {
-    if (was === null) return `この埋め込みはモデル ${made} で作られました。今のモデル ${today} では数値が異なることがあります。`;
-    if (same) return `モデル ${made} で作られた埋め込みです。今のモデル ${today} でも、ホストの台数は変わりません。`;
+    if (was === null) return `この埋め込みはモデル ${made}で作られました。今のモデル ${today}では数値が異なることがあります。`;
+    if (same) return `モデル ${made}で作られた埋め込みです。今のモデル ${today}でも、ホストの台数は変わりません。`;
     return `ホストの台数が変わりました。モデル ${made}：${both(was)}。今のモデル ${today}：${both(now)}。`;
   },
   integrator: { title: '埋め込みの見本', note: 'このページには、すべての図と場面を、高さ・言語・配色ごとに sandbox="allow-scripts" の枠に入れて並べています。枠の中身は、近くまでスクロールすると読み込まれます。' },

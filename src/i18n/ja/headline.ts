@@ -44,6 +44,11 @@ function opening(f: Format, h: Comparison): RichText {
   if (from.kind === 'never') {
     const { hardware, os } = from.perHost;
     const mean = h.onAverage === true ? '平均で' : '';
+    // カーネルごとにホストを分けると、1台に載る数が同じでも、コンテナのほうが多くのホストを使うことがある。
+    if (hardware === os && (h.kind === 'costs' || h.familiesAsked > 1)) {
+      const why = h.familiesAsked > 1 ? 'で、コンテナはカーネルごとにホストを分けるため' : '';
+      return [`ワークロードを増やしても、VMのほうが多くなることはありません。ホスト1台に載る数は、どちらも${mean}${f.counted(os, 'workload')}${why}です。`];
+    }
     return [hardware === os ? `台数の差は、ワークロードを増やしても開きません。ホスト1台に載るワークロードは、どちらも${mean}${f.counted(os, 'workload')}だからです。`
       : `ワークロードを増やしても、VMのほうが多くのホストを使うことはありません。ホスト1台に載るのは、${mean}VMが${f.counted(hardware, 'vm')}、コンテナが${f.counted(os, 'container')}です。`];
   }

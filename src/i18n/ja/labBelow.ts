@@ -47,7 +47,7 @@ export const labBelow = {
       ],
       end: '台数がどう出ても、これらが方式を選ぶ決め手になることがあります。',
     },
-    privacy: '入力した値はこのブラウザーの外に出ません。Cookieも、外部との通信も使いません。',
+    privacy: '入力した値はこのブラウザーの外に出ません。Cookieは使わず、外部との通信もしません。',
     licence: 'ソースコードはMITライセンスです。',
     version: (version: string) => `モデル ${version}`,
   },

@@ -19,7 +19,7 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   },
   hostingProvider: {
     title: '1種類のLinuxだけを売るホスティング事業者',
-    story: '小さなLinux環境を500個、同じテンプレートから作って貸し出しています。',
+    story: '小さなLinux環境を500件、同じテンプレートから作って貸し出しています。',
     look: 'ホストは、VMではコンテナの2倍以上要ります。ゲストOSの層が、アプリケーションより厚いためです。',
   },
   identicalDesktops: {
@@ -39,7 +39,7 @@ const items: Readonly<Record<PresetId, PresetText>> = {
   },
   testLab: {
     title: '8種類のOSで動作を確かめる検証チーム',
-    story: '64個の検証環境が、カーネルの異なる8系統に均等に散らばっています。予備のホストは置きません。',
+    story: '64の検証環境が、カーネルの異なる8系統に均等に散らばっています。予備のホストは置きません。',
     look: '台数を見てください。VMの2台に対し、コンテナは系統ごとに別のホストが要るので8台です。メモリは逆に、コンテナのほうが少なくなります。VM内コンテナも2台で済みます。',
   },
   cloudAverage: {

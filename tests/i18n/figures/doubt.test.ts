@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DOUBT_FIGURES } from '../../../src/derive/doubt.ts';
+import type { DoubtBand, DoubtFigureId, DoubtStrip, Spread3 } from '../../../src/derive/doubt.ts';
 import { doubtSteps } from '../../../src/derive/doubtRows.ts';
 import type { Doubting } from '../../../src/derive/doubtRows.ts';
 import { fairnessSteps } from '../../../src/derive/fairness.ts';
@@ -72,15 +74,30 @@ describe.each(LANGUAGES)('words for the difference, %s', (lang, messages, format
     expect(both).not.toMatch(/turns|逆転/);
   });
 
+  test('the line beside the headline has two digits, and an end that never comes is said as such', () => {
+    const line = (low: Spread3['low'], high: Spread3['high']): string => {
+      const strip = (id: DoubtFigureId): DoubtStrip => ({ id, now: null, spread: { low, middle: high, high }, told: 200, wideners: [] });
+      const strips = Object.fromEntries(DOUBT_FIGURES.map((id) => [id, strip(id)])) as DoubtBand['strips'];
+      return plain(messages.figures.doubt.headline(format, { draws: 200, seed: 2007, all: false, strips }));
+    };
+    expect(line(222.4, 20_715)).toContain(lang === 'en' ? 'between about 220 and 21,000 workloads' : 'およそ220個から2万1,000個の間で差が開きます');
+    expect(line(9.6, 99_800)).toContain(lang === 'en' ? 'between about 10 and 100,000 workloads' : 'およそ10個から10万個の間');
+    expect(line(204, 'never')).toContain(lang === 'en' ? 'at about 200 workloads at the earliest, if it opens at all' : '早くておよそ200個からで、いつまでも開かないこともあります');
+  });
+
   test('fairness: both favours, the same, none', () => {
     const facts = finished(fairnessSteps(resolveInputs('2026', {})));
     const title = (hardware: number | null, os: number | null): string =>
       plain(plainOf(fairness.title({ ...facts, favour: { hardware, os } } satisfies Fairness, format)));
-    const titles = [title(-1, 4), title(0, 2), title(3, 3), title(null, null)];
-    expect(new Set(titles).size).toBe(4);
+    const titles = [title(-1, 4), title(0, 2), title(3, 3), title(null, null), title(1, 4), title(-4, -1)];
+    expect(new Set(titles).size).toBe(6);
+    if (lang === 'ja') {
+      expect(titles[4]).toBe('スイッチをすべてVMに有利な側にしても、VMのホストは1台多く、コンテナに有利な側にすると4台多くなります');
+      expect(titles[5]).toBe('スイッチをすべてVMに有利な側にすると、コンテナのホストは4台多く、コンテナに有利な側にしても1台多くなります');
+    }
     expect(titles[0]).toBe(lang === 'en'
       ? 'With every switch set in the VMs’ favour, containers need 1 host more; in the containers’, VMs need 4 hosts more'
-      : 'すべてをVMに有利にすると、ホストはコンテナのほうが1台多くなります。コンテナに有利にすると、ホストはVMのほうが4台多くなります');
+      : 'スイッチをすべてVMに有利な側にすると、ホストはコンテナのほうが1台多くなります。コンテナに有利な側にすると、ホストはVMのほうが4台多くなります');
     for (const one of titles) expect(one).not.toMatch(FAULT);
   });
 });

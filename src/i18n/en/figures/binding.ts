@@ -38,11 +38,14 @@ function title(hardware: BindingShares, os: BindingShares, apart: HostsApart | n
   return ['First to run out: ', { text: `${named(vm)} with VMs`, tone: 'hardware' }, ', ', { text: `${named(container)} with containers`, tone: 'os' }];
 }
 
+/** A smaller share would be written as 0% and is left out. */
+const WORTH_SAYING = 0.005;
+
 function left(side: BindingShares, name: string, format: Format): string {
   const rest = side.shares
-    .filter((one) => one.resource !== side.binding && one.resource !== 'count' && one.used !== null)
+    .filter((one) => one.resource !== side.binding && one.resource !== 'count' && one.used !== null && 1 - one.used >= WORTH_SAYING)
     .map((one) => `${format.percent(1 - (one.used ?? 0), 0)} of ${one.resource === 'cpu' ? 'the CPU target' : names[one.resource]}`);
-  return side.binding === null ? '' : `When a host full of ${name} takes no more, ${format.list(rest)} ${rest.length === 1 ? 'is' : 'are'} left unused.`;
+  return side.binding === null || rest.length === 0 ? '' : `When a host full of ${name} takes no more, ${format.list(rest)} ${rest.length === 1 ? 'is' : 'are'} left unused.`;
 }
 
 export const binding = {

@@ -55,6 +55,12 @@ function opens(f: Format, lead: string, { id, spread }: DoubtStrip): string {
 const gap = (f: Format, { strips, onAverage }: DoubtBand): string =>
   [opens(f, 'On average the gap', strips.smoothGap), opens(f, onAverage === true ? 'A gap for good, as nearly as it can be told,' : 'A certain gap', strips.firstGap)].filter((text) => text !== '').join(' ');
 
+/** Beside the headline: the ends of a range have no third digit. */
+function roughly(f: Format, n: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
+  return f.count(Math.round(n / unit) * unit);
+}
+
 const name = ({ id, kind }: Widener): string =>
   (kind === 'constant' ? assumptions.items[id as keyof typeof assumptions.items] : inputs.items[id as keyof typeof inputs.items]).name;
 
@@ -103,9 +109,9 @@ export const doubt = {
     const { spread } = strips.smoothGap;
     if (spread === null) return '';
     if (spread.low === 'never') return 'With the doubt in our assumptions, nine times out of ten the gap never opens.';
-    const [low, high] = [f.count(Math.round(spread.low)), spread.high];
-    return high === 'never'
-      ? `Nine times out of ten the gap opens between ${low} workloads and never.`
-      : `Nine times out of ten the gap opens between ${low} and ${bare(f, 'smoothGap', high)} workloads.`;
+    const low = roughly(f, spread.low);
+    return spread.high === 'never'
+      ? `Nine times out of ten the gap opens at about ${low} workloads at the earliest, if it opens at all.`
+      : `Nine times out of ten the gap opens between about ${low} and ${roughly(f, spread.high)} workloads.`;
   },
 } satisfies typeof source;

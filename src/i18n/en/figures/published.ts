@@ -105,7 +105,7 @@ export const published = {
   single: (measured, range, predicted) => `Measured ${measured}, predicted ${predicted} (in range: ${range}).`,
   several: (hit, modelled, silent) => {
     const others = silent > 0 ? `, ${silent} more not modelled` : '';
-    return modelled === 1 ? `The one row that is modelled is ${hit === 1 ? 'met' : 'missed'}${others}.` : `${hit} of ${modelled} rows met${others}.`;
+    return modelled === 1 ? `The one row that is modelled is ${hit === 1 ? 'met' : 'missed'}${others}.` : `${hit === 0 ? 'None' : hit} of ${modelled} rows met${others}.`;
   },
   furthest: (where, measured, predicted) => `Furthest off: ${where}: measured ${measured}, predicted ${predicted}.`,
   one: (where, measured, predicted) => `${where}: measured ${measured}, predicted ${predicted}.`,

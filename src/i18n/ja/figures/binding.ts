@@ -36,11 +36,14 @@ function title(hardware: BindingShares, os: BindingShares, apart: HostsApart | n
   return ['先に尽きるのは、', { text: `VMでは${names[vm]}`, tone: 'hardware' }, '、', { text: `コンテナでは${names[container]}`, tone: 'os' }, 'です'];
 }
 
+/** これより少ない余りは0%と書かれてしまうので、言わない。 */
+const WORTH_SAYING = 0.005;
+
 function left(side: BindingShares, name: string, format: Format): string {
   const rest = side.shares
-    .filter((one) => one.resource !== side.binding && one.resource !== 'count' && one.used !== null)
+    .filter((one) => one.resource !== side.binding && one.resource !== 'count' && one.used !== null && 1 - one.used >= WORTH_SAYING)
     .map((one) => `${names[one.resource]}の${format.percent(1 - (one.used ?? 0), 0)}`);
-  return side.binding === null ? '' : `${name}のホストが満杯になったとき、${format.list(rest)}は空いたままです。`;
+  return side.binding === null || rest.length === 0 ? '' : `${name}のホストが満杯になったとき、${format.list(rest)}は空いたままです。`;
 }
 
 export const binding = {

@@ -1,6 +1,7 @@
 import type { DoubtBand, DoubtFigureId, DoubtScaleId, DoubtStrip, Told } from '../../../derive/doubt.ts';
 import type { Widener } from '../../../model/band.ts';
 import type { Format } from '../../format.ts';
+import { JOINER } from '../../numerals.ts';
 import type { RichText } from '../../rich.ts';
 import { assumptions } from '../assumptions.ts';
 import { inputs } from '../inputs.ts';
@@ -25,7 +26,7 @@ function title(f: Format, { strips }: DoubtBand): RichText {
   const { now, spread } = strips.difference;
   if (spread === null || spread.low === 'never' || spread.high === 'never') return ['この条件ではどちらかがホストに載らず、差の幅を示せません'];
   const [low, high] = [value(f, 'difference', spread.low), value(f, 'difference', spread.high)];
-  if (now === null) return [`ここではどちらかがホストに載りません。載る場合の差は、10回に9回まで${low}から${high}の間です`];
+  if (now === null) return [`ここではどちらかがホストに載りません。載る場合、10回に9回は、差が${low}から${high}の間に収まります`];
   const here = value(f, 'difference', now);
   if (low === high) return [`ここでのホストの差は${here}。10回に9回は、${low === here ? 'このまま変わりません' : `${low}になります`}`];
   return [`ここでのホストの差は${here}。10回に9回は、${low}から${high}の間に収まります`];
@@ -41,16 +42,29 @@ function sides({ strips }: DoubtBand): string {
     : '帯の端では両者が並びます。';
 }
 
-/** 帯の両端を、数にならない端も含めて一文で言う。 */
-function opens(f: Format, lead: string, { id, spread }: DoubtStrip): string {
+/** 帯の両端を、数にならない端も含めて一文で言う。`none`は、帯のどこでも開かないときの一文。 */
+function opens(f: Format, lead: string, none: string, { id, spread }: DoubtStrip): string {
   if (spread === null) return '';
-  if (spread.low === 'never') return `${lead}ことは、10回に9回までありません。`;
+  if (spread.low === 'never') return `10回に9回は、${none}はありません。`;
   if (spread.high === 'never') return `${lead}のは、早くて${value(f, id, spread.low)}から。いつまでも開かないこともあります。`;
   return `${lead}のは、${range(f, id, spread.low, spread.high)}です。`;
 }
 
-const gap = (f: Format, { strips, onAverage }: DoubtBand): string =>
-  [opens(f, '平均で差が開く', strips.smoothGap), opens(f, onAverage === true ? '差が開いたままになる（目安）' : '確実に差が開く', strips.firstGap)].join('');
+const gap = (f: Format, { strips, onAverage }: DoubtBand): string => [
+  opens(f, '平均で差が開く', '平均で差が開くこと', strips.smoothGap),
+  onAverage === true
+    ? opens(f, '差が開いたままになる（目安）', '差が開いたままになること', strips.firstGap)
+    : opens(f, '確実に差が開く', '確実に差が開く点', strips.firstGap),
+].join('');
+
+/** 見出しに添える数。幅の端に3桁目はないので2桁にし、1万からは「2万1,000個」と書く。 */
+function roughly(f: Format, n: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
+  const whole = Math.round(n / unit) * unit;
+  const [myriads, rest] = [Math.floor(whole / 1e4), whole % 1e4];
+  if (myriads === 0) return f.counted(whole, 'workload');
+  return rest === 0 ? `${f.count(myriads)}${JOINER}万${JOINER}個` : `${f.count(myriads)}${JOINER}万${JOINER}${f.counted(rest, 'workload')}`;
+}
 
 const name = ({ id, kind }: Widener): string =>
   (kind === 'constant' ? assumptions.items[id as keyof typeof assumptions.items] : inputs.items[id as keyof typeof inputs.items]).name;
@@ -105,7 +119,7 @@ export const doubt = {
     const { spread } = strips.smoothGap;
     if (spread === null) return '';
     if (spread.low === 'never') return '前提の幅まで含めると、10回に9回は、いくら増やしても差が開きません。';
-    if (spread.high === 'never') return `前提の幅まで含めると、差が開くのは早くて${value(f, 'smoothGap', spread.low)}から、遅ければいつまでも開きません。`;
-    return `前提の幅まで含めると、10回に9回は、差が開くのは${value(f, 'smoothGap', spread.low)}から${value(f, 'smoothGap', spread.high)}の間です。`;
+    if (spread.high === 'never') return `前提の幅まで含めると、10回に9回は、差が開くのは早くておよそ${roughly(f, spread.low)}からで、いつまでも開かないこともあります。`;
+    return `前提の幅まで含めると、10回に9回は、およそ${roughly(f, spread.low)}から${roughly(f, spread.high)}の間で差が開きます。`;
   },
 };

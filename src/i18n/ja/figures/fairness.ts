@@ -10,7 +10,7 @@ const objections: Readonly<Record<FairnessId, string>> = {
   containerIoPath: '「ホスト直結で測るのはコンテナに甘い。実際はブリッジやオーバーレイを通る」。',
   spareHosts: '「プールごとに予備が要る。省けば、カーネルの系統を増やしても負担がないように見える」。',
   memoryAccounting: '「実使用量で数えるのはVMに甘い。スケジューラーはもっと多くを予約する」。逆の立場からは、予約量のほうが不当です。',
-  nested: '「うちのコンテナはVMの中で動いている。裸のホストと比べても意味がない」。',
+  nested: '「うちのコンテナはVMの中で動いている。素のホストと比べても意味がない」。',
   microvm: '「VMもコンテナ並みに軽くできる」。ワークロードごとにカーネルを持ち、ゲストはLinuxに限ります。',
 };
 
@@ -26,11 +26,17 @@ function gap(hosts: number, f: Format): string {
 
 function title({ favour }: Fairness, f: Format): RichText {
   if (favour.hardware === null || favour.os === null) return ['この条件ではどちらかがホストに載らず、差を比べられません'];
-  if (favour.hardware === favour.os) return [`どのスイッチをどちらに有利にしても、${gap(favour.os, f)}`];
-  return [
-    'すべてを', { text: 'VMに有利', tone: 'hardware' }, `にすると、${gap(favour.hardware, f)}。`,
-    { text: 'コンテナに有利', tone: 'os' }, `にすると、${gap(favour.os, f)}`,
-  ];
+  if (favour.hardware === favour.os) return [`スイッチをどちらに有利な側へ切り替えても、${gap(favour.os, f)}`];
+  const [forVms, forContainers] = [{ text: 'VMに有利な側', tone: 'hardware' }, { text: 'コンテナに有利な側', tone: 'os' }] as const;
+  const more = (hosts: number): string => f.counted(Math.abs(hosts), 'host');
+  // 多い側が替わらないときは、その側に有利にしても、と言う。
+  if (favour.hardware > 0 && favour.os > 0) {
+    return ['スイッチをすべて', forVms, `にしても、VMのホストは${more(favour.hardware)}多く、`, forContainers, `にすると${more(favour.os)}多くなります`];
+  }
+  if (favour.hardware < 0 && favour.os < 0) {
+    return ['スイッチをすべて', forVms, `にすると、コンテナのホストは${more(favour.hardware)}多く、`, forContainers, `にしても${more(favour.os)}多くなります`];
+  }
+  return ['スイッチをすべて', forVms, `にすると、${gap(favour.hardware, f)}。`, forContainers, `にすると、${gap(favour.os, f)}`];
 }
 
 export const fairness = {

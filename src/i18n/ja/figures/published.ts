@@ -108,7 +108,7 @@ export const published = {
   single: (measured: string, range: string, predicted: string): string => `実測${measured}、予測${predicted}（許容範囲 ${range}）。`,
   several: (hit: number, modelled: number, silent: number): string => {
     const others = silent > 0 ? `（ほかに、モデルにない行が${silent}行）` : '';
-    return modelled === 1 ? `予測できる1行は${hit === 1 ? '合います' : '外れます'}${others}。` : `${modelled}行のうち${hit}行が合います${others}。`;
+    return modelled === 1 ? `予測できる1行は${hit === 1 ? '合います' : '外れます'}${others}。` : hit === 0 ? `${modelled}行のうち、合う行はありません${others}。` : `${modelled}行のうち${hit}行が合います${others}。`;
   },
   furthest: (where: string, measured: string, predicted: string): string => `最も離れた行：${where}、実測${measured}、予測${predicted}。`,
   one: (where: string, measured: string, predicted: string): string => `${where}：実測${measured}、予測${predicted}。`,

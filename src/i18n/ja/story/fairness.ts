@@ -34,8 +34,11 @@ export const fairness: SceneWords<FairnessFacts> = {
   title: (f, { missing, gap, favour }) => {
     if (missing !== null) return cannotPlace(missing);
     if (gap === null || favour.hardware === null || favour.os === null) return '';
-    if (favour.hardware === favour.os) return `どのスイッチをどちらに有利にしても、${gapText(favour.os, f).end}`;
-    return `スイッチをすべてVMに有利にすると${gapText(favour.hardware, f).mid}、コンテナに有利にすると${gapText(favour.os, f, favour.hardware * favour.os > 0 ? '' : undefined).end}`;
+    if (favour.hardware === favour.os) return `スイッチをどちらに有利な側へ切り替えても、${gapText(favour.os, f).end}`;
+    const isSame = favour.hardware * favour.os > 0;
+    const [forVms, forContainers] = [isSame && favour.hardware > 0 ? 'にしても、' : 'にすると', isSame && favour.os < 0 ? 'にしても' : 'にすると'];
+    return `スイッチをすべてVMに有利な側${forVms}${gapText(favour.hardware, f, isSame ? 'VMのホストは' : undefined).mid}、`
+      + `コンテナに有利な側${forContainers}${gapText(favour.os, f, isSame ? '' : undefined).end}`;
   },
   prose: (f, facts) => [facts.missing === null
     ? [LEAD, facts.gap === null ? '' : `今の設定では、${gapText(facts.gap, f).end}。`, sharing(facts, f), micro(facts, f)]
