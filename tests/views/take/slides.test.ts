@@ -132,6 +132,8 @@ test('a long table goes on over several slides and loses no row', () => {
   for (const lang of LANGS) {
     const pieces = tableSlides({ corner: 'row', columns: [{ header: 'words', isWords: true }, { header: 'n' }], rows }, lang, { isStrong: (row) => row === 50 });
     expect(pieces.length).toBeGreaterThan(1);
+    const counts = pieces.map((piece) => piece.rows.length);
+    expect(Math.min(...counts)).toBeGreaterThan(Math.max(...counts) / 2);
     expect(pieces.flatMap((piece) => piece.rows.map(({ cells }) => cells[0]))).toEqual(rows.map(({ header }) => header));
     expect(pieces.flatMap((piece) => piece.rows).findIndex(({ isStrong }) => isStrong)).toBe(50);
   }

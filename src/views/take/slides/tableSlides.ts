@@ -58,23 +58,42 @@ interface TableStyle {
   readonly height?: number;
 }
 
+/** Rows by their places, a list to each slide that is filled up to a height. */
+function filledTo({ head, heights }: Sized, height: number): readonly (readonly number[])[] {
+  const pieces: number[][] = [];
+  let used = Infinity;
+  heights.forEach((high, i) => {
+    if (used + high > height) {
+      pieces.push([]);
+      used = head;
+    }
+    used += high;
+    pieces.at(-1)?.push(i);
+  });
+  return pieces;
+}
+
+/** Inches by which slides are filled less, until one more would be needed. */
+const NOTCH = 0.1;
+
+/** On as few slides as there is room for, and none with a row or two that the others left over. */
+function evenPieces(sized: Sized, height: number): readonly (readonly number[])[] {
+  let pieces = filledTo(sized, height);
+  for (let lower = height - NOTCH; lower > 0; lower -= NOTCH) {
+    const next = filledTo(sized, lower);
+    if (next.length > pieces.length) break;
+    pieces = next;
+  }
+  return pieces;
+}
+
 /** A table in as many pieces as slides have room for, in letters as large as they may be. */
 export function tableSlides(table: PrintedTable, lang: Lang, { isStrong = () => false, largest = SIZES[0], height = ROOM.height }: TableStyle = {}): readonly SlideTable[] {
   const columns = columnsOf(table);
   const sizes = SIZES.filter((size) => size <= largest).map((size) => sizedAt(columns, table.rows.length, size, lang));
   const sized = sizes.find((one) => whole(one) <= height) ?? sizes.at(-1);
   if (sized === undefined) return [];
-  const pieces: SlideRow[][] = [];
-  let used = Infinity;
-  table.rows.forEach((_, i) => {
-    const high = sized.heights[i] ?? 0;
-    if (used + high > height) {
-      pieces.push([]);
-      used = sized.head;
-    }
-    used += high;
-    pieces.at(-1)?.push({ cells: columns.map(({ cells }) => cells[i] ?? ''), isStrong: isStrong(i) });
-  });
+  const pieces = evenPieces(sized, height).map((rows) => rows.map((i): SlideRow => ({ cells: columns.map(({ cells }) => cells[i] ?? ''), isStrong: isStrong(i) })));
   const heads = columns.map(({ header, isWords }, at) => ({ header, isWords, share: sized.widths[at] ?? 1 }));
   return pieces.map((rows) => ({ columns: heads, rows, size: sized.size }));
 }
