@@ -30,8 +30,8 @@ export type LinkIssue =
   /** `key` is null when not even the name could be read. */
   | { readonly kind: 'brokenEncoding'; readonly key: IssueKey | null; readonly given: string;
       readonly used: number | string | null }
-  /** Lengths in UTF-16 units. */
-  | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
+  /** Lengths in UTF-16 units. `fleet`: it was cut within a given fleet, which is left out as a whole. */
+  | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number; readonly fleet?: true }
   /** A snapshot of the board: unreadable and left out, given more than once, or something in it was corrected. */
   | { readonly kind: 'snapshotBroken'; readonly slot: number; readonly given: string }
   | { readonly kind: 'snapshotTwice'; readonly slot: number }

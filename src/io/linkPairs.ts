@@ -14,6 +14,8 @@ export interface LinkPairs {
   readonly pairs: readonly LinkPair[];
   /** Length of a link too long to be read whole, else null. */
   readonly cutFrom: number | null;
+  /** The key of the pair in which it was cut, as it was written; null where it was not, or between two pairs. */
+  readonly cutIn: string | null;
 }
 
 /** Controls, lone surrogates and bidi controls: in no key or value of ours, so their presence means damage. */
@@ -50,5 +52,6 @@ export function linkPairs(hash: string): LinkPairs {
   const head = hash.slice(0, LINK_LIMIT);
   const whole = tooLong ? head.slice(0, Math.max(0, head.lastIndexOf('&'))) : head;
   const parts = whole.replace(/^[#?]{1,2}/u, '').split('&').filter((part) => part !== '');
-  return { pairs: parts.map(pairOf), cutFrom: tooLong ? hash.length : null };
+  const [cutIn] = head.slice(whole.length).replace(/^[#?&]+/u, '').split('=', 1);
+  return { pairs: parts.map(pairOf), cutFrom: tooLong ? hash.length : null, cutIn: cutIn === undefined || cutIn === '' ? null : cutIn };
 }

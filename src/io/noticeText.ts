@@ -34,7 +34,7 @@ function linkText(it: Exclude<LinkIssue, Corrected>, words: NoticeWords): string
   switch (it.kind) {
     case 'unknownKey':
       return notices.unknownKey({ first: it.entries.slice(0, NAMED).map(({ key }) => key), count: it.entries.length });
-    case 'tooLong': return notices.tooLong({ length: number(it.length), limit: number(it.limit) });
+    case 'tooLong': return notices[it.fleet === true ? 'fleetTooLong' : 'tooLong']({ length: number(it.length), limit: number(it.limit) });
     case 'snapshotBroken': return notices.snapshotBroken(it);
     case 'snapshotTwice': return notices.snapshotTwice(it);
     case 'fleetBroken': return notices.fleetBroken(it);

@@ -72,7 +72,7 @@ function strayIssues(pairs: readonly LinkPair[]): readonly LinkIssue[] {
  * @example decodeHash('#era=2007&n=40') → { state: { era: '2007', overrides: { workloads: 40 }, … }, issues: [] }
  */
 export function decodeHash(hash: string): DecodedLink {
-  const { pairs: written, cutFrom } = linkPairs(hash);
+  const { pairs: written, cutFrom, cutIn } = linkPairs(hash);
   const version = readVersion(written);
   const pairs = upgraded(written, version.from);
   const groups = byKey(pairs);
@@ -83,7 +83,9 @@ export function decodeHash(hash: string): DecodedLink {
   const board = readBoard(groups, version.from, given.fleet);
   const state: LinkState =
     { version: LINK_VERSION, era: era.value, overrides: inputs.overrides, fleet: given.fleet, view: view.view, board: board.snapshots };
-  const cut: readonly LinkIssue[] = cutFrom === null ? [] : [{ kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT }];
+  const cut: readonly LinkIssue[] = cutFrom === null ? [] : [
+    { kind: 'tooLong', length: cutFrom, limit: LINK_LIMIT, ...(cutIn === 'fleet' && given.fleet === null ? { fleet: true } : {}) },
+  ];
   const found = [version.issues, cut, era.issues, given.issues, inputs.issues, view.issues, board.issues, strayIssues(pairs)];
   return { state, issues: found.flat() };
 }

@@ -28,7 +28,7 @@ describe('what the reader is told', () => {
   });
 
   const subjects: readonly NoticeSubject[] = [
-    ...['n=', 'n=1,5', 'n=1e999', 'n=5kg', `n=${'9'.repeat(70)}`, 'n=2.5', 'vp=x', 'n=1&n=2', 'n=%00', '%E0%A4%A', 'zz=1', 'v=x', 'v=9', 'fleet=x', 'fleet=1-0-1-1-1-1-1-1&fleet=x', 'b1=n=4~fleet=1', 'x'.repeat(9000)]
+    ...['n=', 'n=1,5', 'n=1e999', 'n=5kg', `n=${'9'.repeat(70)}`, 'n=2.5', 'vp=x', 'n=1&n=2', 'n=%00', '%E0%A4%A', 'zz=1', 'v=x', 'v=9', 'fleet=x', 'fleet=1-0-1-1-1-1-1-1&fleet=x', 'b1=n=4~fleet=1', 'x'.repeat(9000), `n=4&fleet=${'1-0-1-1-1-1-1-1,'.repeat(600)}`]
       .flatMap((hash) => decodeHash(hash).issues),
     { kind: 'eraKept', era: '2007', keys: ['workloads', 'utilization'] }, { kind: 'eraKept', era: '2007', keys: ['workloads'] },
     { kind: 'pricesConverted', keys: ['hostPrice'] }, { kind: 'fleetLeft' }, { kind: 'fleetLeft', forgotten: true }, { kind: 'fleetDropped' }, { kind: 'eraKept', era: '2007', keys: [], fleet: true }, { kind: 'eraKept', era: '2007', keys: ['workloads'], fleet: true }, { kind: 'storageUnavailable' }, { kind: 'storageRefused' }, { kind: 'storedNewer' },
@@ -43,6 +43,13 @@ describe('what the reader is told', () => {
       expect(text.length).toBeLessThan(200);
       expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
     }
+  });
+
+  it('says of an estate that a link had no room for what is kept, and how else to pass it on', () => {
+    const [issue] = decodeHash(`n=4&fleet=${'1-0-1-1-1-1-1-1,'.repeat(600)}`).issues;
+    if (issue === undefined) throw new Error('an issue expected');
+    for (const word of ['入力だけを反映', '構成は除きました', 'JSON']) expect(ja(issue)).toContain(word);
+    for (const word of ['inputs are kept', 'groups of its estate are not', 'JSON']) expect(en(issue)).toContain(word);
   });
 
   it('fences text that would turn the sentence around', () => {

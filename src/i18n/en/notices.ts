@@ -26,6 +26,9 @@ export const notices = {
   strayKey: (it) => `${it.key}: there is no such key; ${quoted(it.given)} was ignored.`,
   tooLong: ({ length, limit }) =>
     `The link is too long or damaged (${length} characters). Only the first ${limit} were read, so it may be incomplete.`,
+  fleetTooLong: ({ length }) =>
+    `The link is too long (${length} characters): its inputs are kept, the groups of its estate are not, so all workloads are of one size. `
+    + 'Save the groups as JSON on the estate page and send that file.',
   snapshotBroken: ({ slot, given }) => `Snapshot ${slot} of the board in the link, ${quoted(given)}, is damaged and was left out.`,
   snapshotTwice: ({ slot }) => `The link has several snapshots ${slot} for its board; the first one is shown.`,
   inSnapshot: ({ slot, name, text }) => `Snapshot ${slot} of the board in the link${name === '' ? '' : ` (${quoted(name)})`}: ${text}`,

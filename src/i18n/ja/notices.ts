@@ -43,6 +43,9 @@ export const notices = {
     `${it.key}：この名前の項目はないため、${quoted(it.given)}を無視しました。`,
   tooLong: ({ length, limit }: TooLong): string =>
     `リンクが長すぎるか、壊れています（${length}文字）。先頭の${limit}文字までを読み取ったため、内容が欠けている可能性があります。`,
+  fleetTooLong: ({ length }: TooLong): string =>
+    `リンクが長すぎるため（${length}文字）、設定された入力だけを反映し、実環境の構成は除きました。ワークロードはどれも同じ大きさとして計算しています。`
+    + '構成を渡すには、実環境のページでグループをJSONに保存し、そのファイルを送ってください。',
   snapshotBroken: ({ slot, given }: { readonly slot: number; readonly given: string }): string =>
     `リンクにある比較ボードの案${slot}（${quoted(given)}）は壊れていて読み取れないため、除きました。`,
   snapshotTwice: ({ slot }: { readonly slot: number }): string =>
