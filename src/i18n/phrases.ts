@@ -39,5 +39,14 @@ export function phrasesOf(text: string): readonly string[] {
   return phrase === '' ? phrases : [...phrases, phrase];
 }
 
+/** Between a mark that closes something and the particle after it: 「（カーネル10個）か、」 */
+const JOINT = /(?<=[」』）〉》】])(?=\p{Script=Hiragana})/u;
+
+/** A phrase in parts between which browsers that break after every closing mark have to be kept from breaking. */
+export const clungParts = (phrase: string): readonly string[] => phrase.split(JOINT);
+
+/** The same between two pieces of one sentence. */
+export const clingsTo = (before: string, after: string): boolean => clungParts(before.slice(-1) + after.slice(0, 1)).length > 1;
+
 /** Whether a line may break between two pieces of one sentence. */
 export const breaksBetween = (before: string, after: string): boolean => isSeam(before, after);

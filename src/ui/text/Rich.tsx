@@ -1,6 +1,6 @@
 import { Fragment, createElement } from 'react';
 import type { ReactNode } from 'react';
-import { breaksBetween, phrasesOf } from '../../i18n/phrases.ts';
+import { breaksBetween, clingsTo, clungParts, phrasesOf } from '../../i18n/phrases.ts';
 import type { Tone } from '../tone.ts';
 import type { ReceiptContent, ReceiptMessages } from './receipt.ts';
 import { ReceiptButton, ReceiptPanel, useReceipts } from './Receipt.tsx';
@@ -70,18 +70,25 @@ export function RichText({ pieces, holder, messages, phrased = false }: RichText
   const shown = (text: string): ReactNode => (phrased ? <Phrased text={text} /> : text);
   const nodes = pieces.flatMap((piece, i) => {
     const before = pieces[i - 1];
-    const seam = phrased && before !== undefined && breaksBetween(textOf(before), textOf(piece));
     const node = spanOf(piece, shown, holder, messages);
-    return seam ? [createElement('wbr'), node] : [node];
+    if (!phrased || before === undefined) return [node];
+    if (breaksBetween(textOf(before), textOf(piece))) return [createElement('wbr'), node];
+    return clingsTo(textOf(before), textOf(piece)) ? [joint(), node] : [node];
   });
   // A sentence's pieces have no identity but their place: spread as children they need no keys.
   return createElement(Fragment, null, ...nodes);
 }
 
+/** Keeps a line from breaking, without being part of the text. */
+const joint = (): ReactNode => createElement('span', { className: styles.joint });
+
+const withBetween = <T, B>(parts: readonly T[], between: () => B): readonly (T | B)[] =>
+  parts.flatMap((part, i): readonly (T | B)[] => (i === 0 ? [part] : [between(), part]));
+
 /** Text with a place to break a line after each Japanese phrase. */
 export function Phrased({ text }: { readonly text: string }) {
-  const phrases = phrasesOf(text);
-  return phrases.length < 2 ? text : createElement(Fragment, null, ...phrases.flatMap((one, i) => (i === 0 ? [one] : [createElement('wbr'), one])));
+  const phrases = phrasesOf(text).map((phrase) => withBetween(clungParts(phrase), joint));
+  return phrases.length < 2 && phrases[0]?.length === 1 ? text : createElement(Fragment, null, ...withBetween(phrases, () => createElement('wbr')).flat());
 }
 
 function spanOf(piece: RichPiece, shown: (text: string) => ReactNode, holder: ReceiptHolder, messages: ReceiptMessages): ReactNode {

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Phrased, Rich } from '../../../src/ui/text/Rich.tsx';
-import { phrasesOf } from '../../../src/i18n/phrases.ts';
+import { clungParts, phrasesOf } from '../../../src/i18n/phrases.ts';
 import { sceneOf } from '../parts/scenes.ts';
 
 test.each([
@@ -16,6 +16,25 @@ test('a heading may break between phrases, and reads as the same text', () => {
   const { container } = render(<h2><Phrased text={said} /></h2>);
   expect(container.textContent).toBe(said);
   expect(container.querySelectorAll('wbr').length).toBe(phrasesOf(said).length - 1);
+});
+
+test.each([
+  ['VM10台（カーネル10個）か、コンテナ', 'VM10台（カーネル10個）|か、コンテナ'],
+  ['「案」では', '「案」|では'],
+  ['（カーネル10個）コンテナ', '（カーネル10個）コンテナ'],
+])('a particle clings to the mark before it: %s', (text, wanted) => expect(clungParts(text).join('|')).toBe(wanted));
+
+test('no line of a heading begins with a particle after a bracket, or with a mark, in one piece or in two', async () => {
+  const { messages } = await sceneOf('2026', {}, 'ja');
+  const said = '1台のホストに載るのは、VM10台（カーネル10個）か、コンテナ30個（カーネル1個）です';
+  const pieces = ['1台のホストに載るのは、', { text: 'VM10台（カーネル10個）' }, 'か、', { text: 'コンテナ30個（カーネル1個）' }, 'です'];
+  for (const node of [<h2 key="one"><Phrased text={said} /></h2>, <Rich key="two" as="h2" pieces={pieces} messages={messages.lab.receipt} />]) {
+    const { container } = render(node);
+    expect(container.textContent).toBe(said);
+    const heading = container.querySelector('h2')?.innerHTML ?? '';
+    const bare = heading.replace(/<wbr>/gu, '|').replace(/<span class="[^"]*joint[^"]*"><\/span>/gu, '+').replace(/<[^>]+>/gu, '');
+    expect(bare).toBe('1台の|ホストに|載るのは、|VM10台（カーネル10個）+か、|コンテナ30個（カーネル1個）+です');
+  }
 });
 
 test('between two pieces of a heading there is a place to break, in a paragraph there is none', async () => {
