@@ -22,6 +22,6 @@ export const embed = {
     if (same) return `モデル ${made}で作られた埋め込みです。今のモデル ${today}でも、ホストの台数は変わりません。`;
     return `ホストの台数が変わりました。モデル ${made}：${both(was)}。今のモデル ${today}：${both(now)}。`;
   },
-  integrator: { title: '埋め込みの見本', note: 'このページには、すべての図と場面を、高さ・言語・配色ごとに sandbox="allow-scripts" の枠に入れて並べています。枠の中身は、近くまでスクロールすると読み込まれます。' },
+  integrator: { title: '埋め込みの見本', note: 'このページには、すべての図と場面を、高さ・言語・配色ごとに sandbox="allow-scripts" の枠（iframe）に入れて並べています。枠の中身は、近くまでスクロールすると読み込まれます。' },
   settings: { figure: '図', controls: '操作', title: '見出しの表示', model: 'モデルの版', was: '作成時の台数' },
 };

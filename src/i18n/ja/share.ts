@@ -71,7 +71,7 @@ export const share = {
     title: '1つのファイル',
     line: 'ページ全体を1つのHTMLファイルにまとめたものです。添付やUSBメモリで渡せて、ネットワークがなくても開けます。今の条件で開きます。',
     save: 'ファイルを保存', working: 'ファイルを用意しています。',
-    given: 'ファイルをブラウザーに渡しました。何も保存されないときは、このページを囲む枠が保存を許可していません。別のタブで開いてください。',
+    given: 'ファイルをブラウザーに渡しました。何も保存されないときは、このページを囲む枠（iframe）が保存を許可していません。別のタブで開いてください。',
     failed: 'ファイルを読み込めませんでした。接続を確認してから、もう一度お試しください。',
     own: '今開いているこのページが、すべてを入れた1つのファイルです。そのまま渡せます。条件も渡すときは、アドレスの「#」から後ろを添えてください。',
   },
@@ -99,7 +99,7 @@ export const share = {
   },
   code: {
     title: 'コード', where: '埋め込み先', admin: '管理者が許可すること', copied: 'コピーしました。',
-    kinds: { address: 'アドレス', frame: '枠のコード', picture: '画像とリンク', textile: '画像とリンク（Textile）' },
+    kinds: { address: 'アドレス', frame: '枠（iframe）のコード', picture: '画像とリンク', textile: '画像とリンク（Textile）' },
     copy: (what: string) => `${what}をコピー`,
     refused: 'ブラウザーがコピーを許可していません。選択してあるので、Ctrl+C（Macでは⌘C）でコピーしてください。',
     untried: '各製品の文書やソースコードに基づく説明です。製品上での動作は確かめていません。',
@@ -116,7 +116,7 @@ export const share = {
   },
   /** The pages beside the pictures, made without a program. */
   pictures: {
-    title: '図の画像', line: '枠を使えないところのための画像です。条件はプリセットと時代の既定値で、アドレスは変わりません。',
+    title: '図の画像', line: '枠（iframe）を使えないところのための画像です。条件はプリセットと時代の既定値で、アドレスは変わりません。',
     alone: '画像だけを開く', live: '動かせる図を開く', all: 'すべての画像', markdown: 'Markdown', png: 'PNG', standard: (era: string) => `${era}の既定値`,
   },
   /** The page that shows frames to whoever sets up a wiki. */

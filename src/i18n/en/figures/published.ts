@@ -113,5 +113,5 @@ export const published = {
   fitted: 'sets constants',
   strip: (from, to) => (from === to ? `Predicted ${to} of what was measured` : `Predicted ${from} to ${to} of what was measured`),
   rows: (count) => `All ${count} rows`,
-  table: { result: 'Published result', conditions: 'Measured under', era: 'Year', sources: 'Sources', corner: 'Conditions', measured: 'Measured', allowed: 'In range', predicted: 'Predicted', picture: 'Predicted ÷ measured', verdict: 'Verdict' },
+  table: { result: 'Published result', conditions: 'Measured under', era: 'Era', sources: 'Sources', corner: 'Conditions', measured: 'Measured', allowed: 'In range', predicted: 'Predicted', picture: 'Predicted ÷ measured', verdict: 'Verdict' },
 } satisfies typeof source;

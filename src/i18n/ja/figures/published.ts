@@ -116,5 +116,5 @@ export const published = {
   fitted: '定数の根拠',
   strip: (from: string, to: string): string => (from === to ? `予測は実測の${to}` : `予測は実測の${from}から${to}`),
   rows: (count: number): string => `${count}行すべて`,
-  table: { result: '公表値', conditions: '測定の条件', era: '年代', sources: '出典', corner: '条件', measured: '実測', allowed: '許容範囲', predicted: '予測', picture: '予測 ÷ 実測', verdict: '判定' },
+  table: { result: '公表値', conditions: '測定の条件', era: '時代', sources: '出典', corner: '条件', measured: '実測', allowed: '許容範囲', predicted: '予測', picture: '予測 ÷ 実測', verdict: '判定' },
 };
