@@ -19,6 +19,8 @@ export interface ThenNowDiagramProps {
 }
 
 const SIDES: readonly ComparedId[] = ['hardware', 'os'];
+/** In a narrow frame three rows would be too small to read: the one that the title speaks of stays, the table has all. */
+const IN_CARD: readonly ThenNowMeasure[] = ['overhead'];
 const BAR = 14;
 const PITCH = 22;
 const LINE = 18;
@@ -50,7 +52,8 @@ export const ThenNowDiagram = memo(function ThenNowDiagram({ scene, facts, width
     if (layer !== null) return paint.fill(layer);
     return side === 'os' ? `url(#${hatch})` : DEPLOYMENT_INK[theme][side].mark;
   };
-  const titles = THEN_NOW_MEASURES.map((measure) => wrapText(words.rows[measure], grid.wide ? grid.cellX(2) - 20 * unit : width, FONT * 1.08 * unit));
+  const measures = scene.stage === 'card' && !grid.wide ? IN_CARD : THEN_NOW_MEASURES;
+  const titles = measures.map((measure) => wrapText(words.rows[measure], grid.wide ? grid.cellX(2) - 20 * unit : width, FONT * 1.08 * unit));
   const block = (2 * PITCH + (grid.wide ? 0 : ERA_GAP)) * unit;
   const body = grid.wide ? block : 3 * block;
   const tops = titles.map((_, i) => (grid.wide ? HEAD * unit : 0) + titles.slice(0, i)
@@ -70,7 +73,7 @@ export const ThenNowDiagram = memo(function ThenNowDiagram({ scene, facts, width
         </pattern>
       </defs>
       {grid.wide && facts.eras.map((one, i) => <Head key={one.era} {...drawing} one={one} x={grid.cellX(i)} height={height} />)}
-      {THEN_NOW_MEASURES.map((measure, i) => (
+      {measures.map((measure, i) => (
         <Row key={measure} {...drawing} measure={measure} lines={titles[i] ?? []} y={tops[i] ?? 0} block={block} />
       ))}
     </svg>
