@@ -46,11 +46,14 @@ const AIR = 8;
 const STEEP = 1 / 7;
 const NOW: readonly DeploymentId[] = ['physical', 'hardware', 'os'];
 
-function ticks({ format }: Scene, narrow: boolean): { readonly x: readonly PlotTick[]; readonly y: readonly PlotTick[] } {
+/** Lower than this, ticks that are one apart would touch. */
+const LOW = 300;
+
+function ticks({ format }: Scene, narrow: boolean, low: boolean): { readonly x: readonly PlotTick[]; readonly y: readonly PlotTick[] } {
   const loads = narrow ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
   return {
     x: loads.map((at) => ({ at, label: format.count(at * 100) })),
-    y: [0, 1, 2, 4, 6, 8, RESPONSE_CAP].map((at) => ({ at, label: format.count(at) })),
+    y: (low ? [1, 5, RESPONSE_CAP] : [0, 1, 2, 4, 6, 8, RESPONSE_CAP]).map((at) => ({ at, label: format.count(at) })),
   };
 }
 
@@ -100,7 +103,7 @@ export function responsePlan(scene: Scene, width: number, height: number): Respo
   const words = messages.figures.response;
   const response = responseOf(scene.inputs);
   const text = chartText(stage);
-  const axes = ticks(scene, width < NARROW);
+  const axes = ticks(scene, width < NARROW, height < LOW);
   const plot = plotOf({
     width, height, text, xMax: 1, yMax: RESPONSE_CAP, xTicks: axes.x, yTicks: axes.y, xTitle: words.xAxis, yTitle: words.yAxis,
     above: response.groups.length * text.line + 8, gutter: textWidth('100', text.tick) / 2 + 2,
