@@ -130,6 +130,7 @@ describe('links and files', () => {
   test('a link brings the whole board along, beside one’s own; it is added or put aside', async () => {
     const page = await openBoard(storedBoard({ Mine: 'era=2007' }), { lang: 'en', hash: 'n=900&b1=era=2014~n=7~name=%E6%A1%88%201&b2=era=2007~name=twin&b3=era=2026~k=3' });
     expect(await namesOn(page)).toEqual(['Mine', '案 1', words.unnamed]);
+    await page.locator('[data-keep]').getByRole('button', { name: words.seeBoard(3) }).waitFor();
     expect(await storedNames(page)).toEqual(['Mine']);
     await told(page).getByRole('button', { name: words.keepSent }).click();
     await expect.poll(async () => storedNames(page)).toEqual(['Mine', '案 1', '']);

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { newTo } from '../../store/boardStore.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useBoard } from './boardOf.ts';
 import { noteText } from './boardText.ts';
 import { goToFigure } from './goToFigure.ts';
-import { useLab } from './labContext.ts';
+import { useChosen, useLab } from './labContext.ts';
 import { useKeep, useKeepKey } from './useKeep.ts';
 import styles from './KeepThis.module.css';
 
@@ -11,7 +13,10 @@ import styles from './KeepThis.module.css';
 export function KeepThis() {
   const { all } = useLab();
   const board = useBoard();
-  const { note, keyOn, board: { snapshots } } = useStore(board);
+  const { note, keyOn, board: own } = useStore(board);
+  const sent = useChosen((state) => state.sentBoard);
+  // A link to a board leads to the head of the page, too.
+  const there = useMemo(() => own.snapshots.length + newTo(own, sent).length, [own, sent]);
   const keep = useKeep(board);
   useKeepKey(board, keep);
   if (all === null) return null;
@@ -22,7 +27,7 @@ export function KeepThis() {
       <Button onClick={keep}>{words.keep}</Button>
       {keyOn && told === '' && <span className={styles.hint}>{words.keepHint}</span>}
       <span role="status" className={styles.told}>{told}</span>
-      {snapshots.length > 0 && <Button kind="quiet" onClick={() => goToFigure('board')}>{words.seeBoard(snapshots.length)}</Button>}
+      {there > 0 && <Button kind="quiet" onClick={() => goToFigure('board')}>{words.seeBoard(there)}</Button>}
     </>
   );
 }
