@@ -74,3 +74,13 @@ describe('what the figures of an estate say', () => {
     expect(new Set(KERNEL_FAMILIES.map((one) => en.families[one])).size).toBe(KERNEL_FAMILIES.length);
   });
 });
+
+test('what a family would share is said with the hosts that share it, and that the best mix leaves it where it does', () => {
+  const said = (words: EstateFigureWords, lang: 'ja' | 'en', it: FamilyRow): string => plainOf(words.family.title(formatOf(lang), families([it]))).replace(/[\u2060\u00a0]/gu, '');
+  expect(said(en, 'en', row())).toMatch(/340 copies.*share 9, one a host, but the best mix keeps it in VMs$/u);
+  expect(said(en, 'en', row({ carrier: 'container' }))).toMatch(/share 9, one a host$/u);
+  expect(said(en, 'en', row({ containerHosts: 340 }))).toMatch(/containers would need as many$/u);
+  expect(said(en, 'en', row({ containerHosts: null }))).toMatch(/not all of it fits$/u);
+  expect(said(ja, 'ja', row())).toMatch(/合わせて9個で済みますが、最良の組み合わせではVMのままです$/u);
+  expect(said(ja, 'ja', row({ carrier: 'container' }))).toMatch(/合わせて9個で済みます$/u);
+});

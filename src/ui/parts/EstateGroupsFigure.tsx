@@ -9,6 +9,7 @@ import { Switch } from '../controls/Switch.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableRow } from '../figure/table.ts';
+import { TakeContext } from '../figure/take.ts';
 import type { Scene } from '../scene.ts';
 import styles from './EstateFigure.module.css';
 import type { EstateFigureProps } from './EstateSpreadFigure.tsx';
@@ -19,14 +20,15 @@ import { PagedTable } from './PagedTable.tsx';
 export function EstateGroupsFigure({ scene, words, estate, inventory, headingLevel = 3 }: EstateFigureProps) {
   const title = words.groups.title(scene.format, estate.fleet.groups.length, estate.running);
   return (
-    <Figure
+    // The page saves all groups below, without names; the figure itself is a list in pages, no picture.
+    <TakeContext value={null}><Figure
       id="estate-groups" revision={scene.revision} headingLevel={headingLevel} title={[title]} height="auto" kicker={words.groups.kicker}
       summary={[words.groups.summary]} messages={figureMessages(scene.messages)}
     >
       <LazyDetails summary={words.groups.list}>
         {() => <GroupTable scene={scene} words={words} estate={estate} inventory={inventory} caption={title} />}
       </LazyDetails>
-    </Figure>
+    </Figure></TakeContext>
   );
 }
 

@@ -49,11 +49,12 @@ export function EstateRowsFigure({ scene, words, estate, inventory, width, headi
           width={drawingWidth(width, measured)} label={pictureName(scene, title, '')}
         />
       </div>
-      {reasons.map(({ reason, rows }) => (
+      {/* Names of files are looked at, and go into no picture. */}
+      <div data-private="">{reasons.map(({ reason, rows }) => (
         <LazyDetails key={reason} summary={words.rows.reason(messages.estate.reasons[reason], format.count(rows.length))}>
           {() => <ReasonTable scene={scene} words={words.rows} reason={reason} rows={rows} />}
         </LazyDetails>
-      ))}
+      ))}</div>
     </Figure>
   );
 }

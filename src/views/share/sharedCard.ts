@@ -4,6 +4,9 @@ import type { TakenFigure } from '../../ui/figure/take.ts';
 import type { Card } from '../embed/cardOf.ts';
 import { FIRST_CARD } from './pageCard.ts';
 
+/** Of the reader's list there are no cards: no link carries it. */
+export const hasCard = (id: string): boolean => !id.startsWith('estate-');
+
 /** The card of a figure on the page: in the story that of its scene, in the lab its own. */
 export function cardOfFigure({ id, frame }: Pick<TakenFigure, 'id' | 'frame'>): Card {
   const section = frame.current?.closest<HTMLElement>('[data-scene]')?.dataset['scene'];

@@ -6,7 +6,7 @@ import { boardShown } from '../lab/boardShown.ts';
 import { useAllWords, useLab } from '../lab/labContext.ts';
 import { saveFile } from '../lab/saveFile.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { cardOfFigure } from '../share/sharedCard.ts';
+import { cardOfFigure, hasCard } from '../share/sharedCard.ts';
 import type { FigureFile, Kind } from './figureFile.ts';
 import { useStills } from './slides/useStills.tsx';
 
@@ -67,7 +67,7 @@ export function TakeMenu({ figure }: { readonly figure: TakenFigure }) {
         {KINDS.filter(isOffered).map((kind) => (
           <Button key={kind} onClick={() => void take(kind)} label={`${kind.toUpperCase()}: ${words.what[kind]}`}>{kind.toUpperCase()}</Button>
         ))}
-        {figure.isPictured !== false && <ShareButton kind="text" label={words.share} cardOf={() => cardOfFigure(figure)} />}
+        {figure.isPictured !== false && hasCard(figure.id) && <ShareButton kind="text" label={words.share} cardOf={() => cardOfFigure(figure)} />}
       </div>
       <p role="status">{saidOf(state, words)}</p>
       {place}

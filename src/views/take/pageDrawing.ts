@@ -7,8 +7,8 @@ interface Origin { readonly x: number; readonly y: number }
 
 /** Boxes as small as this are for listeners only. */
 const UNSEEN = 1.5;
-/** Not of the picture: what only answers on a screen. In a list of terms, what can be opened says something as it is. */
-const OF_THE_SCREEN = '[data-screen-only], input, select, textarea, summary:not(dd summary), button[data-kind], [hidden], [role="tooltip"]';
+/** Not of the picture: what only answers on a screen, and what of the reader's files was opened to be looked at. In a list of terms, what can be opened says something as it is. */
+const OF_THE_SCREEN = '[data-screen-only], [data-private], input, select, textarea, summary:not(dd summary), button[data-kind], [hidden], [role="tooltip"]';
 const CLEAR = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/u;
 
 const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);

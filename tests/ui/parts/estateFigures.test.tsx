@@ -63,6 +63,12 @@ test('a hundred thousand rows set aside put a hundred into the page, and all can
   expect(within(screen.getByRole('table')).getAllByRole('rowheader')[0]).toHaveTextContent('200');
 });
 
+test('names of files are looked at and stay out of pictures', async () => {
+  render(<EstateRowsFigure {...await propsOf({ setAside: [{ table: 'acme-vinfo.csv', line: 9, reason: 'template' }] })} />);
+  await userEvent.click(screen.getByText(/template/iu));
+  expect(screen.getByText('acme-vinfo.csv').closest('[data-private]')).not.toBeNull();
+});
+
 test('a number of the fleet says which rows it is made of', async () => {
   render(<EstateRowsFigure {...await propsOf()} />);
   expect(plain(screen.getByRole('heading').textContent)).toBe('All 62 rows were imported');

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fullReportOf } from '../../../src/derive/report.ts';
@@ -10,6 +10,7 @@ import { createFrameQueue } from '../../../src/ui/frameQueue.ts';
 import type { TakenFigure } from '../../../src/ui/figure/take.ts';
 import { LabContext } from '../../../src/views/lab/labContext.ts';
 import { createSceneSource } from '../../../src/views/lab/sceneSource.ts';
+import { ShareContext } from '../../../src/views/share/shareContext.ts';
 import { TakeMenu } from '../../../src/views/take/TakeMenu.tsx';
 
 /** What a browser would have been given to save. */
@@ -43,7 +44,7 @@ function menuOf(figure: TakenFigure): void {
   const queue = createFrameQueue({ flush: flushSync, clock: { request: () => 0, cancel: () => undefined }, watch: () => () => undefined, distance: () => 0 });
   render(
     <LabContext value={{ store, queue, scenes: createSceneSource(store), messages: en, all: en, format: formatOf('en'), theme: 'light', goTo: () => undefined, follow: () => undefined }}>
-      <TakeMenu figure={figure} />
+      <ShareContext value={() => undefined}><TakeMenu figure={figure} /></ShareContext>
     </LabContext>,
   );
 }
@@ -52,6 +53,15 @@ async function press(kind: string): Promise<void> {
   await act(async () => { screen.getByRole('button', { name: new RegExp(`^${kind}`, 'u') }).click(); });
   await vi.waitFor(() => expect(screen.getByRole('status').textContent).not.toMatch(/^$|^Making/u), { timeout: 25_000 });
 }
+
+test('shares only what a link can carry: of the reader’s list there is no card', () => {
+  menuOf(FIGURE);
+  expect(screen.queryByRole('button', { name: en.take.share })).not.toBeNull();
+  cleanup();
+  menuOf({ ...FIGURE, id: 'estate-rows' });
+  expect(screen.queryByRole('button', { name: en.take.share })).toBeNull();
+  expect(screen.getByRole('button', { name: /^CSV/u })).toBeInTheDocument();
+});
 
 test('gives the table as CSV with a name that says what it is, and two seconds later the text itself', async () => {
   menuOf(FIGURE);
