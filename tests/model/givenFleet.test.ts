@@ -149,6 +149,7 @@ describe('a given fleet', () => {
     expect(given({ families: 3, groups: [aix, linux], systems: ['linux', 'windows', 'aix'] }).systems).toEqual(['linux', 'aix']);
     expect(given({ families: 3, groups: [aix, linux], systems: ['linux'] })).not.toHaveProperty('systems');
     expect(fleetOf(resolveInputs('2026', {}))).not.toHaveProperty('systems');
+    expect(fleetOf(at(resolveInputs('2026', {}), fleet(group())))).not.toHaveProperty('systems');
   });
 
   it('is another one where its groups or its systems differ', () => {
