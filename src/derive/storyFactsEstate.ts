@@ -73,15 +73,20 @@ export function thenNowFacts(inputs: Inputs): ThenNowFacts {
 
 export interface YourEstateFacts {
   readonly headline: Headline;
+  /** Workloads on other kernels than the first family's: how many families there are says little without it. */
+  readonly odd: number;
   /** Inputs that are not the era's defaults: 0 means that the numbers are not the reader's yet. */
   readonly changed: number;
 }
 
 /** The reader's own point on the map. */
-export const yourEstateFacts = (inputs: Inputs): YourEstateFacts => ({ headline: headlineOf(inputs), changed: keptKeys(inputs).length });
+export const yourEstateFacts = (inputs: Inputs): YourEstateFacts =>
+  ({ headline: headlineOf(inputs), odd: oddIn(resultOf(inputs).fleet), changed: keptKeys(inputs).length });
 
 export interface VerdictFacts {
   readonly headline: Headline;
+  /** As of `YourEstateFacts`. */
+  readonly odd: number;
   /** The best way to give each kernel family to VMs or to containers; null where none places everything. */
   readonly mix: { readonly hosts: number; readonly vmFamilies: number; readonly containerFamilies: number } | null;
   /** Containers in VMs; null where something fits no host. */
@@ -91,10 +96,10 @@ export interface VerdictFacts {
 /** A sentence to defend, and what stands against it. */
 export function verdictFacts(inputs: Inputs): VerdictFacts {
   const mix = bestMixOf(inputs);
-  const { nested } = resultOf(inputs).deployments;
+  const { fleet, deployments: { nested } } = resultOf(inputs);
   const vms = mix === null ? 0 : mix.assignment.filter((carrier) => carrier === 'vm').length;
   return {
-    headline: headlineOf(inputs), nested: nested.notPlaceable.length > 0 ? null : nested.hosts,
+    headline: headlineOf(inputs), odd: oddIn(fleet), nested: nested.notPlaceable.length > 0 ? null : nested.hosts,
     mix: mix === null ? null : { hosts: mix.hosts, vmFamilies: vms, containerFamilies: mix.assignment.length - vms },
   };
 }

@@ -62,7 +62,8 @@ describe('turning slides', () => {
     const page = await openDeck();
     await page.keyboard.press('g');
     const field = page.getByRole('dialog').getByRole('textbox');
-    await field.fill('９９');
+    await field.waitFor();
+    await page.keyboard.type('99');
     await field.press('Enter');
     await page.getByText(words.goTo.none('99', String(SALES.length))).waitFor();
     expect(await shownSlide(page)).toBe('server-sprawl');

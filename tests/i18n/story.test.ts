@@ -166,13 +166,22 @@ function at(preset: PresetId, id: SceneId, lang: Lang): Said {
 const bare = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
 describe('sentences that turn with the numbers', () => {
+  test('two kernels with one odd workload and with a fifth of all are told apart', () => {
+    expect(bare(sceneIn('kernels', 'en', '2026').title)).toMatch(/^One workload of 800 on another kernel/);
+    for (const id of ['verdict', 'your-estate'] as const) {
+      expect(bare(sceneIn(id, 'ja', '2026').title)).toContain('カーネルが2系統（少数派20%）のワークロード800個');
+      expect(bare(sceneIn(id, 'en', '2026').title)).toMatch(/^With 2 kernel families \(20% on the second\)/);
+      expect(bare(sceneIn(id, 'en', '2026', { kernelFamilies: count(1) }).title)).not.toContain('(');
+    }
+  });
+
   test('where VMs need fewer hosts, the title says so in both languages', () => {
     expect(bare(at('testLab', 'verdict', 'ja').title)).toMatch(/コンテナではホストが6台増え/);
     expect(bare(at('testLab', 'verdict', 'en').title)).toMatch(/containers take 6 hosts more/);
     expect(bare(at('edgeSite', 'your-estate', 'ja').title)).toMatch(/VMで2台、コンテナで4台/);
     expect(bare(at('edgeSite', 'your-estate', 'en').title)).toMatch(/2 hosts as VMs and 4 as containers/);
-    expect(bare(at('testLab', 'kernels', 'ja').title)).toMatch(/カーネルが8系統に分かれると、.*8台に増え/);
-    expect(bare(at('testLab', 'kernels', 'en').title)).toMatch(/With 8 kernel families, containers go from \d to 8 hosts, while VMs stay at 2/);
+    expect(bare(at('testLab', 'kernels', 'ja').title)).toMatch(/カーネルが8系統（少数派\d+%）に分かれると、.*8台に増え/);
+    expect(bare(at('testLab', 'kernels', 'en').title)).toMatch(/With 8 kernel families \(\d+% on minority kernels\), containers go from \d to 8 hosts, while VMs stay at 2/);
   });
 
   test('where there is nothing to consolidate, nothing is promised', () => {

@@ -18,6 +18,8 @@ export function DeckDialog({ title, close, onClose, wide = false, children }: De
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would begin at the cross, and Enter there closes; what one came for is marked by whoever knows it.
+    element?.querySelector<HTMLElement>('[data-begin]')?.focus();
     return () => element?.close();
   }, []);
   return (

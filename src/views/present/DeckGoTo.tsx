@@ -32,7 +32,7 @@ export function DeckGoTo({ words, format, slides, onGo, onClose }: DeckGoToProps
     <DeckDialog title={words.goTo.title} close={words.help.close} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <label htmlFor={id}>{words.goTo.number(last)}</label>
-        <input id={id} className={field.field} size={5} inputMode="numeric" autoComplete="off" value={text} aria-invalid={wrong !== null}
+        <input id={id} data-begin="" className={field.field} size={5} inputMode="numeric" autoComplete="off" value={text} aria-invalid={wrong !== null}
           aria-describedby={`${id}-note`} onChange={(event) => setText(event.target.value)} />
         <Button onClick={submit}>{words.goTo.go}</Button>
         <p id={`${id}-note`} className={styles.note} aria-live="polite">{wrong}</p>

@@ -34,7 +34,8 @@ export function DeckOverview({ talk, text, titles, onDeck, onClose }: DeckOvervi
       <ol className={styles.slides}>
         {state.deck.steps.map((step, at) => (
           <li key={step.id}>
-            <button type="button" className={styles.slide} aria-current={at === state.at ? 'step' : undefined} onClick={() => deck.goTo(at)}>
+            <button type="button" className={styles.slide} aria-current={at === state.at ? 'step' : undefined}
+              data-begin={at === state.at ? '' : undefined} onClick={() => deck.goTo(at)}>
               <span className={styles.at}>{format.count(at + 1)}</span>
               <span className={styles.name}>{stepName(text, step.id)}</span>
               <span className={styles.title}>{stepTitle(text, step.id, format, slides.storeOf(step).getState().inputs)}</span>

@@ -24,6 +24,7 @@ import type { TalkText } from './talkText.ts';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { useIdlePointer } from './useIdlePointer.ts';
+import { usePassing } from './usePassing.ts';
 import { useTalk } from './useTalk.ts';
 import { useWall } from './useWall.ts';
 import styles from './DeckView.module.css';
@@ -46,6 +47,7 @@ export function DeckView({ text, story }: DeckViewProps) {
   const screen = useFullscreen();
   const [told] = useState(() => new Set<StepId>());
   const [said, setSaid] = useState('');
+  const [kept, showKept] = usePassing();
   const turn = (command: RemoteCommand): void => {
     switch (command) {
       case 'next': case 'back': deck[command](); break;
@@ -62,7 +64,7 @@ export function DeckView({ text, story }: DeckViewProps) {
       case 'fullscreen': screen.toggle(); break;
       case 'help': case 'overview': case 'goTo': deck.togglePanel(command); break;
       case 'presenter': wall.openPresenter(); break;
-      case 'keep': keep(); setSaid(words.kept); break;
+      case 'keep': keep(); setSaid(words.kept); showKept(words.kept); break;
       case 'escape': if (!deck.uncover()) goTo('story', step.id === 'board' ? null : step.id); break;
       default: turn(command);
     }
@@ -83,6 +85,7 @@ export function DeckView({ text, story }: DeckViewProps) {
       <footer className={styles.foot}>
         <p className={styles.changed} data-shown={changed}>
           <FleetNote />
+          {kept !== '' && <span className={styles.kept} aria-hidden="true">{kept} </span>}
           {changed && <>{words.changed} <Button kind="quiet" onClick={() => run('script')}>{words.script}</Button></>}
         </p>
         {note !== null && <p className={styles.note} role="status">{note}</p>}

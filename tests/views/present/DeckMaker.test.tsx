@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, renderHook, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ownDeck } from '../../../src/derive/decks.ts';
@@ -9,6 +9,7 @@ import { DeckGoTo } from '../../../src/views/present/DeckGoTo.tsx';
 import { DeckHelp } from '../../../src/views/present/DeckHelp.tsx';
 import { DeckMaker } from '../../../src/views/present/DeckMaker.tsx';
 import { DECK_KEYS } from '../../../src/views/present/deckKeys.ts';
+import { usePassing } from '../../../src/views/present/usePassing.ts';
 import { clockText } from '../../../src/views/present/useTimer.ts';
 
 // jsdom has no modal dialogs.
@@ -59,6 +60,30 @@ test('the help lists every key that there is', () => {
   render(<DeckHelp words={text.deck} onClose={() => undefined} />);
   const keys = screen.getAllByText((_, element) => element?.tagName === 'KBD').map((element) => element.textContent);
   expect(keys).toEqual(Object.values(DECK_KEYS).flat());
+});
+
+test('what is typed goes to the number, without a press of anything before', async () => {
+  const onGo = vi.fn();
+  render(<DeckGoTo words={text.deck} format={formatOf('en')} slides={7} onGo={onGo} onClose={() => undefined} />);
+  await userEvent.keyboard('5{Enter}');
+  expect(onGo.mock.calls).toEqual([[4]]);
+});
+
+test('a few words are there for a moment, and as long again when they are said again', () => {
+  vi.useFakeTimers();
+  try {
+    const { result } = renderHook(() => usePassing());
+    const pass = (ms: number): void => act(() => { vi.advanceTimersByTime(ms); });
+    act(() => result.current[1]('Kept'));
+    pass(1900);
+    act(() => result.current[1]('Kept'));
+    pass(1900);
+    expect(result.current[0]).toBe('Kept');
+    pass(200);
+    expect(result.current[0]).toBe('');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a number that is no slide is named, one in full width is understood', async () => {

@@ -5,6 +5,13 @@ import { cannotPlace, container, notHere, paragraph, verb, vm } from './placing.
 
 const LEAD = 'A container runs on the kernel of its host, so a Linux host carries no Windows container. ';
 
+/** " (20% on the second)": with as many families one odd workload and a fifth of all of them answer differently. */
+export function minority({ families, workloads }: { readonly families: number; readonly workloads: number }, odd: number, f: Format): string {
+  if (families === 1) return '';
+  const share = odd / workloads;
+  return ` (${share < 0.005 ? f.count(odd) : f.percent(share, 0)} on ${families === 2 ? 'the second' : 'minority kernels'})`;
+}
+
 /** "go from 9 hosts to 11", "stay at 11" */
 function step(before: number, after: number, f: Format): string {
   return before === after ? `stay at ${f.count(after)}` : `go from ${f.count(before)} to ${f.count(after)}`;
@@ -13,7 +20,7 @@ function step(before: number, after: number, f: Format): string {
 function title({ hosts, alike, odd, families, workloads }: KernelsFacts, f: Format): string {
   if (hosts === null) return '';
   if (families === 1 || alike === null) return `With one kernel for all, VMs need ${f.counted(hosts.hardware, 'host')} and containers ${f.count(hosts.os)}`;
-  const lead = odd === 1 ? `One workload of ${f.count(workloads)} on another kernel` : `With ${f.counted(families, 'family')}`;
+  const lead = odd === 1 ? `One workload of ${f.count(workloads)} on another kernel` : `With ${f.counted(families, 'family')}${minority({ families, workloads }, odd, f)}`;
   const joint = odd === 1 ? ', and' : ',';
   return `${lead}${joint} containers ${step(alike.os, hosts.os, f)} hosts, while VMs ${step(alike.hardware, hosts.hardware, f)}`;
 }

@@ -3,6 +3,7 @@ import type { VerdictFacts } from '../../../derive/storyFactsEstate.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { otherSide, withKernels } from './divergence.ts';
+import { minority } from './kernels.ts';
 import { cannotPlace, container, notHere, paragraph, vm } from './placing.ts';
 
 const BEYOND = 'Isolation, live migration and the choice of kernel do not show in a count of hosts, and any one of them can settle the matter.';
@@ -14,8 +15,8 @@ function memory({ memoryRatio }: Comparison, f: Format): string {
   return memoryRatio > 1 ? `${f.percent(1 - 1 / memoryRatio, 0)} less memory` : `${f.percent(1 / memoryRatio - 1, 0)} more memory`;
 }
 
-function title(h: Comparison, f: Format): string {
-  const lead = `${withKernels(h.families, f)} and ${f.counted(h.workloads, 'workload')}, containers`;
+function title(h: Comparison, odd: number, f: Format): string {
+  const lead = `${withKernels(h.families, f)}${minority(h, odd, f)} and ${f.counted(h.workloads, 'workload')}, containers`;
   const gap = f.counted(Math.abs(h.difference), 'host');
   if (h.kind === 'even') return `${lead} need as many hosts as VMs and ${memory(h, f)}`;
   return h.kind === 'saves' ? `${lead} save ${gap} and use ${memory(h, f)}` : `${lead} take ${gap} more and use ${memory(h, f)}`;
@@ -32,7 +33,7 @@ function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string
 
 export const verdict: SceneWords<VerdictFacts> = {
   name: 'The verdict',
-  title: (f, { headline: h }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : title(h, f)),
+  title: (f, { headline: h, odd }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : title(h, odd, f)),
   prose: (f, facts) => {
     const { headline: h } = facts;
     if (h.kind === 'notPlaceable') return [paragraph(`${notHere} `, BEYOND)];

@@ -1,6 +1,7 @@
 import type { YourEstateFacts } from '../../../derive/storyFactsEstate.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { withKernels } from './divergence.ts';
+import { minority } from './kernels.ts';
 import { cannotPlace, container, paragraph, verb, vm } from './placing.ts';
 
 const LEAD = 'So far the numbers came from surveys and assumptions. Put in four of your own: ';
@@ -17,9 +18,9 @@ const PRIVATE = 'Nothing you enter leaves this browser.';
 
 export const yourEstate: SceneWords<YourEstateFacts> = {
   name: 'Your estate',
-  title: (f, { headline: h }) => {
+  title: (f, { headline: h, odd }) => {
     if (h.kind === 'notPlaceable') return cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason });
-    const lead = `${withKernels(h.families, f)}, ${f.counted(h.workloads, 'workload')} ${verb(h.workloads, 'needs', 'need')}`;
+    const lead = `${withKernels(h.families, f)}${minority(h, odd, f)}, ${f.counted(h.workloads, 'workload')} ${verb(h.workloads, 'needs', 'need')}`;
     return h.kind === 'even' ? `${lead} ${f.counted(h.os, 'host')} either way` : `${lead} ${f.counted(h.hardware, 'host')} as VMs and ${f.count(h.os)} as containers`;
   },
   prose: (f, { headline: h, changed }, { fleet }) => {

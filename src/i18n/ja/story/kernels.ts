@@ -5,6 +5,13 @@ import { cannotPlace, container, notHere, vm } from './placing.ts';
 
 const LEAD = 'コンテナはホストのカーネルで動くので、LinuxのホストにWindowsのコンテナは載りません。';
 
+/** 「（少数派20%）」。系統の数が同じでも、少数派が1個か2割かで答えは変わる。 */
+export function minority({ families, workloads }: { readonly families: number; readonly workloads: number }, odd: number, f: Format): string {
+  if (families === 1) return '';
+  const share = odd / workloads;
+  return `（少数派${share < 0.005 ? f.counted(odd, 'workload') : f.percent(share, 0)}）`;
+}
+
 /** 「9台から11台」「11台のまま」 */
 function step(before: number, after: number, f: Format): string {
   if (before === after) return `${f.counted(after, 'host')}のまま`;
@@ -13,7 +20,7 @@ function step(before: number, after: number, f: Format): string {
 
 function moved({ hosts, alike, odd, families, workloads }: KernelsFacts, f: Format): string | null {
   if (hosts === null || alike === null || families === 1) return null;
-  const lead = odd === 1 ? `${f.counted(workloads, 'workload')}のうち1\u2060個だけカーネルが違うと、` : `カーネルが${f.counted(families, 'family')}に分かれると、`;
+  const lead = odd === 1 ? `${f.counted(workloads, 'workload')}のうち1\u2060個だけカーネルが違うと、` : `カーネルが${f.counted(families, 'family')}${minority({ families, workloads }, odd, f)}に分かれると、`;
   return hosts.os === alike.os && hosts.hardware === alike.hardware
     ? `${lead}ホストはコンテナで${f.counted(hosts.os, 'host')}、VMで${f.counted(hosts.hardware, 'host')}のまま変わりません`
     : `${lead}コンテナのホストは${step(alike.os, hosts.os, f)}、VMのホストは${step(alike.hardware, hosts.hardware, f)}${alike.hardware === hosts.hardware ? 'です' : 'ます'}`;

@@ -3,14 +3,15 @@ import type { VerdictFacts } from '../../../derive/storyFactsEstate.ts';
 import type { Format } from '../../format.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
 import { otherSide } from './divergence.ts';
+import { minority } from './kernels.ts';
 import { cannotPlace, container, notHere, vm } from './placing.ts';
 
 const BEYOND = '分離の強さ、ライブマイグレーション、カーネルの選択は台数に表れませんが、どれか1つで方式が決まることもあります。';
 
 const SAME = 0.005;
 
-function condition({ families, workloads }: Comparison, f: Format): string {
-  return `カーネルが${f.counted(families, 'family')}のワークロード${f.counted(workloads, 'workload')}なら、`;
+function condition(h: Comparison, odd: number, f: Format): string {
+  return `カーネルが${f.counted(h.families, 'family')}${minority(h, odd, f)}のワークロード${f.counted(h.workloads, 'workload')}なら、`;
 }
 
 /** ホストとメモリが同じ向きに動くなら、動詞は1つで足りる。 */
@@ -26,10 +27,10 @@ function change(h: Comparison, f: Format): string {
 const memory = ({ memoryRatio }: Comparison, f: Format): string =>
   (memoryRatio > 1 ? `${f.percent(1 - 1 / memoryRatio, 0)}減ります` : `${f.percent(1 / memoryRatio - 1, 0)}増えます`);
 
-function title(h: Comparison, f: Format): string {
-  if (h.kind !== 'even') return `${condition(h, f)}VMに比べて、コンテナでは${change(h, f)}`;
+function title(h: Comparison, odd: number, f: Format): string {
+  if (h.kind !== 'even') return `${condition(h, odd, f)}VMに比べて、コンテナでは${change(h, f)}`;
   const tail = Math.abs(h.memoryRatio - 1) < SAME ? 'メモリも変わりません' : `コンテナにするとメモリが${memory(h, f)}`;
-  return `${condition(h, f)}ホストはどちらも${f.counted(h.os, 'host')}で、${tail}`;
+  return `${condition(h, odd, f)}ホストはどちらも${f.counted(h.os, 'host')}で、${tail}`;
 }
 
 function kernels({ kernels: { hardware, os } }: Comparison, f: Format): readonly StoryPiece[] {
@@ -43,7 +44,7 @@ function nested({ nested: hosts, headline: h }: VerdictFacts, f: Format): string
 
 export const verdict: SceneWords<VerdictFacts> = {
   name: '結論',
-  title: (f, { headline: h }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : title(h, f)),
+  title: (f, { headline: h, odd }) => (h.kind === 'notPlaceable' ? cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason }) : title(h, odd, f)),
   prose: (f, facts) => {
     const { headline: h } = facts;
     if (h.kind === 'notPlaceable') return [[notHere, BEYOND]];

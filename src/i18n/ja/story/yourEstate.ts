@@ -1,5 +1,6 @@
 import type { YourEstateFacts } from '../../../derive/storyFactsEstate.ts';
 import type { SceneWords, StoryPiece } from '../../storyWords.ts';
+import { minority } from './kernels.ts';
 import { cannotPlace, container, vm } from './placing.ts';
 
 const LEAD = 'ここまでの数字は、調査と仮定から組み立てた平均の姿です。4つの数字を、ご自分の環境のものに置き換えてください。';
@@ -18,9 +19,9 @@ const PRIVATE = '入力した数字が、このブラウザーの外へ送られ
 
 export const yourEstate: SceneWords<YourEstateFacts> = {
   name: 'ご自分の環境',
-  title: (f, { headline: h }) => {
+  title: (f, { headline: h, odd }) => {
     if (h.kind === 'notPlaceable') return cannotPlace({ side: h.deployment === 'os' ? 'os' : 'hardware', reason: h.reason });
-    const lead = `カーネルが${f.counted(h.families, 'family')}のワークロード${f.counted(h.workloads, 'workload')}なら、ホストは`;
+    const lead = `カーネルが${f.counted(h.families, 'family')}${minority(h, odd, f)}のワークロード${f.counted(h.workloads, 'workload')}なら、ホストは`;
     return h.kind === 'even' ? `${lead}VMでもコンテナでも${f.counted(h.os, 'host')}です` : `${lead}VMで${f.counted(h.hardware, 'host')}、コンテナで${f.counted(h.os, 'host')}です`;
   },
   prose: (f, { headline: h, changed }, { fleet }) => {
