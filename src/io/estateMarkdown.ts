@@ -58,8 +58,10 @@ function waste(paper: EstatePaper): string {
     if (it === null) return [];
     return [[said.name(f, id, facts), f.count(it.machines), f.count(it.of), f.percent(it.of === 0 ? null : it.machines / it.of, 0), f.memory(it.memory), f.disk(it.disk), f.count(it.hosts)]];
   });
+  // Where the export says nothing of the kind, there is nothing to explain either.
+  if (table.length === 0) return section(said.kicker, said.title(f, facts));
   return section(said.kicker, said.title(f, facts), markdownText(scaledAfter(said.summary, facts.scaledTo, paper)),
-    table.length === 0 ? '' : markdownTable([corner, machines, of, share, memory, disk, hosts], table), markdownText(said.sources));
+    markdownTable([corner, machines, of, share, memory, disk, hosts], table), markdownText(said.sources));
 }
 
 function reality({ estate, messages, words: { reality: said }, format: f }: EstatePaper): string {

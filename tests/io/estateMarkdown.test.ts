@@ -47,5 +47,7 @@ describe.each(LANGS)('an estate on paper: %s', (lang) => {
     const text = await paper({ ...whole, hosts: [], setAside: [], rows: 1, machines: [machine(2, { running: false })] }, lang);
     expect(text).not.toContain((lang === 'ja' ? ja : en).reality.kicker);
     expect(text).not.toMatch(/undefined|NaN|Infinity/u);
+    const silent = await paper({ ...whole, machines: [machine(2, { utilization: null, activeMemory: null })] }, lang);
+    expect(silent).not.toContain((lang === 'ja' ? ja : en).waste.summary);
   });
 });

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
+import { fleetOfText } from '../../../src/io/fleetText.ts';
 import { ERAS } from '../../../src/model/era.ts';
 import type { Inputs } from '../../../src/model/inputs.ts';
 import { resolveInputs } from '../../../src/model/inputTable.ts';
@@ -28,6 +29,14 @@ const SMALL = resolveInputs('2007', {
 });
 
 describe('the account of a number, in words', () => {
+  test('calls the families of an estate by their names', () => {
+    const groups = '400-0-1536-6656-20-80-0.2-2,150-1-2048-6144-32-60-0.3-2';
+    const named = (text: string): string => JSON.stringify(contentOf('hosts.os', scene(resolveInputs('2026', {}, fleetOfText(text)))));
+    expect(named(`lw,${groups}`)).toMatch(/Linux.*Windows/u);
+    expect(named(`lw,${groups}`)).not.toContain('ther kernel');
+    expect(named(groups)).toMatch(/Main kernel.*Other kernel 1/u);
+  });
+
   test('names its terms, shows them with the present numbers, and ends in the number of the table', () => {
     const content = contentOf('hosts.os', scene(SMALL));
     expect(content?.name).toBe('OS virtualization: Number of hosts');
