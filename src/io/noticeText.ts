@@ -1,4 +1,5 @@
 import type { Notices } from '../i18n/ja/notices.ts';
+import { SPEC } from '../model/inputTable.ts';
 import type { IssueKey, LinkIssue, NoticeSubject, NumberIssue, PageNote, StorageIssue } from './issue.ts';
 
 /** The words of one language. The report command passes URL keys for names and plain numbers for values. */
@@ -15,6 +16,13 @@ export interface NoticeWords {
 const NAMED = 3;
 
 type About<K extends NoticeSubject['kind']> = Extract<NoticeSubject, { readonly kind: K }>;
+/** Whoever writes `u=95` means 95 %: links hold shares as decimals. */
+function meantShare({ key, given, min, max }: Extract<NumberIssue, { readonly kind: 'outOfRange' }>): { percent: string; link: string } | undefined {
+  const share = Number(given) / 100;
+  return SPEC[key].unit === 'ratio' && Number(given) > max && share >= min && share <= max
+    ? { percent: String(Number(given)), link: String(Number(share.toPrecision(12))) } : undefined;
+}
+
 type Corrected = NumberIssue | About<'notAChoice' | 'duplicate' | 'brokenEncoding'>;
 
 function correctedText(it: Corrected, { notices, name, value }: NoticeWords): string {
@@ -23,7 +31,10 @@ function correctedText(it: Corrected, { notices, name, value }: NoticeWords): st
   const said = { name: name(key), given: it.given, used: value(key, it.used ?? '') };
   switch (it.kind) {
     case 'notANumber': return notices[it.reason](said);
-    case 'outOfRange': return notices.outOfRange({ ...said, min: value(key, it.min), max: value(key, it.max) });
+    case 'outOfRange': {
+      const share = meantShare(it);
+      return notices.outOfRange({ ...said, min: value(key, it.min), max: value(key, it.max), ...(share === undefined ? {} : { share }) });
+    }
     case 'brokenEncoding': return notices.brokenValue(said);
     default: return notices[it.kind](said);
   }

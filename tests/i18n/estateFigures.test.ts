@@ -47,6 +47,12 @@ function sentences(words: EstateFigureWords, lang: 'ja' | 'en'): readonly string
   ];
 }
 
+test.each([['ja', ja], ['en', en]] as const)('hosts of a part of an estate do not stand beside all of its machines, %s', (lang, words) => {
+  const title = plainOf(words.family.title(formatOf(lang), families([row({ machines: 1_870_433, containerHosts: 1461 })], { scaledTo: 100_000 })));
+  expect(title).toContain('1,870,433');
+  expect(title).not.toContain('1,461');
+});
+
 describe('what the figures of an estate say', () => {
   test('follows the glossary', () => {
     for (const text of sentences(ja, 'ja')) {
@@ -81,6 +87,6 @@ test('what a family would share is said with the hosts that share it, and that t
   expect(said(en, 'en', row({ carrier: 'container' }))).toMatch(/share 9, one a host$/u);
   expect(said(en, 'en', row({ containerHosts: 340 }))).toMatch(/containers would need as many$/u);
   expect(said(en, 'en', row({ containerHosts: null }))).toMatch(/not all of it fits$/u);
-  expect(said(ja, 'ja', row())).toMatch(/合わせて9個で済みますが、最良の組み合わせではVMのままです$/u);
+  expect(said(ja, 'ja', row())).toMatch(/合わせて9つで済みますが、最良の組み合わせではVMのままです$/u);
   expect(said(ja, 'ja', row({ carrier: 'container' }))).toMatch(/合わせて9個で済みます$/u);
 });

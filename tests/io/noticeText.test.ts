@@ -17,6 +17,10 @@ describe('what the reader is told', () => {
     expect(ja(text)).toBe('<workloads>：「\u2068abc\u2069」は数値として読み取れないため、[800]を使っています。');
     expect(en(text)).toBe('<workloads>: “\u2068abc\u2069” is not a number; using [800].');
     expect(ja(range)).toBe('<kernelFamilies>：「\u206899\u2069」は範囲（[1]〜[12]）を外れているため、[12]を使っています。');
+    const share = { kind: 'outOfRange', key: 'utilization', given: '95', min: 0.01, max: 1, used: 1 } as const;
+    expect(ja(share)).toContain('（95%なら0.95）');
+    expect(en(share)).toContain('0.95 for 95%');
+    expect(en({ ...share, given: '950' })).not.toContain('%');
     expect(en(range)).toBe('<kernelFamilies>: “\u206899\u2069” is outside [1] to [12]; using [12].');
   });
 

@@ -130,6 +130,8 @@ const family: EstateFigureWords['family'] = {
     const { machines: n, containerHosts } = first;
     const lead: RichText = [`${FAMILIES[first.family]}: ${copies(f, n)} of an operating system ${n === 1 ? 'takes' : 'take'} `, vm(`${f.memory(first.osMemory)} of memory`)];
     if (containerHosts === null) return [...lead, '. As containers not all of it fits'];
+    // Hosts of a part do not stand beside machines of the whole.
+    if (facts.scaledTo !== null) return [...lead, '; ', container('containers share one a host')];
     if (containerHosts >= n) return [...lead, ', and containers would need as many'];
     return [...lead, '; ', container(`containers share ${f.count(containerHosts)}, one a host`), ...(first.carrier === 'vm' ? [', but the best mix keeps it in VMs'] : [])];
   },
@@ -180,7 +182,7 @@ const groups: EstateFigureWords['groups'] = {
   summary: 'Machines of one family with the same memory and vCPUs, and with CPU use and disk within a doubling, are one group.',
   list: 'Groups and their lines', family: 'Family', machines: 'Machines', vcpus: 'vCPUs', memory: 'Memory', disk: 'Disk', use: 'CPU use', lines: 'Lines', group: 'Group',
   show: 'Show all lines', hide: 'Close', names: 'Show names, too', namesNote: 'Names are only shown here: they are neither kept nor sent.',
-  shallow: 'There are many groups: what matters most, how sure it is and where each side wins are left out.',
+  shallow: 'There are many groups, so three figures are left out: “What matters most here”, “How sure is this?” and “Where each side wins”.',
   linesOf: (group) => `Lines of group ${group}`,
 };
 

@@ -26,8 +26,9 @@ export const lab = {
     changedCount: (count) => `${count} changed`,
     default: (value) => `Default ${value}`,
     mean: (value) => `Mean of your estate ${value}`,
+    own: (value) => `In your estate ${value}`,
     table: 'The numbers as a table',
     metric: 'Metric', axis: 'Along', reference: 'Compared with', deployment: 'Kind',
   },
-  receipt: { explain: 'show how it is computed', close: 'Close', sources: 'Sources', halve: 'To halve it' },
+  receipt: { explain: 'show how it is computed', close: 'Close', sources: 'Sources', halve: 'To halve it:', joint: ' ' },
 } satisfies typeof source;

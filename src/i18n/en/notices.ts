@@ -12,7 +12,8 @@ export const notices = {
   tooLarge: (it) => `${it.name}: ${quoted(it.given)} is too large to work with; using ${it.used}.`,
   wrongUnit: (it) => `${it.name}: the unit in ${quoted(it.given)} does not belong here; using ${it.used}.`,
   textTooLong: (it) => `${it.name}: ${quoted(it.given)} is too long to be a number; using ${it.used}.`,
-  outOfRange: (it) => `${it.name}: ${quoted(it.given)} is outside ${it.min} to ${it.max}; using ${it.used}.`,
+  outOfRange: (it) => `${it.name}: ${quoted(it.given)} is outside ${it.min} to ${it.max}; using ${it.used}.`
+    + (it.share === undefined ? '' : ` In a link a share is written as a decimal: ${it.share.link} for ${it.share.percent}%.`),
   notWhole: (it) => `${it.name}: ${quoted(it.given)} is not a whole number; rounded to ${it.used}.`,
   notAChoice: (it) => `${it.name}: there is no choice ${quoted(it.given)}; using ${it.used}.`,
   duplicate: (it) => `${it.name}: the link gives several values (${isolated(it.given)}); using ${it.used}.`,

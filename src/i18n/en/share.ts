@@ -1,10 +1,10 @@
 import type { share as source } from '../ja/share.ts';
 
 const figures = {
-  divergence: 'Where they part', 'host-share': 'What fills a host', why: 'Why they differ', stack: 'The layers, to scale', binding: 'What runs out first', map: 'Where each side wins',
-  mix: 'The best mix', fairness: 'Fairness switches', crossing: 'The path of a request', response: 'Response time', sprawl: 'What multiplies',
-  sensitivity: 'What matters most', doubt: 'How sure it is', board: 'What-if board', results: 'All kinds compared', assumptions: 'Assumptions', published: 'Against published numbers',
-  'then-now': 'Then and now', claims: 'Seven claims of the article',
+  divergence: 'Where they part', 'host-share': 'Who ate the host', why: 'Where the difference comes from', stack: 'How the layers stack', binding: 'What runs out first', map: 'Where each side wins',
+  mix: 'The best mix', fairness: 'Fairness switches', crossing: 'The path of a request', response: 'Load and response time', sprawl: 'Who looks after them',
+  sensitivity: 'What matters most here', doubt: 'How sure is this?', board: 'What-if board', results: 'All kinds compared', assumptions: 'Assumptions', published: 'Published against predicted',
+  'then-now': 'Then and now', claims: 'Seven claims from the article',
 } satisfies (typeof source)['figures'];
 
 const hosts = {

@@ -25,8 +25,10 @@ export const lab = {
     default: (value: string) => `既定 ${value}`,
     /** 取り込んだ実環境が既定になっているとき。 */
     mean: (value: string) => `実環境の平均 ${value}`,
+    /** The same of what is counted, not a mean. */
+    own: (value: string) => `実環境では ${value}`,
     table: '数値を表で見る',
     metric: '指標', axis: '横軸', reference: '比べる相手', deployment: '方式',
   },
-  receipt: { explain: '内訳を開く', close: '閉じる', sources: '出典', halve: '半分にするには' },
+  receipt: { explain: '内訳を開く', close: '閉じる', sources: '出典', halve: '半分にするには：', joint: '' },
 };

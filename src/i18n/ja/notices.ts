@@ -2,7 +2,8 @@ import { isolated } from '../givenText.ts';
 
 /** What was read, and what is used in its place. `name` and `used` come in already worded in the language. */
 export interface Corrected { readonly name: string; readonly given: string; readonly used: string }
-export interface Bounded extends Corrected { readonly min: string; readonly max: string }
+/** `share`: a share that was given as a percentage, and how a link writes it. */
+export interface Bounded extends Corrected { readonly min: string; readonly max: string; readonly share?: { readonly percent: string; readonly link: string } }
 /** `first` are the first few of `count` keys. */
 export interface UnknownKeys { readonly first: readonly string[]; readonly count: number }
 export interface LinkVersions { readonly version: string; readonly used: string }
@@ -25,7 +26,8 @@ export const notices = {
     `${it.name}：${quoted(it.given)}の単位はこの項目では使えないため、${using(it)}`,
   textTooLong: (it: Corrected): string => `${it.name}：${quoted(it.given)}は数値にしては長すぎるため、${using(it)}`,
   outOfRange: (it: Bounded): string =>
-    `${it.name}：${quoted(it.given)}は範囲（${it.min}〜${it.max}）を外れているため、${using(it)}`,
+    `${it.name}：${quoted(it.given)}は範囲（${it.min}〜${it.max}）を外れているため、${using(it)}`
+    + (it.share === undefined ? '' : `リンクでは割合を小数で表します（${it.share.percent}%なら${it.share.link}）。`),
   notWhole: (it: Corrected): string => `${it.name}：${quoted(it.given)}は整数ではないため、四捨五入した${using(it)}`,
   notAChoice: (it: Corrected): string => `${it.name}：${quoted(it.given)}という選択肢はないため、${using(it)}`,
   duplicate: (it: Corrected): string =>

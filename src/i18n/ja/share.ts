@@ -4,9 +4,9 @@ import type { FigureId } from '../../derive/cards.ts';
 interface HostWords { readonly name: string; readonly how: string; readonly admin: string }
 
 const figures: Readonly<Record<FigureId, string>> = {
-  divergence: 'どこで差が開くか', 'host-share': 'ホストの内訳', why: '差の理由', stack: '層の積み方', binding: '先に足りなくなるもの', map: '有利な範囲',
-  mix: '最良の組み合わせ', fairness: '公平さのスイッチ', crossing: 'リクエストの通り道', response: '応答時間', sprawl: '増えるもの',
-  sensitivity: '効く条件', doubt: '確かさ', board: '比較ボード', results: 'すべての方式の比較', assumptions: '前提条件', published: '公表された数字との比較',
+  divergence: 'どこで差が開くか', 'host-share': 'ホストの容量は何に使われるか', why: '差はどこから来るか', stack: '層の積み方', binding: '何が足りなくなるか', map: 'どちらがどこで勝つか',
+  mix: '最良の組み合わせ', fairness: '公平のためのスイッチ', crossing: 'リクエストの通り道', response: '負荷と応答時間', sprawl: '増えたものの面倒は誰が見るか',
+  sensitivity: 'ここでいちばん効くもの', doubt: 'どこまで確かか', board: '比較ボード', results: 'すべての方式の比較', assumptions: '前提条件', published: '公表された結果と、モデルの予測',
   'then-now': 'あのころと今', claims: '元の記事の7つの主張',
 };
 

@@ -19,9 +19,9 @@ export const take = {
   site: '二つの仮想化',
   /** Figures in the names of files. */
   names: {
-    divergence: '差の開き', 'host-share': 'ホストの内訳', why: '差の理由', stack: '層の積み方', binding: '足りなくなるもの', map: '有利な範囲',
-    mix: '最良の組み合わせ', fairness: '公平さ', crossing: 'リクエストの通り道', response: '応答時間', sprawl: '増えるもの', sensitivity: '効く条件',
-    doubt: '確かさ', board: '比較ボード', results: '全方式の比較', 'then-now': 'あのころと今', claims: '7つの主張', rack: 'サーバーの使用率',
+    divergence: '差の開き', 'host-share': 'ホストの内訳', why: '差の理由', stack: '層の積み方', binding: '何が足りなくなるか', map: 'どちらがどこで勝つか',
+    mix: '最良の組み合わせ', fairness: '公平のためのスイッチ', crossing: 'リクエストの通り道', response: '応答時間', sprawl: '増えるもの', sensitivity: 'いちばん効くもの',
+    doubt: 'どこまで確かか', board: '比較ボード', results: '全方式の比較', 'then-now': 'あのころと今', claims: '7つの主張', rack: 'サーバーの使用率',
     merge: 'サーバー統合', copies: 'OSの複製', pair: 'メモリとディスク', predict: '予想', assumptions: '前提と出典', published: '公表値との照合', unscored: '数値にならないもの',
   },
 };

@@ -39,7 +39,7 @@ export function BindingFigure({ scene, width, headingLevel = 3 }: BindingFigureP
     <Figure
       id="binding" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       kicker={scene.messages.lab.sections.binding.title} summary={summary === '' ? undefined : [summary]}
-      sources={`${target} ${words.physical}`} messages={figureMessages(scene.messages)}
+      sources={[target, words.physical].join(scene.messages.headline.joint)} messages={figureMessages(scene.messages)}
       table={() => bindingTable(scene, strips, plainOf(title))}
     >
       <div ref={slot}>

@@ -18,6 +18,7 @@ import { BoardList } from './BoardList.tsx';
 import { boardTable } from './boardTable.ts';
 import { figureMessages } from './figureMessages.ts';
 import { MetricChoice } from './MetricChoice.tsx';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 export interface BoardFigureProps {
@@ -64,7 +65,7 @@ export function BoardFigure(props: BoardFigureProps) {
         <div ref={slot} className={styles.content}>
           {!isPicture && <Messages messages={props.messages ?? []} />}
           {isEmpty && !isPicture && <p><Button onClick={actions.onKeep}>{words.keep}</Button></p>}
-          {!isEmpty && <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={`${plainOf(title)} ${summary}`} />}
+          {!isEmpty && <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={pictureName(scene, title, summary)} />}
           {!isEmpty && !isPicture && (
             <>
               <div className={styles.choices}>

@@ -66,7 +66,7 @@ function readingOf(scene: Scene, facts: OsCopies, width: number): string {
   const words = scene.messages.figures.copies;
   const { isThinned, vms, containers } = copiesLayout(facts, copiesPlaces(width, scene.stage === 'slide' ? 1.5 : 1));
   const isThick = [...vms.bands, ...containers.bands].some(({ thick }) => thick);
-  return [words.reading(isThinned), ...(scene.inputs.fleet === null ? [] : [words.mean]), ...(isThick ? [words.thick] : [])].join(' ');
+  return [words.reading(isThinned), ...(scene.inputs.fleet === null ? [] : [words.mean]), ...(isThick ? [words.thick] : [])].join(scene.messages.headline.joint);
 }
 
 export function copiesTable({ messages, format }: Scene, facts: OsCopies, caption: string): TableContent {

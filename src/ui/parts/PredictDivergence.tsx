@@ -18,6 +18,7 @@ import { DivergenceFigure } from './DivergenceFigure.tsx';
 import type { DivergenceFigureProps } from './DivergenceFigure.tsx';
 import styles from './Guess.module.css';
 import { figureMessages } from './figureMessages.ts';
+import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 
 type Phase = 'asking' | 'told' | 'figure';
@@ -97,7 +98,7 @@ function Question(props: QuestionProps) {
       <div ref={slot}>
         <PredictDiagram
           scene={scene} plan={plan} points={points} guess={values} isTold={isTold} onGuess={props.onGuess}
-          label={isTold ? `${plainOf(title)} ${result}` : words.line}
+          label={isTold ? pictureName(scene, title, result) : words.line}
         />
         <p className={styles.status} data-stage={scene.stage} role="status">{result}</p>
       </div>

@@ -29,7 +29,7 @@ export function StackFigure({ scene, width, headingLevel = 3 }: StackFigureProps
     <Figure
       id="stack" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto"
       kicker={scene.messages.lab.sections.stack.title}
-      summary={[summary]} sources={`${words.scale} ${words.thick} ${words.ring}`}
+      summary={[summary]} sources={[words.scale, words.thick, words.ring].join(scene.messages.headline.joint)}
       table={() => stackTable(scene, pictures, plainOf(title))} messages={figureMessages(scene.messages)}
     >
       <div ref={slot}>

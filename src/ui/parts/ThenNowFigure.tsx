@@ -29,7 +29,7 @@ export function ThenNowFigure({ scene, width, headingLevel = 3 }: ThenNowFigureP
   return (
     <Figure
       id="then-now" revision={scene.revision} headingLevel={headingLevel} title={tonedOnly(title)} height="auto" kicker={words.kicker}
-      summary={[`${words.kept(keptText(scene, facts.kept), scene.format, scene.inputs.fleet !== null)} `, summary]} sources={words.reading}
+      summary={[`${words.kept(keptText(scene, facts.kept), scene.format, scene.inputs.fleet !== null)}${scene.messages.headline.joint}`, summary]} sources={words.reading}
       messages={figureMessages(scene.messages)} table={() => thenNowTable(scene, facts, plainOf(title))}
     >
       <div ref={slot}>

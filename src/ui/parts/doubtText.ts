@@ -29,7 +29,7 @@ function remarkOf(row: DoubtRow, metric: Metric, current: number | null, scene: 
   const { format, inputs, messages } = scene;
   const words = messages.figures.sensitivity;
   const unfit = [row.low, row.high].filter((end) => end.difference === null).map((end) => words.unfit(printed(end.value)));
-  if (unfit.length > 0) return unfit.join(' ');
+  if (unfit.length > 0) return unfit.join(scene.messages.headline.joint);
   if (row.span === 0) return words.unmoved;
   const amount = (value: number | null): string => metricText(format, metric, value, inputs.currency);
   // The bar has room for one of two numbers on the same side.

@@ -3,6 +3,7 @@ import type { WhyFacts } from '../../derive/whySteps.ts';
 import type { AxisFormat } from '../../i18n/format.ts';
 import type { TableContent } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
+import { pictureName } from './pictureName.ts';
 
 /** The table is written in the unit of a hundredth of the largest part: fine enough for the small ones. */
 const FINE = 100;
@@ -25,7 +26,7 @@ export function whyTable(scene: Scene, facts: Extract<WhyFacts, { kind: 'steps' 
   const shown = addingUp(rows.map((row) => -row.difference), grain);
   const change = (value: number): string => `${value > grain / 2 ? '+' : ''}${axis.format(value)}`;
   return {
-    caption: `${caption} ${words.table.note}`, corner: words.table.corner,
+    caption: pictureName(scene, caption, words.table.note), corner: words.table.corner,
     columns: [
       { id: 'hardware', header: words.ends.hardware, unit: axis.unitLabel }, { id: 'os', header: words.ends.os, unit: axis.unitLabel },
       { id: 'change', header: words.table.change, unit: axis.unitLabel },

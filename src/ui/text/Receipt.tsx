@@ -75,9 +75,11 @@ export function ReceiptPanel({ content, holder, messages, takesFocus = false }: 
   useEffect(() => {
     if (!takesFocus) return;
     panel.current?.focus({ preventScroll: true });
+    // On a phone the receipt lies over the foot of the window, where the number may have been.
+    holder.opener.current?.scrollIntoView({ block: 'nearest' });
     // The head only: the whole may be taller than the window, and the number shall stay in sight.
     head.current?.scrollIntoView({ block: 'nearest' });
-  }, [takesFocus, holder.openId]);
+  }, [takesFocus, holder.openId, holder.opener]);
   useEffect(() => {
     const element = panel.current;
     const listen = (event: KeyboardEvent): void => closeOnEscape(event, holder);
@@ -105,7 +107,7 @@ export function ReceiptPanel({ content, holder, messages, takesFocus = false }: 
       </dl>
       {content.halve !== undefined && (
         <p className={styles.halve}>
-          <span className={styles.small}>{messages.halve}</span> {content.halve}
+          <span className={styles.small}>{messages.halve}</span>{messages.joint ?? ' '}{content.halve}
         </p>
       )}
       {content.sources.length > 0 && <Sources sources={content.sources} title={messages.sources} />}

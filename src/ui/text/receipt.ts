@@ -39,4 +39,6 @@ export interface ReceiptMessages {
   readonly close: string;
   readonly sources: string;
   readonly halve: string;
+  /** Between that and how; a space where a language has none of its own. */
+  readonly joint?: string;
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { divergenceFacts } from '../../derive/divergenceFacts.ts';
 import { responseFacts } from '../../derive/response.ts';
 import { sprawlFacts } from '../../derive/sprawlGrowth.ts';
-import { plainOf } from '../../i18n/rich.ts';
 import type { RichText } from '../../i18n/rich.ts';
 import type { ViewState } from '../../io/linkState.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
@@ -16,6 +15,7 @@ import { MapFigure } from '../../ui/parts/MapFigure.tsx';
 import { MergeFigure } from '../../ui/parts/MergeFigure.tsx';
 import { MixFigure } from '../../ui/parts/MixFigure.tsx';
 import { PairFigure } from '../../ui/parts/PairFigure.tsx';
+import { pictureName } from '../../ui/parts/pictureName.ts';
 import { RackFigure } from '../../ui/parts/RackFigure.tsx';
 import { StackFigure } from '../../ui/parts/StackFigure.tsx';
 import { ThenNowFigure } from '../../ui/parts/ThenNowFigure.tsx';
@@ -60,7 +60,7 @@ function Divergence({ scene, width, view: { metric, axis: along } }: Still) {
   const summary = divergenceSummary(scene, facts);
   return (
     <Plain id="divergence" scene={scene} title={title} summary={summary}>
-      <DivergencePicture scene={scene} metric={metric} along={along} width={width} height={width < 480 ? 400 : 460} name={`${title} ${summary}`} />
+      <DivergencePicture scene={scene} metric={metric} along={along} width={width} height={width < 480 ? 400 : 460} name={pictureName(scene, title, summary)} />
     </Plain>
   );
 }
@@ -71,7 +71,7 @@ function Response({ scene, width }: Still) {
   const [title, summary] = [words.title(facts, scene.format), words.summary(facts, scene.format)];
   return (
     <Plain id="response" scene={scene} title={title} summary={summary}>
-      <ResponsePicture scene={scene} width={width} height={460} name={`${plainOf(title)} ${summary}`} />
+      <ResponsePicture scene={scene} width={width} height={460} name={pictureName(scene, title, summary)} />
     </Plain>
   );
 }
@@ -82,7 +82,7 @@ function Sprawl({ scene, width }: Still) {
   const [title, summary] = [words.title(facts, 'kernels', scene.format), words.summary(facts, scene.format)];
   return (
     <Plain id="sprawl" scene={scene} title={title} summary={summary}>
-      <SprawlPicture scene={scene} measure="kernels" width={width} height={360} name={`${plainOf(title)} ${summary}`} />
+      <SprawlPicture scene={scene} measure="kernels" width={width} height={360} name={pictureName(scene, title, summary)} />
     </Plain>
   );
 }

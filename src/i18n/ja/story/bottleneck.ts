@@ -53,7 +53,7 @@ function body(facts: BottleneckFacts, f: Format): readonly StoryPiece[] {
 }
 
 export const bottleneck: SceneWords<BottleneckFacts> = {
-  name: '先に尽きる資源',
+  name: '何が足りなくなるか',
   title: (f, facts) => {
     const { missing, hosts, binding, utilization } = facts;
     if (missing !== null) return cannotPlace(missing);
