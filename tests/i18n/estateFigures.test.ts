@@ -88,5 +88,5 @@ test('what a family would share is said with the hosts that share it, and that t
   expect(said(en, 'en', row({ containerHosts: 340 }))).toMatch(/containers would need as many$/u);
   expect(said(en, 'en', row({ containerHosts: null }))).toMatch(/not all of it fits$/u);
   expect(said(ja, 'ja', row())).toMatch(/合わせて9つで済みますが、最良の組み合わせではVMのままです$/u);
-  expect(said(ja, 'ja', row({ carrier: 'container' }))).toMatch(/合わせて9個で済みます$/u);
+  expect(said(ja, 'ja', row({ carrier: 'container' }))).toMatch(/合わせて9つで済みます$/u);
 });
