@@ -182,7 +182,7 @@ const groups: EstateFigureWords['groups'] = {
   summary: 'Machines of one family with the same memory and vCPUs, and with CPU use and disk within a doubling, are one group.',
   list: 'Groups and their lines', family: 'Family', machines: 'Machines', vcpus: 'vCPUs', memory: 'Memory', disk: 'Disk', use: 'CPU use', lines: 'Lines', group: 'Group',
   show: 'Show all lines', hide: 'Close', names: 'Show names, too', namesNote: 'Names are only shown here: they are neither kept nor sent.',
-  shallow: 'There are many groups: what matters most, how sure it is and where each side wins are left out.',
+  shallow: 'There are many groups, so three figures are left out: “What matters most here”, “How sure is this?” and “Where each side wins”.',
   linesOf: (group) => `Lines of group ${group}`,
 };
 

@@ -6,6 +6,7 @@ import type { Strip, StripId } from '../../derive/estate/strips.ts';
 import type { Waste, WasteFacts, WasteId } from '../../derive/estate/waste.ts';
 import type { Format } from '../format.ts';
 import type { RichText } from '../rich.ts';
+import { systems } from './osCounter.ts';
 import { terms } from './terms.ts';
 
 const FAMILIES = terms.systems;
@@ -128,14 +129,14 @@ const family = {
     const [first] = facts.rows;
     if (first === undefined) return ['動いているマシンがありません'];
     const os = guestOf(first.family);
-    if (facts.areContainers) return ['VMにすれば、', vm(`${os}が${f.counted(first.machines, 'kernel')}、メモリにして${f.memory(first.osMemory)}`), '増えます。今は', container('カーネルを共有しています')];
+    if (facts.areContainers) return ['VMにすれば、', vm(`${os}が${systems(f, first.machines)}、メモリにして${f.memory(first.osMemory)}`), '増えます。今は', container('カーネルを共有しています')];
     const { machines: n, containerHosts } = first;
-    const lead: RichText = [`${os}が${f.counted(n, 'kernel')}あり、`, vm(`メモリを${f.memory(first.osMemory)}`), '使っています。'];
+    const lead: RichText = [`${os}が${systems(f, n)}あり、`, vm(`メモリを${f.memory(first.osMemory)}`), '使っています。'];
     if (containerHosts === null) return [...lead, 'コンテナにすると、載らないものがあります'];
     // Hosts of a part do not stand beside machines of the whole.
     if (facts.scaledTo !== null) return [...lead, container('コンテナなら、ホストごとに1つ'), 'で済みます'];
     if (containerHosts >= n) return [...lead, 'コンテナにしても、OSの数は減りません'];
-    const shared = container(`コンテナなら、ホストごとに1つ、合わせて${f.counted(containerHosts, 'kernel')}`);
+    const shared = container(`コンテナなら、ホストごとに1つ、合わせて${systems(f, containerHosts)}`);
     return first.carrier === 'vm' ? [...lead, shared, 'で済みますが、最良の組み合わせではVMのままです'] : [...lead, shared, 'で済みます'];
   },
   summary: (f: Format, facts: FamilyFacts): string => [
@@ -188,7 +189,7 @@ const groups = {
   summary: '系統、メモリ、vCPUが同じで、CPU使用率とディスクの差が2倍以内のマシンを、1つのグループにまとめています。',
   list: 'グループと行番号', family: '系統', machines: '台数', vcpus: 'vCPU', memory: 'メモリ', disk: 'ディスク', use: 'CPU使用率', lines: '行番号', group: 'グループ',
   show: '行番号をすべて表示', hide: '行番号を閉じる', names: '名前も表示する', namesNote: '名前はこの画面に表示するだけで、保存も送信もしません。',
-  shallow: 'グループが多いため、効く条件、確かさ、有利な範囲の図は省いています。',
+  shallow: 'グループが多いため、「ここでいちばん効くもの」「どこまで確かか」「どちらがどこで勝つか」の図は省いています。',
   linesOf: (group: string) => `グループ${group}の行番号`,
 };
 
