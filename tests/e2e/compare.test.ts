@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../src/derive/presets.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
-import { controlOf, expectAgreement, figure, headline, openLab, seenText, whole } from '../helpers/labPage.ts';
+import { controlOf, expectAgreement, figure, hasStarted, headline, openLab, seenText, whole } from '../helpers/labPage.ts';
 
 describe.each(['ja', 'en'] as const)('eras and situations (%s)', (lang) => {
   test('another era keeps what was set by hand and says so', async () => {
@@ -68,7 +68,6 @@ test('another language keeps state, focus and place, and loads nothing anew', as
 
 test('the theme follows the switch and the system, and is remembered', async () => {
   const page = await openLab({ lang: 'en', context: { colorScheme: 'dark' } });
-  await whole(page);
   const { theme } = (await loadMessages('en')).lab;
   const group = page.getByRole('group', { name: theme.label });
   const dark = async (): Promise<boolean> => page.evaluate(() => {
@@ -85,7 +84,10 @@ test('the theme follows the switch and the system, and is remembered', async () 
   await expect.poll(dark).toBe(false);
   await group.getByRole('button', { name: theme.dark }).click();
   await expect.poll(() => page.url()).toContain('theme=dark');
-  await page.goto(new URL('/#v=1&view=lab', page.url()).href);
-  await whole(page);
+  const opened = new URL('/#v=1&view=lab', page.url()).href;
+  // Another hash alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(opened);
+  await hasStarted(page);
   await expect.poll(dark).toBe(true);
 });

@@ -44,13 +44,6 @@ describe('the built page', () => {
     expect(meta).not.toContain('frame-ancestors');
   });
 
-  test('works below a sub-path', async () => {
-    const site = await siteForTest('/wiki/figures/');
-    const page = await openPage({ site });
-    await hasStarted(page);
-    expect(page.url()).toContain('/wiki/figures/');
-  });
-
   test('works in a frame that may run scripts and nothing else', async () => {
     const site = await siteForTest();
     const body = `<!doctype html><iframe title="x" sandbox="allow-scripts" src="${site.url}"></iframe>`;
@@ -92,16 +85,25 @@ describe('the built page', () => {
     expect(await page.locator('h1:visible').count()).toBe(1);
   });
 
-  test.each([
+  /** Address, and what is to be seen of it: language, and whether there is a picture. */
+  const ADDRESSES = [
     ['lang=en&theme=dark', 'en.html', 'en', true], ['', 'index.html', 'ja', true], ['view=story&scene=kernels', 'index.html', 'ja', true],
     ['view=lab', 'index.html', 'ja', true], ['n=40', 'index.html', 'ja', false], ['n=40&view=story', 'index.html', 'ja', false],
     ['lang=en', 'index.html', 'en', false], ['view=present', 'index.html', 'ja', false],
-  ] as const)('shows one view in one language, and no numbers that are not the link’s (%s, %s)', async (hash, path, lang, shown) => {
-    const page = await beforeProgram({ path, hash });
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    expect(await page.locator('html').getAttribute('data-theme')).toBe(hash.includes('dark') ? 'dark' : null);
-    expect(await page.locator('#root svg:visible').count() > 0).toBe(shown);
-    expect(await page.locator('h1:visible').count()).toBeLessThanOrEqual(1);
+  ] as const;
+
+  test('shows one view in one language, and no numbers that are not the link’s', async () => {
+    const page = await beforeProgram({ path: 'favicon.svg' });
+    const site = page.url().replace('favicon.svg', '');
+    for (const [hash, path, lang, shown] of ADDRESSES) {
+      const name = `${path}#${hash}`;
+      await page.goto('about:blank');
+      await page.goto(`${site}${name}`);
+      expect(await page.locator('html').getAttribute('lang'), name).toBe(lang);
+      expect(await page.locator('html').getAttribute('data-theme'), name).toBe(hash.includes('dark') ? 'dark' : null);
+      expect(await page.locator('#root svg:visible').count() > 0, name).toBe(shown);
+      expect(await page.locator('h1:visible').count(), name).toBeLessThanOrEqual(1);
+    }
   });
 
   test('asks by itself for at most 90 kB of script (gzip), and no Recharts', async () => {

@@ -67,9 +67,11 @@ const reportText = (): string => (known ??= jsonText(fullReportOf(INPUTS)));
 describe.each(['en', 'ja'] as const)('in %s', (lang) => {
   test('two figures come as SVG, PNG, CSV and JSON that say what the page says', async () => {
     const page = await openLab({ hash: QUERY, lang, theme: lang === 'ja' ? 'dark' : 'light' });
-    await whole(page);
     const messages = await loadMessages(lang);
     for (const id of ['divergence', 'why'] as const) {
+      await page.locator(`[data-slot="${id}"]`).scrollIntoViewIfNeeded();
+      await figure(page, id).waitFor();
+      await atRest(page);
       const menu = await openMenu(page, id, messages);
       const title = plain(await figure(page, id).locator('h2, h3').first().innerText());
       const svg = await taken(page, menu, 'SVG');

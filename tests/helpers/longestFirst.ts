@@ -4,7 +4,8 @@ import type { TestSpecification } from 'vitest/node';
 /** Files that take long, the longest first: begun early, they do not keep one worker busy when the other has nothing left. */
 const LONG: readonly string[] = [
   'scripts/report', 'derive/receipt', 'docs', 'scripts/reportEstate', 'i18n/story', 'model/divergence', 'derive/reportDepth', 'derive/divergenceCurve',
-  'e2e/numbers', 'e2e/reflow', 'e2e/embed', 'e2e/story', 'e2e/link', 'e2e/figures', 'e2e/access', 'e2e/shell', 'e2e/print', 'e2e/take', 'e2e/board', 'e2e/compare',
+  'e2e/access', 'e2e/numbers', 'e2e/story', 'e2e/figures', 'e2e/link', 'e2e/reflow', 'e2e/shell', 'e2e/embed', 'e2e/take', 'e2e/print', 'e2e/compare', 'e2e/board',
+  'e2e/typing', 'e2e/offline',
 ];
 
 const rank = ({ moduleId }: TestSpecification): number => {
