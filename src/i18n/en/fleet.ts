@@ -6,7 +6,7 @@ export const fleet = {
   short: (workloads, groups) => `Your estate: ${workloads} in ${groups} groups`,
   scaled: (from, to) => `Now scaled from ${from} to ${to}.`,
   drop: 'Put it aside',
-  source: 'mean of your estate',
+  source: { mean: 'mean of your estate', own: 'from your estate' },
   named: (settings) => (settings.length === 0 ? 'Your estate' : `Your estate, ${settings.slice(0, 2).join(', ')}`),
   changed: { given: 'Workloads as in the estate', equal: 'All workloads of one size', other: 'Another estate' },
   sharing: (groups) => `The link carries your estate as ${groups} groups: how many, how large and of which kernel family, such as Windows or Linux. No names are in it.`,

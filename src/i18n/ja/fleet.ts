@@ -6,7 +6,7 @@ export const fleet = {
   scaled: (from: string, to: string) => `今は、${from}の構成を${to}に換算しています。`,
   drop: '構成を外す',
   /** 既定値の出典の代わり。 */
-  source: '取り込んだ実環境の平均',
+  source: { mean: '取り込んだ実環境の平均', own: '取り込んだ実環境の値' },
   /** 比較ボードの案の名前と、前の案からの変化。 */
   named: (settings: readonly string[]) => (settings.length === 0 ? '実環境の構成' : `実環境、${settings.slice(0, 2).join('、')}`),
   changed: { given: 'ワークロードを実環境の構成にした', equal: 'ワークロードを同じ大きさにそろえた', other: '別の実環境の構成にした' },

@@ -1,14 +1,14 @@
 import styles from './Estate.module.css';
 
 /** Rows of a list: how long a name, its guest OS and its application are drawn. */
-const ROWS = [[52, 16, 62], [66, 16, 22], [40, 10, 118], [58, 16, 40], [46, 10, 12], [70, 16, 84], [50, 10, 30]] as const;
+const ROWS = [[52, 16, 124], [66, 16, 40], [40, 10, 222], [58, 16, 76], [46, 10, 20], [70, 16, 160], [50, 10, 56]] as const;
 const ROW = 17;
 const BARS = 92;
 
 /** Decoration: a list of machines as the page reads it, each with its size, the guest OS apart. */
 export function ListDrawing() {
   return (
-    <svg className={styles.list} viewBox={`0 0 236 ${ROWS.length * ROW}`} aria-hidden="true" focusable="false">
+    <svg className={styles.list} viewBox={`0 0 330 ${ROWS.length * ROW}`} aria-hidden="true" focusable="false">
       {ROWS.map(([name, os, application], i) => (
         <g key={name} transform={`translate(0 ${i * ROW})`}>
           <rect data-name="" y={5} width={name} height={5} rx={1} />

@@ -1,9 +1,9 @@
-import { BASE_KEYS } from '../../model/fleet.ts';
 import type { InputKey } from '../../model/inputs.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import type { InputSpec } from '../../model/inputTable.ts';
 import { restsOnMemory, SOURCES } from '../../model/sources.ts';
 import type { SourceEntry } from '../../model/sources.ts';
+import { ofEstate } from './inputProps.ts';
 import { useChosen, useLab } from './labContext.ts';
 import styles from './InputSource.module.css';
 
@@ -11,8 +11,9 @@ import styles from './InputSource.module.css';
 export function InputSource({ input }: { readonly input: InputKey }) {
   const { messages, all } = useLab();
   const era = useChosen((state) => state.era);
-  const fromEstate = useChosen((state) => state.inputs.fleet !== null) && BASE_KEYS.some((one) => one === input);
-  if (fromEstate && all !== null) return <span className={styles.source}>{all.fleet.source}</span>;
+  const hasFleet = useChosen((state) => state.inputs.fleet !== null);
+  const answer = ofEstate(input);
+  if (hasFleet && answer !== null && all !== null) return <span className={styles.source}>{all.fleet.source[answer]}</span>;
   const spec: InputSpec = SPEC[input];
   const { source, kind, confidence } = spec.defaults[era];
   const named = source.filter((id) => id !== 'ours').map((id): SourceEntry => SOURCES[id]);

@@ -1,6 +1,6 @@
 import type { Format } from '../../i18n/format.ts';
 import type { FirstMessages } from '../../i18n/messages.ts';
-import type { Currency, Inputs, NumberKey } from '../../model/inputs.ts';
+import type { Currency, InputKey, Inputs, NumberKey } from '../../model/inputs.ts';
 import type { Era } from '../../model/era.ts';
 import { BASE_KEYS } from '../../model/fleet.ts';
 import type { GivenFleet } from '../../model/fleet.ts';
@@ -35,6 +35,14 @@ export interface SliderUnder {
   readonly fleet: GivenFleet | null;
 }
 
+const COUNTED: readonly InputKey[] = ['workloads', 'kernelFamilies', 'minorityShare'];
+
+/** How a given fleet answers an input: with the mean of its workloads, or with a count of its own; null where it does not. */
+export function ofEstate(key: InputKey): 'mean' | 'own' | null {
+  if (!BASE_KEYS.some((one) => one === key)) return null;
+  return COUNTED.includes(key) ? 'own' : 'mean';
+}
+
 /** Everything about a slider that does not change while it is dragged. */
 export function sliderProps(
   key: NumberKey, { era, currency, fleet }: SliderUnder, messages: FirstMessages, format: Format,
@@ -42,7 +50,6 @@ export function sliderProps(
   const spec: NumberSpec = SPEC[key];
   const slider = sliderOf(key, era, currency);
   const standard: number = standardOf(era, fleet, currency)[key];
-  const isMean = fleet !== null && BASE_KEYS.some((one) => one === key);
   const text = messages.inputs.items[key];
   const parts = (value: number) => format.byUnit.parts(value, spec.unit, currency);
   const bareMeansPercent = spec.unit === 'ratio' || spec.unit === 'ratio/month';
@@ -62,7 +69,7 @@ export function sliderProps(
     messages: {
       decrease: controls.decrease(text.short), increase: controls.increase(text.short),
       reset: controls.reset(text.short, format.byUnit(standard, spec.unit, currency)),
-      changed: controls.changed, standard: controls[isMean ? 'mean' : 'default'](format.byUnit(standard, spec.unit, currency)),
+      changed: controls.changed, standard: controls[fleet === null ? 'default' : (ofEstate(key) ?? 'default')](format.byUnit(standard, spec.unit, currency)),
       clamped: (limit, end) => messages.errors.field[end === 'max' ? 'largest' : 'smallest'](limit),
     },
   };

@@ -32,6 +32,8 @@ it('says that an estate is in force, lets sliders start from its means, and puts
   expect(screen.getByText(/Computed for your estate: 550\S* workloads in 2 groups\./u)).toBeInTheDocument();
   expect(screen.getByText(/as 2 groups: how many, how large and of which kernel family, such as Windows or Linux\. No names/u)).toBeInTheDocument();
   expect(screen.queryByText(/Now scaled/u)).toBeNull();
+  // A count is none of its means.
+  expect(document.body.textContent).toMatch(/In your estate 550/u);
   act(() => store.set('workloads', count(1100)));
   expect(screen.getByText(/Now scaled from 550\S* workloads to 1,100\S* workloads\./u)).toBeInTheDocument();
   act(() => screen.getByRole('button', { name: /^Reset .* to 550/u }).click());
