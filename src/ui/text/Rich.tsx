@@ -30,7 +30,10 @@ export interface RichProps {
   readonly receipts?: { readonly holder: ReceiptHolder; readonly place: 'below' | 'elsewhere' };
 }
 
-/** A sentence made from numbers; an open receipt lies below it, outside the paragraph, unless it has another place. */
+/**
+ * A sentence made from numbers; an open receipt lies below it, outside the paragraph, unless it has another place. One
+ * that sentences share lies over the foot of a phone: what they speak of comes next on the page, and stays where it is.
+ */
 export function Rich({ pieces, as: Element = 'p', id, size = 'text', messages, receipts }: RichProps) {
   const own = useReceipts();
   const holder = receipts?.holder ?? own;
@@ -39,8 +42,9 @@ export function Rich({ pieces, as: Element = 'p', id, size = 'text', messages, r
       <Element {...(id === undefined ? {} : { id })} className={styles.sentence} data-size={size}>
         <RichText pieces={pieces} holder={holder} messages={messages} phrased={Element !== 'p'} />
       </Element>
-      {receipts?.place !== 'elsewhere' && (
-        <OpenReceipt pieces={pieces} holder={holder} messages={messages} takesFocus={receipts !== undefined} />
+      {receipts === undefined && <OpenReceipt pieces={pieces} holder={holder} messages={messages} />}
+      {receipts?.place === 'below' && (
+        <div className={styles.sheet}><OpenReceipt pieces={pieces} holder={holder} messages={messages} takesFocus /></div>
       )}
     </>
   );
