@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { linkOf } from '../../store/labStore.ts';
+import { onAgain } from '../../ui/again.ts';
 import { loadLinkWriter, useLinkWriter } from '../linkWriter.ts';
 import { useLab } from './labContext.ts';
 import styles from './CopyLink.module.css';
@@ -18,7 +19,10 @@ export function CopyLink() {
   const copy = async (): Promise<void> => {
     // There all but in the first moments: some browsers let nothing be copied once a click has had to wait.
     const encodeHash = writer ?? await loadLinkWriter().catch(() => null);
-    if (encodeHash === null) return;
+    if (encodeHash === null) {
+      onAgain(() => void copy());
+      return;
+    }
     // Not made of its parts: a page on a disk has an origin called "null" in some browsers.
     const link = `${window.location.href.split('#', 1)[0] ?? ''}${encodeHash(linkOf(store.getState()))}`;
     // Without a secure context there is no clipboard at all; with one it may still refuse.
