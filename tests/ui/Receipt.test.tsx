@@ -12,7 +12,7 @@ const receipt = (id: string, name: string) => ({
     name,
     lines: [{ words: 'hosts × memory', numbers: '12 × 256 GiB', result: '3,072 GiB' }],
     sources: [
-      { id: 'a2', title: 'Resource Management Guide', year: '2007', href: 'https://example.org/a2', kind: 'vendor', confidence: 'high' },
+      { id: 'a2', title: 'Resource Management Guide', year: ', 2007', href: 'https://example.org/a2', kind: 'vendor', confidence: 'high' },
       { id: 'own', title: 'Our assumption', kind: 'assumption', confidence: 'low' },
     ],
     halve: 'Page sharing of 58 %.',

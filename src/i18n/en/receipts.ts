@@ -129,6 +129,7 @@ export const receipts = {
   constant: (name, value) => `${name} ${value}`,
   constantWithin: (name, value, range) => `${name} ${value} (range ${range})`,
   source: (authors, title) => `${authors}, “${title}”`,
+  year: (year) => `, ${year}`,
   unverified: 'unverified',
   own: 'Our own assumption; no source could be confirmed.',
   items,

@@ -142,6 +142,8 @@ export const receipts = {
   constantWithin: (name: string, value: string, range: string) => `${name} ${value}（幅 ${range}）`,
   /** Source titles stay in their own language. */
   source: (authors: string, title: string) => `${authors}「${title}」`,
+  /** After a title. */
+  year: (year: string) => `（${year}年）`,
   unverified: '未検証',
   own: '当サイトの仮定です。確かめられた出典はありません。',
   items,

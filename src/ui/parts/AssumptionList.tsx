@@ -129,7 +129,7 @@ function Sources({ row, scene }: { readonly row: AssumptionRow; readonly scene: 
         return (
           <li key={id}>
             {href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}
-            {year !== undefined && `, ${year}`}
+            {year}
           </li>
         );
       })}

@@ -75,7 +75,7 @@ function Sources({ scene, sources }: { readonly scene: Scene; readonly sources: 
         <ul className={styles.sources}>
           {entries.map(({ id, authors, title, lang = 'en', year, url, grade }) => {
             const work = receipts.source(authors, title);
-            return <li key={id}>{url === undefined ? <span lang={lang}>{work}</span> : <a href={url} lang={lang} rel="noreferrer">{work}</a>}{`, ${year}, `}{terms.grades[grade]}</li>;
+            return <li key={id}>{url === undefined ? <span lang={lang}>{work}</span> : <a href={url} lang={lang} rel="noreferrer">{work}</a>}{`${receipts.year(String(year))} · `}{terms.grades[grade]}</li>;
           })}
         </ul>
       )}

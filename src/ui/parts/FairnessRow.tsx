@@ -71,7 +71,7 @@ function Source({ basis, scene }: { readonly basis: Basis; readonly scene: Scene
     <p className={styles.source}>
       {basis.source.filter((id) => id !== 'ours').map((id) => {
         const { title, lang, year, href } = sourceWork(id, scene);
-        return <span key={id}>{href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}{year !== undefined && `, ${year}`} · </span>;
+        return <span key={id}>{href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}{year} · </span>;
       })}
       {scene.messages.terms.kinds[basis.kind]} · {confidenceText(basis, scene)}
     </p>

@@ -74,7 +74,7 @@ function Sources({ scene, row }: { readonly scene: Scene; readonly row: DoubtRow
     <ul className={styles.sources}>
       {worksOf(row.assumption.source).map((id) => {
         const { title, lang, year, href } = sourceWork(id, scene);
-        return <li key={id}>{href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}{year !== undefined && `, ${year}`}</li>;
+        return <li key={id}>{href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}{year}</li>;
       })}
     </ul>
   );

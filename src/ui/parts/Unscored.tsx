@@ -50,7 +50,7 @@ function Axis({ scene, axis, headingLevel }: { readonly scene: Scene; readonly a
         <div key={side} className={styles.side} data-tone={side}>
           <p className={styles.speaker}>{sides[side]}</p>
           <p>{text[side]}</p>
-          <Sources ids={axis.sources[side]} />
+          <Sources scene={scene} ids={axis.sources[side]} />
         </div>
       ))}
     </div>
@@ -60,14 +60,14 @@ function Axis({ scene, axis, headingLevel }: { readonly scene: Scene; readonly a
 const langOf = ({ lang = 'en' }: SourceEntry): 'ja' | 'en' => lang;
 
 /** Who says so, in short; the works stand in full below. Our own reasoning is called that in the text. */
-function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
+function Sources({ scene, ids }: { readonly scene: Scene; readonly ids: readonly SourceId[] }) {
   const shown = ids.filter((id) => id !== 'ours').map((id) => SOURCES[id]);
   return (
     <p className={styles.sources}>
       {shown.map((source, i) => (
         <Fragment key={source.id}>
           {i > 0 && ' '}
-          <span className={styles.short}><span lang={langOf(source)}>{source.authors}</span>, {source.year}{source.grade === 'V2' && ` ${QUOTED}`}{i < shown.length - 1 && ' ·'}</span>
+          <span className={styles.short}><span lang={langOf(source)}>{source.authors}</span>{scene.messages.receipts.year(String(source.year))}{source.grade === 'V2' && ` ${QUOTED}`}{i < shown.length - 1 && ' ·'}</span>
         </Fragment>
       ))}
     </p>
@@ -84,7 +84,7 @@ function Works({ scene }: { readonly scene: Scene }) {
         return (
           <li key={id}>
             {href === undefined ? <span lang={lang}>{title}</span> : <a href={href} lang={lang} rel="noreferrer">{title}</a>}
-            {year !== undefined && `, ${year}`}
+            {year}
             {SOURCES[id].grade === 'V2' && ` ${QUOTED}`}
           </li>
         );

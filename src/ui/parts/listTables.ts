@@ -14,7 +14,7 @@ import { sourceWork, worksOf } from './receiptSources.ts';
 /** Works by title and year, one after the other. */
 export const worksText = (ids: readonly SourceId[], scene: Scene): string => worksOf(ids).map((id) => {
   const { title, year } = sourceWork(id, scene);
-  return year === undefined ? title : `${title}, ${year}`;
+  return `${title}${year ?? ''}`;
 }).join('; ');
 
 /** What an input is set to. */

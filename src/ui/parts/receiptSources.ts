@@ -20,7 +20,7 @@ export function confidenceText({ confidence, source }: Pick<Assumption, 'confide
 export function sourceWork(id: SourceId, { messages }: ReceiptScene): Pick<ReceiptSource, 'title' | 'lang' | 'year' | 'href'> {
   if (id === 'ours') return { title: messages.receipts.own };
   const source: SourceEntry = SOURCES[id];
-  return { title: messages.receipts.source(source.authors, source.title), lang: source.lang ?? 'en', year: String(source.year), href: source.url };
+  return { title: messages.receipts.source(source.authors, source.title), lang: source.lang ?? 'en', year: messages.receipts.year(String(source.year)), href: source.url };
 }
 
 /** Beside others, "our own assumption" only repeats what kind and confidence say. */

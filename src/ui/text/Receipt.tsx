@@ -125,7 +125,7 @@ function Sources({ sources, title }: { readonly sources: readonly ReceiptSource[
             {source.about !== undefined && <span className={styles.about}>{source.about}</span>}
             <span className={styles.work}>
               {source.href === undefined ? <span lang={source.lang}>{source.title}</span> : <a href={source.href} lang={source.lang} rel="noreferrer">{source.title}</a>}
-              {source.year !== undefined && `, ${source.year}`}
+              {source.year}
             </span>
             {source.kind !== undefined && <span className={styles.grade}>{source.kind} · {source.confidence}</span>}
           </li>

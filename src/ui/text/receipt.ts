@@ -26,6 +26,7 @@ export interface ReceiptSource {
   readonly title: string;
   /** The language of the title, where that is known. */
   readonly lang?: 'ja' | 'en' | undefined;
+  /** As it follows the title: ", 2007". */
   readonly year?: string | undefined;
   readonly href?: string | undefined;
   /** "measurement", "vendor's claim", "our assumption"; left out where the source above has said it. */

@@ -74,7 +74,7 @@ describe('the account of a number, in words', () => {
     const hypervisor = sources.find((one) => one.about?.startsWith('Hypervisor memory'));
     expect(hypervisor).toMatchObject({
       about: 'Hypervisor memory, per host 272 MiB (range 192–800 MiB)', kind: 'Vendor claim',
-      confidence: 'Medium confidence · unverified', year: '2009',
+      confidence: 'Medium confidence · unverified', year: ', 2009',
     });
     // Set by hand, so it rests on no source of ours.
     expect(sources.filter((one) => one.about?.startsWith('Guest OS memory'))).toEqual([]);
