@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metricOf } from '../../src/model/curve.ts';
-import { divergenceOf, kernelBreakEvenOf } from '../../src/model/divergence.ts';
+import { divergenceOf, hostGapOf, kernelBreakEvenOf } from '../../src/model/divergence.ts';
 import { BASE_KEYS, fleetOf } from '../../src/model/fleet.ts';
 import type { Fleet, FleetBase, GivenFleet, Group } from '../../src/model/fleet.ts';
 import { givenGapRange } from '../../src/model/givenGap.ts';
@@ -14,7 +14,7 @@ import { coarseFleet, mergedFleet } from '../../src/model/mergedFleet.ts';
 import { doubtsOf } from '../../src/model/perturb.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { sprawlOf } from '../../src/model/sprawl.ts';
-import { count, mib, ratio } from '../../src/model/units.ts';
+import { count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyFleet, anyInputs } from './generators.ts';
 
 const at = (inputs: Inputs, fleet: Fleet): Inputs => {
@@ -71,6 +71,24 @@ describe('hosts of a given fleet', () => {
       if (hardware.hosts > os.hosts) expect(firstTouch).toBeLessThanOrEqual(inputs.workloads);
       if (firstGap !== null) expect(firstGap).toBeGreaterThanOrEqual(firstTouch ?? Infinity);
     }), { numRuns: 60 });
+  });
+
+  it('are told from few groups along a line, and from all of them where the reader stands', () => {
+    const inputs = resolveInputs('2026', { hostMemory: gib(128) });
+    const [any] = fleetOf(inputs).groups as [Group];
+    const groups = Array.from({ length: 40 }, (_, i): Group => ({ ...any, count: count(1 + (i % 5)), appMemory: mib(Math.round(700 * 1.13 ** i)) }));
+    const many = at(inputs, { families: 1, groups });
+    const [rough, few, all] = [roughCounterOf(many, 'os'), hostCounterOf(coarsely(many), 'os'), hostCounterOf(many, 'os')];
+    const counts = Array.from({ length: 60 }, (_, i) => many.workloads - 30 + i);
+    expect(counts.map(rough)).toEqual(counts.map((n) => (n === many.workloads ? all(n) : few(n))));
+    for (const n of [many.workloads, many.workloads - 1]) expect(few(n)).not.toBe(all(n));
+  });
+
+  it('part where those of the sliders do, if all workloads are equal', () => {
+    const inputs = resolveInputs('2026', {});
+    const same: Inputs = { ...inputs, fleet: { ...fleetOf(inputs), base: Object.fromEntries(BASE_KEYS.map((key) => [key, inputs[key]])) as FleetBase } };
+    expect(hostGapOf(same).firstTouch).not.toBeNull();
+    expect(hostGapOf(same)).toEqual(hostGapOf(inputs));
   });
 
   it('grow from those that are there now', () => {

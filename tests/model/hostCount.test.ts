@@ -77,12 +77,14 @@ describe('hosts counted without anything else', () => {
 
   it('are said to differ for sure not long after they do', () => {
     // Ten VMs a host and twelve containers: 1/10 − 1/12 of a host each, and two hosts for rounding.
-    const at = (whole: number, mixes = false) => ({ at: () => null, whole, mixes });
+    const at = (whole: number | null, mixes = false) => ({ at: () => null, whole, mixes });
     const inputs = tenAHost(1, 0.5, 100);
     expect(surelyApartFrom(at(10), at(12), inputs)).toBe(Math.ceil(2 / (1 / 10 - 1 / 12)) + 1);
     // Three families: three hosts for rounding, two more sets of spares, and the first host.
     expect(surelyApartFrom(at(10, true), at(12), { ...inputs, kernelFamilies: count(3), spareHosts: count(2) })).toBe(Math.ceil(8 / (1 / 10 - 1 / 12)) + 1);
     expect(surelyApartFrom(at(10), at(10), inputs)).toBe(Infinity);
     expect(surelyApartFrom(at(10), at(12, true), inputs)).toBe(Infinity);
+    expect(surelyApartFrom(at(12), at(10), inputs)).toBe(Infinity);
+    expect([surelyApartFrom(at(null), at(12), inputs), surelyApartFrom(at(10), at(null), inputs)]).toEqual([Infinity, Infinity]);
   });
 });
