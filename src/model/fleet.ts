@@ -41,6 +41,9 @@ export interface GivenFleet extends Fleet {
   readonly base: FleetBase;
 }
 
+/** How many workloads there are in all; the slider of a given fleet may begin at fewer, where its range ends. */
+export const workloadsIn = ({ groups }: Fleet): number => groups.reduce((sum, group) => sum + group.count, 0);
+
 const GROUP_KEYS = ['count', 'kernel', 'osMemory', 'osDisk', 'appMemory', 'appDisk', 'cpu', 'vcpus'] as const satisfies readonly (keyof Group)[];
 
 /** Whether two given fleets, or none, have the same groups of the same systems, and with them the same results and names. */

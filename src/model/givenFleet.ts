@@ -1,4 +1,4 @@
-import { BASE_KEYS } from './fleet.ts';
+import { BASE_KEYS, workloadsIn } from './fleet.ts';
 import type { BaseKey, Fleet, FleetBase, GivenFleet, Group } from './fleet.ts';
 import { SPEC, clamp } from './inputTable.ts';
 import { systemsIn } from './systems.ts';
@@ -35,9 +35,6 @@ function meanOf(groups: readonly Group[], pick: (group: Group) => number): numbe
   const [sum, n] = groups.reduce(([s, c], group) => [s + pick(group) * group.count, c + group.count], [0, 0]);
   return sum / n;
 }
-
-/** How many workloads there are in all; the slider of a given fleet may begin at fewer, where its range ends. */
-export const workloadsIn = ({ groups }: Fleet): number => groups.reduce((sum, group) => sum + group.count, 0);
 
 /** The fleet as sliders would say it: how many, how many kernels, and means. */
 function baseOf({ groups, families }: Fleet): FleetBase {

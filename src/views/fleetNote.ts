@@ -1,7 +1,7 @@
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { GivenFleet } from '../model/fleet.ts';
-import { workloadsIn } from '../model/givenFleet.ts';
+import { workloadsIn } from '../model/fleet.ts';
 
 /** In a few words that a fleet is in force, and as how many it is answered where the model takes no more. */
 export function fleetNote(fleet: GivenFleet, { fleet: words, headline }: Messages, format: Format): string {

@@ -1,7 +1,7 @@
-import { fleetOf } from '../../model/fleet.ts';
+import { fleetOf, workloadsIn } from '../../model/fleet.ts';
 import type { Fleet, Group } from '../../model/fleet.ts';
 import { footprintOf } from '../../model/footprint.ts';
-import { givenFleetOf, workloadsIn } from '../../model/givenFleet.ts';
+import { givenFleetOf } from '../../model/givenFleet.ts';
 import { stackOf } from '../../model/layers.ts';
 import { count, gib, mib } from '../../model/units.ts';
 import type { Estate } from '../estate.ts';

@@ -1,4 +1,4 @@
-import { workloadsIn } from '../../model/givenFleet.ts';
+import { workloadsIn } from '../../model/fleet.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { fleetNote } from '../fleetNote.ts';
 import { useChosen, useLab } from './labContext.ts';
