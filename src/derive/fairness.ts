@@ -134,6 +134,16 @@ function alternativeRow(inputs: Inputs, id: AlternativeId): AlternativeRow {
   };
 }
 
+/** How far apart its settings lie; nothing that is not known counts. */
+function spread(row: FairnessRow, of: keyof Gap): number {
+  const values = row.kind === 'switch' ? row.options.flatMap(({ gap }) => gap[of] ?? []) : [];
+  return values.length === 0 ? -1 : Math.max(...values) - Math.min(...values);
+}
+
+/** Switches by what they move, hosts before memory; after them what is no switch. For where only some have room. */
+export const byEffect = (rows: readonly FairnessRow[]): readonly FairnessRow[] =>
+  rows.toSorted((one, other) => spread(other, 'hosts') - spread(one, 'hosts') || spread(other, 'memory') - spread(one, 'memory'));
+
 /** Every way to set the switches that matter to one side. */
 function combinations(inputs: Inputs, keys: readonly SwitchKey[]): readonly Inputs[] {
   return keys.reduce<readonly Inputs[]>(

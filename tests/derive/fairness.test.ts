@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALTERNATIVES, fairnessSteps, settingsOf, SWITCHES } from '../../src/derive/fairness.ts';
+import { ALTERNATIVES, byEffect, fairnessSteps, settingsOf, SWITCHES } from '../../src/derive/fairness.ts';
 import type { Fairness, SwitchRow } from '../../src/derive/fairness.ts';
 import { ERAS } from '../../src/model/era.ts';
 import type { Inputs, Overrides } from '../../src/model/inputs.ts';
@@ -23,6 +23,13 @@ function gapOf(inputs: Inputs): { readonly hosts: number; readonly memory: numbe
 /** Every setting of every switch together with every other. */
 const allSettings = (inputs: Inputs): readonly Inputs[] =>
   SWITCHES.reduce<readonly Inputs[]>((all, key) => all.flatMap((one) => settingsOf(inputs, key).map((value) => ({ ...one, [key]: value }))), [inputs]);
+
+test('by effect: what moves hosts stands before what moves only memory, and what is no switch last', () => {
+  const rows = byEffect(fairnessOf(resolveInputs('2026', { kernelFamilies: count(1) })).rows).map(({ id }) => id);
+  expect(rows[0]).toBe('pageSharing');
+  expect(rows.indexOf('memoryAccounting')).toBeLessThan(rows.indexOf('spareHosts'));
+  expect(rows.slice(-2)).toEqual([...ALTERNATIVES]);
+});
 
 describe('the switches', () => {
   test.each(ERAS)('%s: each row is the whole model with that one input changed', (era) => {

@@ -11,7 +11,7 @@ import type { NumberKey } from '../../model/inputs.ts';
 import type { DeploymentId, Metric } from '../../model/result.ts';
 import type { FirstScene } from '../scene.ts';
 import { LEADER } from './EndLabels.tsx';
-import { chartText, textWidth } from './chartText.ts';
+import { chartText, lineScale, textWidth } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
 import { placeEndLabels } from './endLabels.ts';
 import type { PlacedLabel } from './endLabels.ts';
@@ -94,7 +94,7 @@ function xAxis({ scene, along }: DivergenceChoice, curve: DivergenceCurve, room:
   const { start, max } = curve.range;
   const { divisor } = scaleOfUnit(format.lang, unit, max, inputs.currency);
   const shown = format.axisOfUnit(unit, max, inputs.currency);
-  const ticks = ticksBetween(start, max, { divisor, whole: integer, steps: Math.max(2, room / 88) });
+  const ticks = ticksBetween(start, max, { divisor, whole: integer, steps: Math.max(2, room / (88 * lineScale(scene.stage))) });
   return {
     top: max, title: messages.figures.divergence.xAxis(messages.inputs.items[along].name, shown.unitLabel),
     ticks: ticks.map((at) => ({ at, label: shown.format(at) })),

@@ -31,13 +31,15 @@ export function CrossingColumnPart(props: CrossingColumnProps) {
   const ground = GROUND[scene.theme];
   const words = scene.messages.figures.crossing;
   const ink = DEPLOYMENT_INK[scene.theme][column.side.id];
+  // On a slide everything is to be read from the last row.
+  const small = size * (scene.stage === 'slide' ? 1 : 0.93);
   const foot = (column.boxes[0]?.y ?? 0) - 22 * scale;
   return (
     <g data-side={column.side.id} aria-hidden="true">
       <text x={column.x} y={column.top + size} fontWeight={600} fill={ink.text}>{heading[0]}</text>
       <text x={column.x} y={column.top + size * 2.4} fill={ground.ink}>{heading[1]}</text>
-      <text x={column.down + 8 * scale} y={foot + size * 0.7} fontSize={size * 0.93} fill={ground.inkSoft}>{words.request}</text>
-      <text x={column.up - 8 * scale} y={foot + size * 0.7} fontSize={size * 0.93} fill={ground.inkSoft} textAnchor="end">{words.answer}</text>
+      <text x={column.down + 8 * scale} y={foot + size * 0.7} fontSize={small} fill={ground.inkSoft}>{words.request}</text>
+      <text x={column.up - 8 * scale} y={foot + size * 0.7} fontSize={small} fill={ground.inkSoft} textAnchor="end">{words.answer}</text>
       {column.boxes.map((box) => <LayerBox key={box.stop.id} {...props} box={box} />)}
       <Way {...props} />
     </g>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fairnessSteps } from '../../derive/fairness.ts';
+import { byEffect, fairnessSteps } from '../../derive/fairness.ts';
 import type { Fairness, FairnessRow, SwitchKey, SwitchValue } from '../../derive/fairness.ts';
 import { plainOf } from '../../i18n/rich.ts';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
@@ -42,7 +42,7 @@ export function FairnessFigure({ scene, onSwitch, width, headingLevel = 3 }: Fai
     >
       {rested === null || facts === null ? <div className={styles.waiting} data-waiting="" aria-hidden="true" /> : (
         <div data-computed={rested.isCurrent ? scene.revision : rested.revision} data-stale={!rested.isCurrent}>
-          <p className={styles.stamp}>{rested.isCurrent ? words.fresh : words.stale}</p>
+          <p className={styles.stamp}>{!rested.isCurrent ? words.stale : scene.stage === 'slide' ? words.key : words.fresh}</p>
           <Rows scene={scene} then={then} facts={facts} width={width} onSwitch={onSwitch} />
         </div>
       )}
@@ -69,7 +69,7 @@ const tells = (row: FairnessRow): boolean => (row.kind === 'switch' ? !row.isIdl
 /** The same as long as nothing new was computed: a drag leaves the bars alone. */
 function barsOf(facts: Fairness, then: Scene) {
   // A wall has room for what changes something.
-  const said = then.stage === 'slide' ? facts.rows.filter(tells).slice(0, ON_SLIDE) : facts.rows;
+  const said = then.stage === 'slide' ? byEffect(facts.rows.filter(tells)).slice(0, ON_SLIDE) : facts.rows;
   const rows = said.map((row) => ({ row, lines: linesOf(row, facts.current, then) }));
   const all = rows.flatMap(({ lines }) => lines);
   return { rows, all, ranges: { hosts: rangeOfGaps(all.map((one) => one.hosts.value)), memory: rangeOfGaps(all.map((one) => one.memory.value)) } };

@@ -14,6 +14,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { figureMessages } from './figureMessages.ts';
+import styles from './MapFigure.module.css';
 import { pictureName } from './pictureName.ts';
 import { tonedOnly } from './tonedOnly.ts';
 import { useWinMap } from './useWinMap.ts';
@@ -63,6 +64,7 @@ export function MapFigure(props: MapFigureProps) {
           label={pictureName(scene, title, summary)} here={facts.here} onChoose={onChoose}
         />
       </div>
+      {scene.stage === 'slide' && <p className={styles.key}>{words.key}</p>}
     </Figure>
   );
 }

@@ -76,15 +76,16 @@ interface QuestionProps extends Pick<PredictDivergenceProps, 'scene' | 'width' |
 const TALL = 460;
 const TALL_IN_NARROW = 400;
 const NARROW = 480;
-/** Leaves room for the answer in words and the slider. */
-const ON_SLIDE = 360;
+/** Told, there must be room for a title of two lines, the answer in words and the slider. */
+const ON_SLIDE = { asking: 450, told: 360 } as const;
 
 function Question(props: QuestionProps) {
   const { scene, points, values, isTold, headingLevel = 2 } = props;
   const [slot, measured] = useWidth<HTMLDivElement>();
   const width = drawingWidth(props.width, measured);
   const words = scene.messages.figures.predict;
-  const plan = divergencePlan({ scene, metric: 'hosts', along: 'workloads', width, height: scene.stage === 'slide' ? ON_SLIDE : width < NARROW ? TALL_IN_NARROW : TALL });
+  const onSlide = ON_SLIDE[isTold ? 'told' : 'asking'];
+  const plan = divergencePlan({ scene, metric: 'hosts', along: 'workloads', width, height: scene.stage === 'slide' ? onSlide : width < NARROW ? TALL_IN_NARROW : TALL });
   const title = isTold
     ? [scene.messages.figures.divergence.title(scene.format, divergenceFacts(scene.inputs, 'hosts', 'workloads'), scene.inputs.currency)]
     : words.question();

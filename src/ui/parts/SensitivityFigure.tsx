@@ -65,7 +65,7 @@ function Content({ then, rested, ...props }: SensitivityFigureProps & { readonly
   const { value, isCurrent } = rested;
   return (
     <div data-computed={isCurrent ? props.scene.revision : rested.revision} data-stale={!isCurrent} className={styles.content}>
-      <p className={styles.stamp}>{isCurrent ? words.fresh : words.stale}</p>
+      <p className={styles.stamp}>{!isCurrent ? words.stale : then.stage === 'slide' ? words.key : words.fresh}</p>
       {value.difference !== null && (
         <SensitivityList
           scene={then} facts={value} current={value.difference} width={props.width} onMove={props.onMove} control={props.control}

@@ -61,23 +61,27 @@ function Console({ text, state, isLost, send }: ConsoleProps) {
     <main id="main" className={styles.console}>
       <h1 className={styles.kicker}>{words.title}</h1>
       {isLost && <p className={styles.lost} role="alert">{words.lost}</p>}
-      <section className={styles.now} aria-label={words.now}>
-        <h2>{words.now} <span>{text.deck.progress(format.count(at + 1), format.count(deck.steps.length))}</span></h2>
-        <p className={styles.title}>{stepTitle(text, state.step, format, shown)}</p>
-        <div className={styles.turn}>
-          <Button disabled={at === 0} onClick={() => send({ kind: 'command', command: 'back' })}>{text.deck.back}</Button>
-          <Button disabled={next === undefined} onClick={() => send({ kind: 'command', command: 'next' })}>{text.deck.next}</Button>
-          <Button pressed={state.black} onClick={() => send({ kind: 'command', command: 'black' })}>{state.black ? words.unblack : words.black}</Button>
-        </div>
-      </section>
-      <section className={styles.next} aria-label={words.next}>
-        <h2>{words.next}</h2>
-        <p>{next === undefined ? words.last : <><strong>{stepName(text, next.id)}</strong> {stepTitle(text, next.id, format, scripted(next))}</>}</p>
-      </section>
-      <TalkClock words={words.timer} deck={deck} at={at} />
-      <PresenterNotes step={state.step} text={text} />
-      <PresenterSteps deck={deck} at={at} text={text} onGo={(step) => send({ kind: 'goTo', step })} />
-      <NumbersPad words={words.pad} onApply={(hash) => send({ kind: 'apply', link: hash })} />
+      <div className={styles.side}>
+        <section className={styles.now} aria-label={words.now}>
+          <h2>{words.now} <span>{text.deck.progress(format.count(at + 1), format.count(deck.steps.length))}</span></h2>
+          <p className={styles.title}>{stepTitle(text, state.step, format, shown)}</p>
+          <div className={styles.turn}>
+            <Button disabled={at === 0} onClick={() => send({ kind: 'command', command: 'back' })}>{text.deck.back}</Button>
+            <Button disabled={next === undefined} onClick={() => send({ kind: 'command', command: 'next' })}>{text.deck.next}</Button>
+            <Button pressed={state.black} onClick={() => send({ kind: 'command', command: 'black' })}>{state.black ? words.unblack : words.black}</Button>
+          </div>
+        </section>
+        <TalkClock words={words.timer} deck={deck} at={at} />
+        <PresenterSteps deck={deck} at={at} text={text} onGo={(step) => send({ kind: 'goTo', step })} />
+        <NumbersPad words={words.pad} onApply={(hash) => send({ kind: 'apply', link: hash })} />
+      </div>
+      <div className={styles.side}>
+        <section className={styles.next} aria-label={words.next}>
+          <h2>{words.next}</h2>
+          <p>{next === undefined ? words.last : <><strong>{stepName(text, next.id)}</strong> {stepTitle(text, next.id, format, scripted(next))}</>}</p>
+        </section>
+        <PresenterNotes step={state.step} text={text} />
+      </div>
     </main>
   );
 }

@@ -37,6 +37,7 @@ export const fairness = {
   fresh: 'For the inputs as they stand.',
   summary: 'Bars show VMs minus containers. Each row changes that one setting and leaves the rest as it is.',
   reading: 'Solid and bold: the setting in force; outlined: what it would be otherwise. Right of zero VMs need more, left of it containers do. Hosts on the left, memory on the right, on the same scale in every row.',
+  key: 'VMs − containers: hosts on the left, memory on the right. Solid: as set now; outlined: set otherwise.',
   off: 'Off', on: (share) => `On (${share})`,
   spare: (n, f) => (n === 0 ? 'None' : `${f.count(n)} ${n === 1 ? 'spare' : 'spares'}`),
   idle: 'Changes neither hosts nor memory here.',

@@ -91,6 +91,7 @@ export const map = {
   choose: { metric: 'Compare', x: 'Across', y: 'Upward' },
   axis: (axis, unit) => (unit === '' ? inputs.items[axis].name : `${inputs.items[axis].name} (${unit})`),
   axisValue: (f, axis, value, currency) => (COUNTED.has(axis) ? f.count(value) : inputText(f, axis, value, currency)),
+  key: 'The darker, the wider the gap (under 1.1 times, under 1.5 times, more). Heavy line: where the winner changes.',
   reading: 'The darker, the wider the gap: the larger number is less than 1.1 times the smaller, less than 1.5 times, or more. The heavy line is the frontier.',
   drag: 'Move the ring and the inputs above follow. Arrow keys take it to the next cell.',
   rough: 'Computed coarsely while you move.',

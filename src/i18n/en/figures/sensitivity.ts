@@ -34,6 +34,7 @@ export const sensitivity = {
   fresh: 'For the inputs as they stand.',
   summary: (facts, count, f) =>
     `${f.count(facts.rows.length)} numbers have a range, and ${f.count(count)} of them ${count === 1 ? 'moves' : 'move'} this difference. One is moved at a time, the others stay as they are. A range is what can honestly be argued, not a probability.`,
+  key: 'Hatched: the number at its low end; solid: at its high end. Orange: VMs need more; blue: containers do.',
   reading: 'Right of zero VMs need more, left of it containers do. Hatched: the number moved to its low end; solid: to its high end. The broken upright line is the difference as it stands.',
   axis: (metric, unit) => {
     const { name } = terms.metrics[metric];

@@ -46,6 +46,8 @@ export const fairness = {
   fresh: '現在の条件での結果です。',
   summary: '帯はVMからコンテナを引いた差です。ほかの条件はそのままで、その行だけを切り替えています。',
   reading: '塗りと太字は現在の設定、白抜きは切り替えたときです。0より右はVMのほうが多く、左はコンテナのほうが多いことを表します。左がホスト、右がメモリで、目盛りは全行で同じです。',
+  /** On a slide, where nothing else explains the bars. */
+  key: 'VM − コンテナの差。左がホスト、右がメモリ。塗りは現在の設定、白抜きは切り替えたとき。',
   off: 'なし', on: (share: string): string => `あり（${share}）`,
   spare: (n: number, f: Format): string => (n === 0 ? 'なし' : f.counted(n, 'host')),
   idle: 'ここでは、ホストの台数もメモリも変わりません。',

@@ -91,6 +91,8 @@ export const map = {
   axis: (axis: NumberKey, unit: string) => (unit === '' ? inputs.items[axis].name : `${inputs.items[axis].name}（${unit}）`),
   axisValue: (f: Format, axis: NumberKey, value: number, currency: Currency) =>
     (axis === 'workloads' || axis === 'kernelFamilies' ? f.count(value) : inputText(f, axis, value, currency)),
+  /** On a slide. */
+  key: '濃いほど差が大きい（1.1倍未満、1.5倍未満、それ以上）。太い線は勝ち負けの境。',
   reading: '色の濃さは差の大きさで、多いほうが少ないほうの1.1倍未満、1.5倍未満、それ以上の3段階です。太い線は勝ち負けの境です。',
   drag: '丸印を動かすと、上の条件も変わります。矢印キーなら隣のマスへ動きます。',
   rough: '動かしている間は粗く計算しています。',

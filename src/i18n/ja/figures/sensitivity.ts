@@ -48,6 +48,8 @@ export const sensitivity = {
   fresh: '現在の条件での結果です。',
   summary: (facts: Doubting, count: number, f: Format): string =>
     `幅のある数値は${f.count(facts.rows.length)}個、そのうち${f.count(count)}個がこの差を動かします。動かすのは一度に1つで、ほかは現在の値のままです。幅は根拠のある範囲で、確率ではありません。`,
+  /** On a slide. */
+  key: '斜線は値を下限へ、塗りは上限へ動かしたとき。橙はVM、青はコンテナのほうが多い側です。',
   reading: '0より右はVMのほうが多く、左はコンテナのほうが多いことを表します。斜線は値を下限へ、塗りは上限へ動かした側です。縦の破線は現在の差です。',
   axis: (metric: Metric, unit: string): string => `${terms.metrics[metric].fragment}の差、VM\u00a0−\u00a0コ\u2060ン\u2060テ\u2060ナ（${unit}）`,
   now: (amount: string): string => `現在 ${amount}`,
