@@ -10,6 +10,7 @@ import { createLabStore } from '../../../src/store/labStore.ts';
 import { createFrameQueue } from '../../../src/ui/frameQueue.ts';
 import { LabContext } from '../../../src/views/lab/labContext.ts';
 import { createSceneSource } from '../../../src/views/lab/sceneSource.ts';
+import { loadLinkWriter } from '../../../src/views/linkWriter.ts';
 import { loadStoryText } from '../../../src/views/story/storyText.ts';
 import { StoryPage } from '../../../src/views/story/StoryPage.tsx';
 
@@ -26,7 +27,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function shown(lang: 'ja' | 'en', hash = '') {
-  const [messages, text] = await Promise.all([loadMessages(lang), loadStoryText(lang)]);
+  // What comes with the story, see loadView.
+  const [messages, text] = await Promise.all([loadMessages(lang), loadStoryText(lang), loadLinkWriter()]);
   const store = createLabStore(hash === '' ? DEFAULT_STATE : decodeHash(hash).state);
   const frames: (() => void)[] = [];
   const queue = createFrameQueue({
