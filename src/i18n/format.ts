@@ -1,8 +1,6 @@
 import type { UnitId } from '../model/assumption.ts';
 import type { Currency } from '../model/inputs.ts';
-import type { Metric } from '../model/result.ts';
 import { gib, mibOf } from '../model/units.ts';
-import { type AxisScale, scaleOfMetric, scaleOfUnit } from './axisText.ts';
 import type { Lang } from './lang.ts';
 import { moneyShown } from './moneyText.ts';
 import { decimalsFor, isShown, JOINER, type Maybe, MINUS, type Numeral, stepOf } from './numerals.ts';
@@ -24,15 +22,6 @@ export interface Formatter<A extends readonly unknown[] = readonly []> {
   (value: Maybe, ...rest: A): string;
   readonly parts: (value: Maybe, ...rest: A) => Parts;
   readonly aria: (value: Maybe, ...rest: A) => string;
-}
-
-export interface AxisFormat {
-  /** Goes into the axis title. */
-  readonly unitLabel: string;
-  /** The unit in canonical units (1024 where ticks are GiB of a MiB axis): ticks are round in it. */
-  readonly divisor: number;
-  /** A tick, given in canonical units: number without unit. */
-  readonly format: (value: number) => string;
 }
 
 export interface Format {
@@ -75,9 +64,8 @@ export interface Format {
   readonly range: <A extends readonly unknown[]>(formatter: Formatter<A>, low: Maybe, high: Maybe, ...rest: A) => string;
   /** "a, b and c" / "a、b、c" */
   readonly list: (items: readonly string[]) => string;
-  readonly axisFormat: (metric: Metric, max: number, currency: Currency) => AxisFormat;
-  /** The same for an axis that shows an input. */
-  readonly axisOfUnit: (unit: UnitId, max: number, currency: Currency) => AxisFormat;
+  /** A bare number with at most so many decimals. */
+  readonly numeral: Numeral;
 }
 
 const NOT_COMPUTABLE = {
@@ -227,12 +215,6 @@ const listOf = (lang: Lang) => (items: readonly string[]): string => {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 };
 
-const axisOf = (write: Numeral, scale: AxisScale, max: number): AxisFormat => {
-  // Ticks below a tenth of the axis still need their first digit, and all ticks share one precision.
-  const decimals = decimalsFor(max / scale.divisor / 10, 2);
-  return { ...scale, format: (value) => (isShown(value) ? write(value / scale.divisor, decimals) : '') };
-};
-
 function build(lang: Lang): Format {
   const write = numeralOf(lang);
   const q = quantities(lang, write);
@@ -249,8 +231,7 @@ function build(lang: Lang): Format {
       const span = q.years((whole - rest) / 12);
       return rest === 0 ? span : `${span}${lang === 'ja' ? '' : ' '}${q.months(rest)}`;
     },
-    axisFormat: (metric, max, currency) => axisOf(write, scaleOfMetric(lang, metric, max, currency), max),
-    axisOfUnit: (unit, max, currency) => axisOf(write, scaleOfUnit(lang, unit, max, currency), max),
+    numeral: write,
   };
 }
 

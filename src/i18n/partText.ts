@@ -1,3 +1,4 @@
+import { axisFormat } from './axisFormat.ts';
 import type { Currency } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { Format } from './format.ts';
@@ -32,7 +33,7 @@ function moneyGrain({ lang }: Format, size: number): number {
 export function partScale(f: Format, metric: Metric, size: number, currency: Currency): PartScale {
   const plus = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
   if (metric === 'cost') return { grain: moneyGrain(f, size), print: (value) => plus(value, f.money(value, currency)) };
-  const { unitLabel, divisor, format } = f.axisFormat(metric, Math.max(size, Number.MIN_VALUE), currency);
+  const { unitLabel, divisor, format } = axisFormat(f, metric, Math.max(size, Number.MIN_VALUE), currency);
   const decimals = /[.,](\d+)$/u.exec(format(divisor / 3))?.[1]?.length ?? 0;
   const { gap } = metricParts(f, metric, size, currency);
   const unit = isCounted(metric) ? '' : `${gap}${unitLabel}`;

@@ -1,3 +1,4 @@
+import { axisFormat } from '../../src/i18n/axisFormat.ts';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -142,7 +143,7 @@ async function expectResults({ page, m, f, currency }: Words, { state, report }:
   for (const metric of METRICS) {
     const values = DEPLOYMENTS.map((id) => [id, valueIn(report, id, metric)] as const);
     const counted = metric === 'hosts' || metric === 'kernels' || metric === 'licences';
-    const { unitLabel, divisor } = f.axisFormat(metric, Math.max(0, ...values.map(([, value]) => value ?? 0)), currency);
+    const { unitLabel, divisor } = axisFormat(f, metric, Math.max(0, ...values.map(([, value]) => value ?? 0)), currency);
     const row = rows.find(([name = '']) => name.startsWith(m.figures.results.rows[metric]) && (counted || name.includes(unitLabel))) ?? [];
     for (const [id, value] of values) {
       if (value === null) continue;

@@ -1,3 +1,4 @@
+import { axisFormat, axisOfUnit } from '../../src/i18n/axisFormat.ts';
 import { describe, expect, it } from 'vitest';
 import type { UnitId } from '../../src/model/assumption.ts';
 import { METRICS } from '../../src/model/result.ts';
@@ -122,20 +123,20 @@ describe('parts, speech, ranges', () => {
 
 describe('axes', () => {
   it('has one unit for the whole axis and round numbers in it', () => {
-    const axis = en.axisFormat('memory', 512 * 1024, 'usd');
+    const axis = axisFormat(en, 'memory', 512 * 1024, 'usd');
     expect([axis.unitLabel, axis.divisor, axis.format(0), axis.format(256 * 1024)]).toEqual(['GiB', 1024, '0', '256']);
-    expect([ja.axisFormat('cost', 4e7, 'jpy').unitLabel, ja.axisFormat('cost', 4e7, 'jpy').format(2e7)]).toEqual(['万円', '2,000']);
-    expect(en.axisFormat('cost', 4e7, 'usd').unitLabel).toBe('$ million');
-    expect(ja.axisFormat('hosts', 8, 'jpy').unitLabel).toBe('台');
+    expect([axisFormat(ja, 'cost', 4e7, 'jpy').unitLabel, axisFormat(ja, 'cost', 4e7, 'jpy').format(2e7)]).toEqual(['万円', '2,000']);
+    expect(axisFormat(en, 'cost', 4e7, 'usd').unitLabel).toBe('$ million');
+    expect(axisFormat(ja, 'hosts', 8, 'jpy').unitLabel).toBe('台');
   });
 
   it('labels every metric and every unit in both languages without failing', () => {
     const units: readonly UnitId[] = ['count', 'MiB', 'GiB', 'cores', 'ratio', '×', 'MiB/vCPU', 'MiB/MiB', 'W', 'kWh', 'h',
       'h/month', 'ratio/month', 'money', 'money/kWh', 'money/h', 'years', 'perUsd', 'choice'];
     for (const f of LANGS.map(formatOf)) {
-      for (const metric of METRICS) expect(f.axisFormat(metric, 0, 'eur').format(0)).toBe('0');
+      for (const metric of METRICS) expect(axisFormat(f, metric, 0, 'eur').format(0)).toBe('0');
       for (const unit of units) {
-        expect(f.axisOfUnit(unit, 100, 'jpy').format(0)).toBe('0');
+        expect(axisOfUnit(f, unit, 100, 'jpy').format(0)).toBe('0');
         expect(f.byUnit(1.5, unit, 'jpy')).not.toMatch(/NaN|undefined/);
       }
     }

@@ -1,3 +1,4 @@
+import { axisFormat, axisOfUnit } from '../../i18n/axisFormat.ts';
 import type { ReactNode } from 'react';
 import { divergenceCurve } from '../../derive/divergenceCurve.ts';
 import type { CurveRow } from '../../derive/curveRow.ts';
@@ -80,7 +81,7 @@ function yAxis({ scene, metric, underlay }: DivergenceChoice, curve: DivergenceC
   const { divisor } = scaleOfMetric(format.lang, metric, rough, inputs.currency);
   const whole = WHOLE.has(metric);
   const top = steadyTop(HEADROOM * reach(curve.top), curve.before === null ? null : HEADROOM * reach(curve.before.top), { divisor, whole });
-  const shown = format.axisFormat(metric, rough, inputs.currency);
+  const shown = axisFormat(format, metric, rough, inputs.currency);
   const ticks = ticksBetween(0, top, { divisor, whole, steps: Math.max(2, room / 64) });
   return {
     top, title: messages.terms.metrics[metric].axis(shown.unitLabel),
@@ -93,7 +94,7 @@ function xAxis({ scene, along }: DivergenceChoice, curve: DivergenceCurve, room:
   const { unit, integer } = SPEC[along];
   const { start, max } = curve.range;
   const { divisor } = scaleOfUnit(format.lang, unit, max, inputs.currency);
-  const shown = format.axisOfUnit(unit, max, inputs.currency);
+  const shown = axisOfUnit(format, unit, max, inputs.currency);
   const ticks = ticksBetween(start, max, { divisor, whole: integer, steps: Math.max(2, room / (88 * lineScale(scene.stage))) });
   return {
     top: max, title: messages.figures.divergence.xAxis(messages.inputs.items[along].name, shown.unitLabel),

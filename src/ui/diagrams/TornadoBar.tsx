@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { AxisFormat } from '../../i18n/format.ts';
+import type { AxisFormat } from '../../i18n/axisFormat.ts';
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Theme } from '../palette.ts';
 import styles from './Diagram.module.css';

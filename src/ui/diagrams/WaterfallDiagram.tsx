@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { AxisFormat } from '../../i18n/format.ts';
+import type { AxisFormat } from '../../i18n/axisFormat.ts';
 import { ticksBetween } from '../charts/ticks.ts';
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Scene } from '../scene.ts';

@@ -1,3 +1,4 @@
+import { axisFormat } from '../../i18n/axisFormat.ts';
 import type { CostCurve, CostPoint } from '../../derive/costCurves.ts';
 import { chartText, textWidth } from '../charts/chartText.ts';
 import { LEADER } from '../charts/EndLabels.tsx';
@@ -29,7 +30,7 @@ export function pairPlot({ scene, curve, max, width, height }: PairChoice): Pair
   const text = chartText(stage);
   const { divisor } = scaleOfMetric(format.lang, curve.resource, curve.top, inputs.currency);
   const top = roundAbove(HEADROOM * curve.top, { divisor });
-  const axis = format.axisFormat(curve.resource, curve.top, inputs.currency);
+  const axis = axisFormat(format, curve.resource, curve.top, inputs.currency);
   const gutter = LEADER + Math.max(...Object.values(words.lines).map((name) => textWidth(name, text.label))) + 2;
   const now = { at: curve.now.at, label: words.now(curve.now.at, format) };
   const plot = plotOf({

@@ -1,3 +1,4 @@
+import { axisOfUnit } from '../../i18n/axisFormat.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import type { NumberSpec } from '../../model/inputTable.ts';
 import type { Currency } from '../../model/inputs.ts';
@@ -53,7 +54,7 @@ export function winTicksOf(axis: WinAxis, format: Format, currency: Currency): W
       ticks: logValues(axis, isBytes(spec)).map(([value, rank]) => tick(value, number(value), rank)),
     };
   }
-  const scale = format.axisOfUnit(spec.unit, axis.max, currency);
+  const scale = axisOfUnit(format, spec.unit, axis.max, currency);
   const values = ticksBetween(axis.min, axis.max, { divisor: scale.divisor, whole: spec.integer });
   return { unit: scale.unitLabel, ticks: values.map((value, i) => tick(value, scale.format(value), i % 2)) };
 }

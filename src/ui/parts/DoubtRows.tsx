@@ -1,6 +1,7 @@
+import { axisFormat, axisOfUnit } from '../../i18n/axisFormat.ts';
 import { DOUBT_FIGURES, SCALE_OF } from '../../derive/doubt.ts';
 import type { DoubtBand, DoubtFigureId, DoubtScaleId, DoubtStrip as Strip } from '../../derive/doubt.ts';
-import type { AxisFormat } from '../../i18n/format.ts';
+import type { AxisFormat } from '../../i18n/axisFormat.ts';
 import { DoubtAxis, DoubtStrip } from '../diagrams/DoubtStrip.tsx';
 import { doubtScale, stripPlan } from '../diagrams/doubtScale.ts';
 import type { DoubtScale } from '../diagrams/doubtScale.ts';
@@ -46,7 +47,7 @@ interface GroupProps {
 function axisOf({ format, inputs }: Scene, id: DoubtScaleId, strips: readonly Strip[]): AxisFormat {
   const values = strips.flatMap(({ now, spread }) => [now, spread?.low, spread?.high]).filter((value) => typeof value === 'number');
   const most = Math.max(1, ...values.map(Math.abs));
-  return id === 'workloads' ? format.axisOfUnit('count', most, inputs.currency) : format.axisFormat(id, most, inputs.currency);
+  return id === 'workloads' ? axisOfUnit(format, 'count', most, inputs.currency) : axisFormat(format, id, most, inputs.currency);
 }
 
 /** At the ends of a strip and on its axis a number stands without its noun. */

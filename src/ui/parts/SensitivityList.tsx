@@ -1,3 +1,4 @@
+import { axisFormat } from '../../i18n/axisFormat.ts';
 import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { moves } from '../../derive/doubtRows.ts';
@@ -57,7 +58,7 @@ export const SensitivityList = memo(function SensitivityList({ scene, facts, cur
   const shown = isAll ? rows : worth.slice(0, scene.stage === 'slide' ? SLIDE_ROWS : FIRST_ROWS);
   const whole = drawingWidth(width, measured);
   const top = Math.max(...facts.rows.flatMap((row) => [Math.abs(row.low.difference ?? 0), Math.abs(row.high.difference ?? 0)]), Math.abs(current));
-  const axis = format.axisFormat(metric, top, inputs.currency);
+  const axis = axisFormat(format, metric, top, inputs.currency);
   const scale = tornadoScale({
     rows: shown, current, width: whole >= BESIDE ? whole - NAMES - GAP : whole, font: scene.stage === 'slide' ? 18 : 12,
     ticks: { divisor: axis.divisor, whole: COUNTED.includes(metric) }, text: axis.format,

@@ -1,3 +1,4 @@
+import { axisFormat } from '../../i18n/axisFormat.ts';
 import { useMemo, useState } from 'react';
 import { whyFactsOf } from '../../derive/whySteps.ts';
 import type { WhyFacts } from '../../derive/whySteps.ts';
@@ -73,7 +74,7 @@ function Drawing({ scene, facts, width, label }: DrawingProps) {
   const before = useMemo(() => (ghost === null ? null : whyFactsOf(ghost, metric)), [ghost, metric]);
   const rows = rowsOf(scene, facts, before?.kind === 'steps' ? before : null);
   const top = Math.max(...rows.flatMap((row) => [row.from, row.to, row.before ?? 0]));
-  const axis = format.axisFormat(metric, top, inputs.currency);
+  const axis = axisFormat(format, metric, top, inputs.currency);
   return (
     <WaterfallDiagram
       scene={scene} rows={rows} axis={axis} axisTitle={messages.figures.why.axis(metric, axis.unitLabel)} whole={WHOLE.includes(metric)}

@@ -1,3 +1,4 @@
+import { axisFormat } from '../../i18n/axisFormat.ts';
 import { addingUp } from '../../derive/whySteps.ts';
 import type { BoardFacts, BoardRow, BoardStep, BoardWhy, ToldWhy } from '../../derive/boardFacts.ts';
 import { metricText } from '../../i18n/metricText.ts';
@@ -58,7 +59,7 @@ export function stepTable(scene: Scene, step: BoardStep, metric: Metric): TableC
   const { board, why } = messages.figures;
   const { currency } = step.to.inputs;
   const largest = Math.max(0, ...SIDES.flatMap((id) => (step[id]?.parts ?? []).map(({ change }) => Math.abs(change))));
-  const axis = format.axisFormat(metric, Math.max(largest / FINE, Number.MIN_VALUE), currency);
+  const axis = axisFormat(format, metric, Math.max(largest / FINE, Number.MIN_VALUE), currency);
   const decimals = /[.,](\d+)$/.exec(axis.format(axis.divisor / 3))?.[1]?.length ?? 0;
   const grain = axis.divisor * 10 ** -decimals;
   const print = (value: number): string => `${value > grain / 2 ? '+' : ''}${axis.format(value)}`;

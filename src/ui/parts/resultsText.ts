@@ -1,3 +1,4 @@
+import { axisFormat } from '../../i18n/axisFormat.ts';
 import type { ResultsRow } from '../../derive/resultsTable.ts';
 import type { Scene } from '../scene.ts';
 
@@ -19,7 +20,7 @@ export function rowText(row: ResultsRow, { messages, format, inputs }: Scene): R
   const { unit: unitOf, cost } = messages.figures.results;
   const { subject } = row;
   if (subject === 'memory' || subject === 'disk' || subject === 'cpu' || subject === 'power' || subject === 'cost') {
-    const { unitLabel, divisor } = format.axisFormat(subject, largest(row), inputs.currency);
+    const { unitLabel, divisor } = axisFormat(format, subject, largest(row), inputs.currency);
     const unit = subject === 'cost' ? `${unitLabel} ${cost(format.years(inputs.years))}` : unitLabel;
     return { unit, value: (value) => format.real(value / divisor, DIGITS) };
   }

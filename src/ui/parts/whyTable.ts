@@ -1,6 +1,7 @@
+import { axisFormat } from '../../i18n/axisFormat.ts';
 import { addingUp } from '../../derive/whySteps.ts';
 import type { WhyFacts } from '../../derive/whySteps.ts';
-import type { AxisFormat } from '../../i18n/format.ts';
+import type { AxisFormat } from '../../i18n/axisFormat.ts';
 import type { TableContent } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
 import { pictureName } from './pictureName.ts';
@@ -20,7 +21,7 @@ export function whyTable(scene: Scene, facts: Extract<WhyFacts, { kind: 'steps' 
   const words = messages.figures.why;
   const { metric, rows } = facts;
   const largest = Math.max(...rows.map((row) => Math.abs(row.difference)), 0);
-  const axis = format.axisFormat(metric, largest / FINE, inputs.currency);
+  const axis = axisFormat(format, metric, largest / FINE, inputs.currency);
   // A third of a unit has as many decimals as the format will print.
   const grain = grainOf(axis, axis.divisor / 3);
   const shown = addingUp(rows.map((row) => -row.difference), grain);

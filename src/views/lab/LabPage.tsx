@@ -4,18 +4,18 @@ import { Later } from '../../ui/figure/Later.tsx';
 import { later } from '../../ui/figure/later.ts';
 import { DivergenceSlot } from './DivergenceSlot.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
-import { FleetLine } from './FleetLine.tsx';
 import { Headline, HeadlineRest } from './Headline.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PrimaryInputs } from './PrimaryInputs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useMedia } from '../useMedia.ts';
-import { useLab } from './labContext.ts';
+import { useChosen, useLab } from './labContext.ts';
 import { useHeadlineReceipts } from './useHeadlineReceipts.ts';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 import styles from './LabPage.module.css';
 
 // Not needed for the first sentence and the first figure: they come right after.
+const FleetLine = later(async () => (await import('./FleetLine.tsx')).FleetLine);
 const Figures = later(async () => memo((await import('./Figures.tsx')).Figures));
 const LabNotices = later(async () => (await import('./LabNotices.tsx')).LabNotices);
 const Beside = later(async () => memo((await import('./Beside.tsx')).Beside));
@@ -31,6 +31,7 @@ export function LabPage() {
   useHistoryKeys();
   const receipts = useHeadlineReceipts();
   const phone = useMedia(PHONE);
+  const hasFleet = useChosen((state) => state.inputs.fleet !== null);
   useDocumentTitle(messages.lab.documentTitle);
   const skip = (): void => document.getElementById('main')?.focus();
   return (
@@ -40,7 +41,7 @@ export function LabPage() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Later><LabNotices /></Later>
         <Headline receipts={receipts} short={phone} />
-        <FleetLine />
+        {hasFleet && <Later><FleetLine /></Later>}
         {!phone && <DoubtLine />}
         <PrimaryInputs />
         <div className={styles.columns}>
