@@ -1,6 +1,7 @@
-import { memo, Suspense, useEffect, useMemo, useState } from 'react';
+import { memo, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { withDivergence } from '../../i18n/messages.ts';
 import type { OpeningMessages } from '../../i18n/messages.ts';
+import type { SlotScene } from '../../ui/scene.ts';
 import { fetched } from '../../ui/again.ts';
 import { Later } from '../../ui/figure/Later.tsx';
 import { later } from '../../ui/figure/later.ts';
@@ -23,21 +24,21 @@ export const DivergenceSlot = memo(function DivergenceSlot() {
     onMetric: (next: typeof metric) => store.setView({ metric: next }),
     onAlong: (next: typeof along) => store.setView({ axis: next }),
   }), [store]);
+  // The same function for the same words: what comes to the page beside it does not draw the figure anew.
+  const figure = useCallback((scene: SlotScene) => (messages === null ? <StandIn /> : (
+    <Suspense fallback={<StandIn />}>
+      <DivergenceFigure scene={{ ...scene, messages }} metric={metric} along={along} {...choose} />
+    </Suspense>
+  )), [messages, metric, along, choose]);
   return (
     <>
-      <FirstSlot id="divergence">
-        {(scene) => (messages === null ? <StandIn /> : (
-          <Suspense fallback={<StandIn />}>
-            <DivergenceFigure scene={{ ...scene, messages }} metric={metric} along={along} {...choose} />
-          </Suspense>
-        ))}
-      </FirstSlot>
+      <FirstSlot id="divergence">{figure}</FirstSlot>
       <div className={styles.keep} data-keep data-screen-only><Later><KeepThis /></Later></div>
     </>
   );
 });
 
-/** All words as soon as they are there, before that those of the figure: it comes first. */
+/** The words of the figure, which come first, or all words where they were there before. */
 function useOpeningMessages(): OpeningMessages | null {
   const { messages, all } = useLab();
   const [found, setFound] = useState<OpeningMessages | null>(null);
@@ -46,7 +47,8 @@ function useOpeningMessages(): OpeningMessages | null {
     if (!isWanted) return undefined;
     // At once with them, not after them; where it cannot be fetched, its place says so.
     DivergenceFigure.load().catch(() => undefined);
-    return fetched(async () => withDivergence(messages), setFound);
+    // In slices: nobody waits for it as for an answer.
+    return fetched(async () => withDivergence(messages), (words) => startTransition(() => setFound(words)));
   }, [isWanted, messages]);
-  return all ?? (isWanted ? null : found);
+  return found?.lang === messages.lang ? found : all;
 }
