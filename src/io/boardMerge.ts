@@ -15,13 +15,17 @@ function removedIn(boards: readonly Board[]): ReadonlyMap<string, number> {
   return removed;
 }
 
-const orderOf = (board: Board): string => board.snapshots.map(({ id }) => id).join(' ');
-
-/** The board whose order counts, first: the one moved last; of two equals by their ids, the same in all tabs. */
-function byOrder(one: Board, other: Board): readonly [Board, Board] {
-  if (one.moves !== other.moves) return one.moves > other.moves ? [one, other] : [other, one];
-  if (one.snapshots.length !== other.snapshots.length) return one.snapshots.length > other.snapshots.length ? [one, other] : [other, one];
-  return orderOf(one) <= orderOf(other) ? [one, other] : [other, one];
+/**
+ * The order that counts, first: of the board moved last; of two equals by what is left of them, the same in all tabs. By
+ * what is left: what was deleted in one must not decide, for it is gone when the two meet again.
+ */
+function byOrder(one: Board, other: Board, left: ReadonlyMap<string, KeptSnapshot>): readonly string[] {
+  const idsOf = (board: Board): readonly string[] => board.snapshots.flatMap(({ id }) => (left.has(id) ? [id] : []));
+  const [ids, others] = [idsOf(one), idsOf(other)];
+  const isFirst = one.moves !== other.moves ? one.moves > other.moves
+    : ids.length !== others.length ? ids.length > others.length
+      : ids.join(' ') <= others.join(' ');
+  return isFirst ? [...ids, ...others] : [...others, ...ids];
 }
 
 /**
@@ -31,13 +35,14 @@ function byOrder(one: Board, other: Board): readonly [Board, Board] {
  */
 export function mergedBoards(one: Board, other: Board): Board {
   const removed = removedIn([one, other]);
-  const [first, second] = byOrder(one, other);
   const found = new Map<string, KeptSnapshot>();
-  for (const snapshot of [...first.snapshots, ...second.snapshots]) {
+  for (const snapshot of [...one.snapshots, ...other.snapshots]) {
     const known = found.get(snapshot.id);
     found.set(snapshot.id, known === undefined ? snapshot : later(known, snapshot));
   }
-  const snapshots = [...found.values()].filter(({ id, edit }) => edit > (removed.get(id) ?? -1));
+  const left = new Map([...found].filter(([id, { edit }]) => edit > (removed.get(id) ?? -1)));
+  const order = new Set(byOrder(one, other, left));
+  const snapshots = [...order].flatMap((id) => left.get(id) ?? []);
   const ids: readonly RemovedSnapshot[] = [...removed].map(([id, edit]) => ({ id, edit }));
   return { snapshots, removed: ids.slice(-REMEMBERED), moves: Math.max(one.moves, other.moves) };
 }

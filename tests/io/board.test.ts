@@ -117,6 +117,15 @@ describe('two boards brought together', () => {
     }));
   });
 
+  it('keep their order when they meet again after a deletion', () => {
+    const kept = (...ids: readonly string[]) => ids.map((id) => keptOf(named(id), id, 0));
+    const a: Board = { snapshots: kept('e', 'b', 'c'), removed: [], moves: 1 };
+    const b: Board = { snapshots: kept('c', 'e'), removed: [{ id: 'b', edit: 0 }], moves: 1 };
+    const ab = mergedBoards(a, b);
+    expect(sameBoard(mergedBoards(ab, b), ab)).toBe(true);
+    expect(sameBoard(mergedBoards(a, ab), ab)).toBe(true);
+  });
+
   it('keep what one tab renamed while the other deleted it', () => {
     const deleted: Board = { snapshots: [], removed: [{ id: 'a', edit: 0 }], moves: 0 };
     expect(mergedBoards({ snapshots: [keptOf(named('x'), 'a', 1)], removed: [], moves: 0 }, deleted).snapshots).toHaveLength(1);
