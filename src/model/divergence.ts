@@ -71,6 +71,8 @@ export function hostGapOf(inputs: Inputs, c: Constants = constantsOf(inputs)): G
 
 /** The smallest number of kernel families from which containers save no host, all the way to 12; a given fleet in few groups. */
 export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inputs)): number | null {
+  // Cut into more families, or in few groups, a fleet may fit that does not as it is.
+  if (inputs.fleet !== null && (hostsNeeded(inputs, 'hardware', c) === null || hostsNeeded(inputs, 'os', c) === null)) return null;
   let from: number | null = null;
   const few = coarsely(inputs);
   for (let k = MOST_FAMILIES; k >= 1; k -= 1) {

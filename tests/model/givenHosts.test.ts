@@ -14,7 +14,7 @@ import { coarseFleet, mergedFleet } from '../../src/model/mergedFleet.ts';
 import { doubtsOf } from '../../src/model/perturb.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { sprawlOf } from '../../src/model/sprawl.ts';
-import { count, gib, mib, ratio } from '../../src/model/units.ts';
+import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyFleet, anyInputs } from './generators.ts';
 
 const at = (inputs: Inputs, fleet: Fleet): Inputs => {
@@ -164,5 +164,18 @@ describe('a fleet in fewer groups', () => {
     const inputs = at(resolveInputs('2026', {}), fleet);
     expect(coarsely(inputs).fleet?.groups).toHaveLength(12);
     expect(coarsely(resolveInputs('2026', {})).fleet).toBeNull();
+  });
+});
+
+describe('where kernel families stop paying, of a given fleet', () => {
+  it('is nowhere where a machine fits no host, though the fleet cut into three families would fit', () => {
+    const machine = (osMemory: number, appMemory: number): Group =>
+      ({ count: count(1), kernel: 0, osMemory: mib(osMemory), osDisk: gib(4), appMemory: mib(appMemory), appDisk: gib(0), cpu: cores(0.05), vcpus: 1 });
+    const fleet: Fleet = { families: 1, groups: [machine(12_751, 16), machine(256, 52_790), machine(256, 256)] };
+    const inputs = at(resolveInputs('2007', { hostMemory: gib(64), memoryAccounting: 'reserved', vmIoPath: 'paravirtual' }), fleet);
+    // The largest OS of the family is the host's, and the largest application does not fit beside it.
+    expect(resultOf(inputs).deployments.os.notPlaceable).toHaveLength(1);
+    expect(kernelBreakEvenOf(inputs)).toBeNull();
+    expect(resultOf({ ...inputs, kernelFamilies: count(3) }).deployments.os.notPlaceable).toHaveLength(0);
   });
 });
