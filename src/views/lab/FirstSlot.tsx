@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { SlotScene } from '../../ui/scene.ts';
 import { FigureBoundary } from '../../ui/figure/FigureBoundary.tsx';
@@ -52,8 +52,7 @@ export function SlotBoundary({ revision, children }: { readonly revision: number
 /** The scene that a figure draws now: the newest when it is its turn. */
 export function useQueuedScene(id: string, element: RefObject<Element | null>): SlotScene {
   const { scenes, queue, messages, format, theme, stage = 'page', room } = useLab();
-  const latest = useSyncExternalStore(scenes.subscribe, scenes.get, scenes.get);
-  const { value, revision } = useQueuedValue(queue, id, latest, element);
+  const { value, revision } = useQueuedValue(queue, id, scenes, element);
   return useMemo(
     () => ({ ...value, revision, stage, room, theme, messages, format }),
     [value, revision, stage, room, theme, messages, format],

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../model/inputs.ts';
 import type { LabState, LabStore } from '../../store/labStore.ts';
-import type { Stamped } from '../../ui/useQueued.ts';
+import type { Source, Stamped } from '../../ui/useQueued.ts';
 
 /** What figures are drawn from: the inputs and, during a drag, those before it. */
 export interface Drawn {
@@ -9,10 +9,7 @@ export interface Drawn {
 }
 
 /** The store as figures see it: every change of what is drawn gets the next number. */
-export interface SceneSource {
-  readonly get: () => Stamped<Drawn>;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type SceneSource = Source<Drawn>;
 
 const asChosen = (inputs: Inputs): Inputs => inputs;
 
