@@ -86,14 +86,19 @@ export async function openBare(browser, { width, height }) {
   return { page, cdp, close: () => context.close() };
 }
 
-/** Until nothing has changed in the page for half a second. @param {Page} page */
+/** Until nothing has changed in the page for half a second. An observer left behind would slow every later change. @param {Page} page */
 export async function rested(page) {
   await page.evaluate(() => new Promise((done) => {
-    let timer = setTimeout(done, 500);
-    new MutationObserver(() => {
+    const rest = () => {
+      observer.disconnect();
+      done(undefined);
+    };
+    let timer = setTimeout(rest, 500);
+    const observer = new MutationObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(done, 500);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      timer = setTimeout(rest, 500);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   }));
 }
 
