@@ -77,7 +77,7 @@ const TALL = 460;
 const TALL_IN_NARROW = 400;
 const NARROW = 480;
 /** Told, there must be room for a title of two lines, the answer in words and the slider. */
-const ON_SLIDE = { asking: 450, told: 360 } as const;
+const ON_SLIDE = { asking: 530, told: 360 } as const;
 
 function Question(props: QuestionProps) {
   const { scene, points, values, isTold, headingLevel = 2 } = props;
