@@ -2,7 +2,7 @@ import type { UnitId } from '../model/assumption.ts';
 import type { Currency } from '../model/inputs.ts';
 import { gib, mibOf } from '../model/units.ts';
 import type { Lang } from './lang.ts';
-import { moneyShown } from './moneyText.ts';
+import { moneyExact, moneyInField, moneyShown, type MoneyShown } from './moneyText.ts';
 import { decimalsFor, isShown, JOINER, type Maybe, MINUS, type Numeral, stepOf } from './numerals.ts';
 import { type Noun, nounBefore, UNITS, type UnitName, type UnitWord } from './unitWords.ts';
 
@@ -51,13 +51,16 @@ export interface Format {
   readonly months: Formatter;
   /** Months → "1 year 2 months" / "1年2か月" */
   readonly duration: (months: Maybe) => string;
-  readonly money: Formatter<[currency: Currency]>;
+  /** Computed, so rounded to three digits: (1234567, 'usd') → "$1.23 million", (12345678, 'jpy') → "1,230万円". See `moneyShown`. */
+  readonly money: Formatter<[currency: Currency, like?: number]>;
   /** (24, 'host') → "24 hosts" / "24台" */
   readonly counted: Formatter<[noun: Noun]>;
   /** (24, 'host') → "24 hosts" / "ホスト24台" */
   readonly named: Formatter<[noun: Noun]>;
-  /** A value in the fixed unit of the input table or of an assumption, up to five significant digits. */
+  /** A value in the fixed unit of the input table or of an assumption, up to five significant digits; money to the last. */
   readonly byUnit: Formatter<[unit: UnitId, currency: Currency]>;
+  /** The same where the unit stands beside a field and cannot follow what is typed: yen never in 万. */
+  readonly inField: Formatter<[unit: UnitId, currency: Currency]>;
   /** A difference: (memory, −512) → "−512 MiB", (memory, 512) → "+512 MiB", zero without sign. */
   readonly signed: <A extends readonly unknown[]>(formatter: Formatter<A>, value: Maybe, ...rest: A) => string;
   /** (memory, 15, 32) → "15–32 MiB" / "15〜32 MiB" */
@@ -165,20 +168,15 @@ function numbers(lang: Lang, write: Numeral) {
   };
 }
 
-function amounts(lang: Lang, write: Numeral) {
-  return formatter(lang, (value, currency: Currency): Parts => {
-    const shown = moneyShown(lang, currency, Math.abs(value), write);
-    const negative = value < 0 && /[1-9]/.test(shown.number);
-    return {
-      before: `${negative ? MINUS : ''}${shown.symbol}`, number: shown.number,
-      gap: shown.unit === '' ? '' : JOINER, unit: shown.unit,
-      spoken: `${negative ? SPOKEN_MINUS[lang] : ''}${shown.spoken}`,
-    };
-  });
+/** An amount of money with its sign; `told` writes its size. */
+function amount(lang: Lang, value: number, told: (size: number) => MoneyShown): Parts {
+  const { number, symbol, gap, unit, spoken } = told(Math.abs(value));
+  const negative = value < 0 && /[1-9]/.test(number);
+  return { before: `${negative ? MINUS : ''}${symbol}`, number, gap, unit, spoken: `${negative ? SPOKEN_MINUS[lang] : ''}${spoken}` };
 }
 
 /** A value in a unit of the input table, with enough digits to tell neighbouring settings apart. */
-function byUnit(lang: Lang, write: Numeral, q: ReturnType<typeof quantities>, cash: ReturnType<typeof amounts>) {
+function byUnit(lang: Lang, write: Numeral, q: ReturnType<typeof quantities>, told: typeof moneyExact) {
   const bare = numbers(lang, write).bare;
   return formatter(lang, (value, unit: UnitId, currency: Currency): Parts => {
     const name = BY_UNIT[unit];
@@ -186,7 +184,7 @@ function byUnit(lang: Lang, write: Numeral, q: ReturnType<typeof quantities>, ca
     if (unit === 'ratio') return q.percent.parts(value, 2);
     if (unit === 'ratio/month') return withUnit(lang, write(value * 100, 2), UNITS[lang].perMonth);
     if (unit === 'money' || unit === 'money/kWh' || unit === 'money/h') {
-      const parts = cash.parts(value, currency);
+      const parts = amount(lang, value, (size) => told(lang, currency, size, write));
       return { ...parts, unit: `${parts.unit}${unit.slice('money'.length)}` };
     }
     return bare(write(value, unit === 'count' ? 0 : decimalsFor(value, 5)));
@@ -220,10 +218,11 @@ function build(lang: Lang): Format {
   const q = quantities(lang, write);
   const { bare: _, ...plain } = numbers(lang, write);
   const { inUnit: __, ...measured } = q;
-  const cash = amounts(lang, write);
   return {
-    lang, notComputable: NOT_COMPUTABLE[lang], ...plain, ...measured, money: cash,
-    byUnit: byUnit(lang, write, q, cash), signed, range: rangeOf(lang), list: listOf(lang),
+    lang, notComputable: NOT_COMPUTABLE[lang], ...plain, ...measured,
+    money: formatter(lang, (value, currency: Currency, like?: number) =>
+      amount(lang, value, (size) => moneyShown(lang, currency, size, write, like))),
+    byUnit: byUnit(lang, write, q, moneyExact), inField: byUnit(lang, write, q, moneyInField), signed, range: rangeOf(lang), list: listOf(lang),
     duration: (value) => {
       if (!isShown(value) || Math.abs(value) < 12) return q.months(value);
       const whole = Math.round(value);

@@ -3,6 +3,7 @@ import type { Currency } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { Format } from './format.ts';
 import { metricParts, metricText } from './metricText.ts';
+import { moneyGrain } from './moneyText.ts';
 
 const COUNTED: readonly Metric[] = ['hosts', 'kernels', 'licences'];
 export const isCounted = (metric: Metric): boolean => COUNTED.includes(metric);
@@ -23,16 +24,10 @@ export interface PartScale {
   readonly print: (value: number) => string;
 }
 
-/** Money is printed in whole units, in Japanese in 万 where it is much, in English in hundredths of a billion. */
-function moneyGrain({ lang }: Format, size: number): number {
-  if (lang === 'ja') return size >= 1e12 ? 1e8 : size >= 1e6 ? 1e4 : size >= 100 ? 1 : 0.01;
-  return size >= 1e9 ? 1e7 : size >= 100 ? 1 : 0.01;
-}
-
 /** The scale of parts of which the largest is `size`: three digits of it are said. */
 export function partScale(f: Format, metric: Metric, size: number, currency: Currency): PartScale {
   const plus = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
-  if (metric === 'cost') return { grain: moneyGrain(f, size), print: (value) => plus(value, f.money(value, currency)) };
+  if (metric === 'cost') return { grain: moneyGrain(currency, size), print: (value) => plus(value, f.money(value, currency, size)) };
   const { unitLabel, divisor, format } = axisFormat(f, metric, Math.max(size, Number.MIN_VALUE), currency);
   const decimals = /[.,](\d+)$/u.exec(format(divisor / 3))?.[1]?.length ?? 0;
   const { gap } = metricParts(f, metric, size, currency);

@@ -65,14 +65,36 @@ describe('other quantities', () => {
 
 describe('money', () => {
   it.each([
-    [27.5, 'jpy', '27.5円', '¥27.5'], [980_000, 'jpy', '980,000円', '¥980,000'],
-    [15e6, 'jpy', '1,500万円', '¥15,000,000'], [1.2e8, 'jpy', '1億2,000万円', '¥120,000,000'],
-    [2e8, 'jpy', '2億円', '¥200,000,000'], [1.5e12, 'jpy', '1兆5,000億円', '¥1,500 billion'],
-    [15_000, 'usd', '15,000ドル', '$15,000'], [0.13, 'usd', '0.13ドル', '$0.13'], [-2e6, 'eur', '−200万ユーロ', '−€2,000,000'],
+    [27.5, 'jpy', '27.5円', '¥27.5'], [9876, 'jpy', '9,876円', '¥9,876'], [12_345, 'jpy', '12,300円', '¥12,300'], [980_400, 'jpy', '98万円', '¥980,000'],
+    [12_345_678, 'jpy', '1,230万円', '¥12.3_million'], [1.234e8, 'jpy', '1.23億円', '¥123_million'],
+    [2e8, 'jpy', '2億円', '¥200_million'], [1.5e12, 'jpy', '1.5兆円', '¥1,500_billion'],
+    [987, 'usd', '987ドル', '$987'], [1234.5, 'usd', '1,230ドル', '$1,230'], [999_499, 'usd', '99.9万ドル', '$999,000'], [999_500, 'usd', '100万ドル', '$1_million'],
+    [1_234_567, 'usd', '123万ドル', '$1.23_million'], [0.13, 'usd', '0.13ドル', '$0.13'], [-2e6, 'eur', '−200万ユーロ', '−€2_million'],
     [0, 'usd', '0ドル', '$0'], [-0.0001, 'usd', '0ドル', '$0'],
-  ] as const)('%d %s', (amount, currency, inJa, inEn) => {
+  ] as const)('%d %s is told in three digits', (amount, currency, inJa, inEn) => {
     expect(seen(ja.money(amount, currency))).toBe(inJa);
     expect(seen(en.money(amount, currency))).toBe(inEn);
+  });
+
+  it.each([
+    [1234.5, 'usd', '1,234.5ドル', '$1,234.5'], [1_234_567, 'jpy', '1,234,567円', '¥1,234,567'], [15e6, 'jpy', '1,500万円', '¥15,000,000'],
+    [1.2e8, 'jpy', '1億2,000万円', '¥120,000,000'], [2e8, 'jpy', '2億円', '¥200,000,000'], [123.45, 'eur', '123.45ユーロ', '€123.45'],
+  ] as const)('%d %s as a price that somebody set is exact', (amount, currency, inJa, inEn) => {
+    expect([ja, en].map((f) => seen(f.byUnit(amount, 'money', currency)))).toEqual([inJa, inEn]);
+  });
+
+  it('keeps the unit beside a field whatever is typed', () => {
+    for (const f of [ja, en]) {
+      const parts = [150, 1_234_567, 15e6, 2e8].map((amount) => f.inField.parts(amount, 'money', 'jpy'));
+      expect(new Set(parts.map(({ unit }) => unit)).size).toBe(1);
+      // What stands in a field is what typing it would mean.
+      expect(parts.map(({ number }) => number)).toEqual(['150', '1,234,567', '15,000,000', '200,000,000']);
+    }
+  });
+
+  it('has one unit and one last digit for amounts that stand beside each other', () => {
+    expect([1_104_342, 24_549, 400].map((amount) => seen(en.money(amount, 'usd', 1_104_342)))).toEqual(['$1.1_million', '$0.02_million', '$0_million']);
+    expect([676_281, 1_104_342].map((amount) => seen(en.money(amount, 'usd', 676_281)))).toEqual(['$676,000', '$1,104,000']);
   });
 });
 

@@ -30,7 +30,9 @@ describe('a printed number', () => {
   });
 
   test('of money is the amount that was printed', () => {
-    expect(amountOf(formatOf('ja').money(123_456_789, 'jpy'))).toEqual({ value: 123_460_000, unit: '円' });
+    expect(amountOf(formatOf('ja').money(123_456_789, 'jpy'))).toEqual({ value: 123_000_000, unit: '円' });
+    expect(amountOf(formatOf('ja').byUnit(1_234_567, 'money', 'jpy'))).toEqual({ value: 1_234_567, unit: '円' });
+    expect(amountOf(formatOf('en').money(2_341_000, 'usd'))).toEqual({ value: 2_340_000, unit: '$' });
     expect(amountOf(formatOf('en').money(2_340_000_000, 'usd'))).toEqual({ value: 2_340_000_000, unit: '$' });
   });
 });

@@ -50,8 +50,8 @@ export function toldWhy({ format }: Pick<Scene, 'format'>, why: BoardWhy | null,
   };
 }
 
-/** As fine as a hundredth of the largest part. */
-const FINE = 100;
+/** As fine as a hundredth of the largest part; of money, an estimate, three digits. */
+const fineness = (metric: Metric): number => (metric === 'cost' ? 1 : 100);
 
 /** A step by layer, both sides in one unit, printed so that each column adds up to its total. */
 export function stepTable(scene: Scene, step: BoardStep, metric: Metric): TableContent {
@@ -59,7 +59,7 @@ export function stepTable(scene: Scene, step: BoardStep, metric: Metric): TableC
   const { board, why } = messages.figures;
   const { currency } = step.to.inputs;
   const largest = Math.max(0, ...SIDES.flatMap((id) => (step[id]?.parts ?? []).map(({ change }) => Math.abs(change))));
-  const axis = axisFormat(format, metric, Math.max(largest / FINE, Number.MIN_VALUE), currency);
+  const axis = axisFormat(format, metric, Math.max(largest / fineness(metric), Number.MIN_VALUE), currency);
   const decimals = /[.,](\d+)$/.exec(axis.format(axis.divisor / 3))?.[1]?.length ?? 0;
   const grain = axis.divisor * 10 ** -decimals;
   const print = (value: number): string => `${value > grain / 2 ? '+' : ''}${axis.format(value)}`;

@@ -1,6 +1,7 @@
 import { termsOf, valueOf } from '../../derive/expression.ts';
 import type { Expression, Term, TermName, TermUnit } from '../../derive/expression.ts';
 import type { StepLabel } from '../../derive/receiptFacts.ts';
+import { roundedMoney } from '../../i18n/moneyText.ts';
 import type { NumberKey } from '../../model/inputs.ts';
 import { SPEC } from '../../model/inputTable.ts';
 import { resultOf } from '../../model/resultOf.ts';
@@ -148,12 +149,16 @@ export const formulaWords = (formula: Expression, scene: ReceiptScene): string =
 
 const isDifference = (it: Expression): boolean => it.kind === 'operation' && it.operator === 'minus';
 
-/** "2 GiB × 800 = 1,600 GiB", the last part only where the result is told in a larger unit than the terms. */
+/** What is computed of money is told in three digits; whoever checks a sum wants to see what it was before. */
+const isRounded = (value: number, { inputs }: ReceiptScene): boolean => Math.abs(roundedMoney(inputs.currency, value) - value) >= 0.5;
+
+/** "2 GiB × 800 = 1,600 GiB", the last part only where the result is told in a larger unit than the terms, or rounded. */
 export function formulaNumbers(formula: Expression, unit: TermUnit, scene: ReceiptScene): string {
   const shared = sharedUnit(formula);
   const numbers = text(formula, (one) => termValue(one, shared, scene), scene);
   const value = valueOf(formula);
   const between = isDifference(formula) ? null : unit === 'MiB' ? scene.format.memoryIn(value, shared)
-    : unit === 'GiB' ? scene.format.memoryIn(value * MIB_PER_GIB, 'GiB') : null;
+    : unit === 'GiB' ? scene.format.memoryIn(value * MIB_PER_GIB, 'GiB')
+    : unit === 'money' && isRounded(value, scene) ? scene.format.byUnit(value, unit, scene.inputs.currency) : null;
   return between === null || between === resultText(value, unit, scene) ? numbers : `${numbers} = ${between}`;
 }

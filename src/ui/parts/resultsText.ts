@@ -1,4 +1,5 @@
 import { axisFormat } from '../../i18n/axisFormat.ts';
+import { roundedMoney } from '../../i18n/moneyText.ts';
 import type { ResultsRow } from '../../derive/resultsTable.ts';
 import type { Scene } from '../scene.ts';
 
@@ -22,7 +23,9 @@ export function rowText(row: ResultsRow, { messages, format, inputs }: Scene): R
   if (subject === 'memory' || subject === 'disk' || subject === 'cpu' || subject === 'power' || subject === 'cost') {
     const { unitLabel, divisor } = axisFormat(format, subject, largest(row), inputs.currency);
     const unit = subject === 'cost' ? `${unitLabel} ${cost(format.years(inputs.years))}` : unitLabel;
-    return { unit, value: (value) => format.real(value / divisor, DIGITS) };
+    // 1,234万円 is an estimate like any other, and elsewhere on the page told as 1,230万円.
+    const told = (value: number): number => (subject === 'cost' ? roundedMoney(inputs.currency, value) : value);
+    return { unit, value: (value) => format.real(told(value) / divisor, DIGITS) };
   }
   if (subject === 'patchHours') return { unit: format.hoursPerMonth.parts(2).unit, value: (value) => format.real(value, DIGITS) };
   const unit = unitOf(subject);

@@ -2,12 +2,13 @@ import { axisFormat } from '../../i18n/axisFormat.ts';
 import { addingUp } from '../../derive/whySteps.ts';
 import type { WhyFacts } from '../../derive/whySteps.ts';
 import type { AxisFormat } from '../../i18n/axisFormat.ts';
+import type { Metric } from '../../model/result.ts';
 import type { TableContent } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
 import { pictureName } from './pictureName.ts';
 
-/** The table is written in the unit of a hundredth of the largest part: fine enough for the small ones. */
-const FINE = 100;
+/** The table is written in the unit of a hundredth of the largest part: fine enough for the small ones. Money is an estimate: three digits. */
+const fineness = (metric: Metric): number => (metric === 'cost' ? 1 : 100);
 
 /** What one step of the last printed place is worth: three places of GiB → 0.001 × 1024. */
 function grainOf(axis: AxisFormat, sample: number): number {
@@ -21,7 +22,7 @@ export function whyTable(scene: Scene, facts: Extract<WhyFacts, { kind: 'steps' 
   const words = messages.figures.why;
   const { metric, rows } = facts;
   const largest = Math.max(...rows.map((row) => Math.abs(row.difference)), 0);
-  const axis = axisFormat(format, metric, largest / FINE, inputs.currency);
+  const axis = axisFormat(format, metric, largest / fineness(metric), inputs.currency);
   // A third of a unit has as many decimals as the format will print.
   const grain = grainOf(axis, axis.divisor / 3);
   const shown = addingUp(rows.map((row) => -row.difference), grain);

@@ -51,7 +51,7 @@ export function sliderProps(
   const slider = sliderOf(key, era, currency);
   const standard: number = standardOf(era, fleet, currency)[key];
   const text = messages.inputs.items[key];
-  const parts = (value: number) => format.byUnit.parts(value, spec.unit, currency);
+  const parts = (value: number) => format.inField.parts(value, spec.unit, currency);
   const bareMeansPercent = spec.unit === 'ratio' || spec.unit === 'ratio/month';
   const { controls } = messages.lab;
   return {

@@ -151,6 +151,19 @@ describe('the account of a number, in words', () => {
     }
   });
 
+  test.each([en, ja])('ends in the rounded amount that the page shows, and before it has the exact one', (messages) => {
+    for (const currency of ['usd', 'jpy', 'eur'] as const) {
+      const inputs = resolveInputs('2026', { currency });
+      const format = formatOf(messages.lang);
+      const { total } = resultOf(inputs).deployments.hardware.cost;
+      const last = contentOf('cost.hardware', scene(inputs, messages))?.lines.at(-1);
+      const [shown, exact] = [format.money(total, currency), format.byUnit(total, 'money', currency)].map((text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''));
+      expect(last?.result).toBe(shown);
+      expect(exact).not.toBe(shown);
+      expect(last?.numbers.endsWith(` = ${exact ?? ''}`), last?.numbers).toBe(true);
+    }
+  });
+
   test('is nothing for an unknown id', () => {
     expect(contentOf('speed.os', scene(SMALL))).toBeNull();
   });

@@ -80,7 +80,9 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   const [more, less, who] = facts.kind === 'more'
     ? [facts.hardware, facts.os, `VMs ${take}`] : [facts.os, facts.hardware, `containers ${take}`];
   const share = less === 0 ? '' : more / less < TIMES ? ` (${f.percent(more / less - 1)})` : ` (${f.factor(more / less)})`;
-  return `Here ${who} ${metricText(f, facts.metric, more - less, currency)} ${MORE[facts.metric]}${share}.`;
+  // Both sides are rounded by themselves: their difference need not be that of what is printed.
+  const about = facts.metric === 'cost' ? 'about ' : '';
+  return `Here ${who} ${about}${metricText(f, facts.metric, more - less, currency)} ${MORE[facts.metric]}${share}.`;
 }
 
 function openingText(f: Format, opening: Opening, nearly: boolean): string {

@@ -62,7 +62,9 @@ function difference(f: Format, facts: DivergenceFacts, currency: Currency): stri
   const [more, less, name] = facts.kind === 'more'
     ? [facts.hardware, facts.os, 'VMのほうが'] : [facts.os, facts.hardware, 'コンテナのほうが'];
   const share = less === 0 ? '' : more / less < TIMES ? `（${f.percent(more / less - 1)}増）` : `（${f.factor(more / less)}）`;
-  return `今の条件では、${name}${metricText(f, facts.metric, more - less, currency)}${facts.metric === 'cost' ? '高く' : '多く'}なります${share}。`;
+  // Both sides are rounded by themselves: their difference need not be that of what is printed.
+  const about = facts.metric === 'cost' ? '約' : '';
+  return `今の条件では、${name}${about}${metricText(f, facts.metric, more - less, currency)}${facts.metric === 'cost' ? '高く' : '多く'}なります${share}。`;
 }
 
 function openingText(f: Format, opening: Opening, nearly: boolean): string {
