@@ -61,7 +61,7 @@ export const share = {
   link: {
     title: 'Link', label: 'Link to this page', copy: 'Copy link',
     line: (model) => `It carries your inputs, what you are looking at and the language. Computed with model ${model}.`,
-    long: 'This link is so long that a chat may cut it off.',
+    long: (limit) => `But the page reads no more than the first ${limit} characters of a link, and this one is longer: whoever opens it gets only its beginning, with a notice that something is missing, and a chat may cut it off even sooner. To pass an estate on, save its groups as JSON on the estate page and send that file; states on the what-if board can be passed on as a file, too. Shorter headings of slides make the link shorter.`,
   },
   file: {
     title: 'One file',

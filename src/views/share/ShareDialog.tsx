@@ -76,7 +76,8 @@ function Sharing({ choice, onChange, text, own }: SharingProps) {
   const reach = reachOf(window.location.href);
   const site = siteOfText(typed) ?? (reach === 'nobody' ? text.share.site.example : window.location.href);
   const { share } = text;
-  const link = `${pageIn(site, lang)}${pageHash(state, lang)}`;
+  const ownHash = pageHash(state, lang);
+  const link = `${pageIn(site, lang)}${ownHash}`;
   const hash = frameHash(choice, state, board);
   const name = own.share.frame.name(own.nameOf(choice.card));
   const { figure, source } = sharedFigure({ choice, state, board, site, name, own });
@@ -85,10 +86,10 @@ function Sharing({ choice, onChange, text, own }: SharingProps) {
       <div className={styles.side}>
         <Part title={share.link.title}>
           {reach !== 'everybody' && <SiteField reach={reach} typed={typed} onType={setTyped} words={share.site} />}
-          <p className={styles.soft}>{share.link.line(MODEL_VERSION)}<FleetInLink />{link.length > LINK_LIMIT && ` ${share.link.long}`}</p>
+          <p className={styles.soft}>{share.link.line(MODEL_VERSION)}<FleetInLink />{ownHash.length > LINK_LIMIT && ` ${share.link.long(format.count(LINK_LIMIT))}`}</p>
           <CopyField label={share.link.label} labelHidden text={link} copy={share.link.copy} words={share.code} />
         </Part>
-        <Part title={share.file.title}><SingleFileOffer hash={pageHash(state, lang)} words={share.file} /></Part>
+        <Part title={share.file.title}><SingleFileOffer hash={ownHash} words={share.file} /></Part>
         <Part title={share.frame.title}>
           <ShareOptions choice={choice} onChange={onChange} text={text} hasBoard={board.length > 0} />
         </Part>
