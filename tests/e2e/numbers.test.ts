@@ -32,10 +32,10 @@ const linkOf = (id: (typeof PRESETS)[number]['id']): string => {
 /** What the page is asked to show: defaults, one kernel, people, odd numbers, and what fits no host. */
 const STATES = [
   'era=2026', 'era=2014', 'era=2007', 'k=1&n=77', linkOf('edgeSite'), linkOf('identicalDesktops'),
-  'n=1234&k=3&ks=0.61&gm=777.5&u=0.37&cy=jpy', 'am=1048576&hm=64',
+  'n=1234&k=3&ks=0.61&gm=777.5&u=0.37&cy=jpy&show=cost', 'am=1048576&hm=64',
 ] as const;
 
-interface Case { readonly state: string; readonly report: Report; readonly inputs: Inputs }
+interface Case { readonly state: string; readonly report: Report; readonly inputs: Inputs; readonly metric: Metric }
 let cases: readonly Case[] = [];
 
 // The numbers come from the command, not from the code that the page runs.
@@ -47,7 +47,7 @@ beforeAll(() => {
   if (reports.length !== STATES.length) throw new Error(`${reports.length} reports for ${STATES.length} states`);
   cases = STATES.map((state, i) => {
     const link = decodeQuery(state).state;
-    return { state, report: reports[i] as Report, inputs: resolveInputs(link.era, link.overrides) };
+    return { state, report: reports[i] as Report, inputs: resolveInputs(link.era, link.overrides), metric: link.view.metric };
   });
 });
 
@@ -86,11 +86,10 @@ async function expectHeadline({ page, m, f }: Words, { state, report, inputs }: 
   }
 }
 
-async function expectDivergence({ page, m, f, currency }: Words, { state, report, inputs }: Case): Promise<void> {
+async function expectDivergence({ page, m, f, currency }: Words, { state, report, inputs, metric }: Case): Promise<void> {
   const rows = await tableOf(page, 'divergence');
   const now = rowCalled(rows, m.figures.divergence.now(f.count(inputs.workloads)));
   const shown = DEPLOYMENTS.filter((id) => report.deployments[id] !== null);
-  const metric = DEFAULT_VIEW.metric;
   const [a, b] = [valueIn(report, 'hardware', metric), valueIn(report, 'os', metric)];
   expect(now, state).toEqual([
     ...shown.map((id) => metricText(f, metric, valueIn(report, id, metric), currency)),
@@ -148,7 +147,9 @@ async function expectResults({ page, m, f, currency }: Words, { state, report }:
     for (const [id, value] of values) {
       if (value === null) continue;
       const cell = row[head.findIndex((name) => name.startsWith(m.terms.deployments[id].short))];
-      const wanted = counted ? f.count(value) : f.real(value / divisor, 3);
+      // Of money three digits are told, however many stand before the point: 1,360万円.
+      const told = metric === 'cost' ? Number(value.toPrecision(3)) : value;
+      const wanted = counted ? f.count(value) : f.real(told / divisor, 3);
       expect(cell?.split(' ')[0], `${state} ${metric} ${id}`).toBe(wanted);
     }
   }
