@@ -40,7 +40,8 @@ test('on paper every figure is drawn, in light colours, inside the page, with it
     await page.setViewportSize({ width: PAPER, height: 950 });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect.poll(async () => wrongOnPaper(page), { message: `${lang}, ${theme}, ${width} px` }).toEqual([]);
-    await expect.poll(async () => page.locator('[data-screen-only]').first().isVisible()).toBe(false);
+    await expect.poll(async () => page.locator('[data-screen-only], main button[data-kind="text"], #board, [data-slot] th').evaluateAll((all) => all
+      .filter((one) => one.checkVisibility() && (!(one instanceof HTMLTableCellElement) || getComputedStyle(one).position === 'sticky')).map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: null });
   }
@@ -101,4 +102,12 @@ test('story and slides are printed when all of them has been drawn, a page for e
   expect(talk.waiting).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(shapesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual(DECKS.sales.steps.map(() => 'wide'));
+
+  // An estate in the address would fill the foot, and the sheet below it.
+  const fleet = Array.from({ length: 40 }, (_, i) => `${i + 1}-0-1536-${6000 + i}-20-80-0.2-2`).join();
+  await typeHash(page, `v=1&view=present&deck=sales&lang=en&fleet=${fleet}`);
+  await expect.poll(async () => page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.documentElement.style.getPropertyValue('--foot');
+  })).toMatch(/820 workloads · 1 kernel family · http:[^#]*"$/u);
 });

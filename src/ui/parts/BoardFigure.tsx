@@ -62,7 +62,7 @@ export function BoardFigure(props: BoardFigureProps) {
         summary={isEmpty ? [words.empty] : summary === '' ? undefined : [summary]} messages={figureMessages(messages)}
         sources={isEmpty ? undefined : readingOf(scene, facts)} table={isEmpty ? undefined : () => boardTable(scene, facts, plainOf(title))}
       >
-        <div ref={slot} className={styles.content}>
+        <div ref={slot} className={styles.content} data-empty={isEmpty ? '' : undefined}>
           {!isPicture && <Messages messages={props.messages ?? []} />}
           {isEmpty && !isPicture && <p><Button onClick={actions.onKeep}>{words.keep}</Button></p>}
           {!isEmpty && <Drawing scene={scene} facts={facts} width={drawingWidth(props.width, measured)} label={pictureName(scene, title, summary)} />}
@@ -76,7 +76,7 @@ export function BoardFigure(props: BoardFigureProps) {
               <BoardList scene={scene} facts={facts} metric={metric} actions={actions} />
             </>
           )}
-          {!isPicture && props.share}
+          {!isPicture && <div data-screen-only="">{props.share}</div>}
         </div>
       </Figure>
     </TakeContext>

@@ -38,7 +38,7 @@ function Checked({ imported, counting }: { readonly imported: Imported; readonly
         <div className={styles.found}>
           <Counts imported={imported} />
           {silent > 0 && <AskedUse machines={silent} />}
-          <div className={styles.actions}>
+          <div className={styles.actions} data-screen-only="">
             <button type="button" className={styles.go} disabled={counting} onClick={() => void takeEstate(estate, store)}>
               {counting ? check.counting : check.use}
             </button>

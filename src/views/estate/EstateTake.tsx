@@ -26,7 +26,7 @@ export function EstateTake({ words, estate, inventory }: EstateTakeProps) {
     setSaved(words.saved(name));
   };
   return (
-    <section className={styles.step} aria-labelledby={`${id}-title`}>
+    <section className={styles.step} data-screen-only="" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
       <p>{words.why}</p>
       <Switch id={`${id}-names`} label={words.names} description={words.namesNote} on={named} onChange={setNamed} />

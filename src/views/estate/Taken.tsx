@@ -35,7 +35,7 @@ export function Taken() {
         {inputs.workloads < running && taken.gap + taken.capped(format.count(inputs.workloads))}{isTotals && taken.gap + taken.equal}{inForce && taken.gap + taken.answers}{taken.gap}{taken.private}
       </p>
       {inForce && <OtherEra taken={inputs.era} />}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-screen-only="">
         {inForce ? <Elsewhere /> : <TakeAgain estate={phase.estate} />}
         <Button kind="quiet" onClick={estate.check}>{taken.back}</Button>
         <Button kind="quiet" onClick={() => dropEstate(estate, store)}>{taken.forget}</Button>

@@ -34,6 +34,12 @@ export function usePrint(isReady: () => boolean = isReadyToPrint): Print {
   return { isBusy, start };
 }
 
+/** As many characters as three lines at the foot have room for: whoever types them in has typed enough. */
+const LONGEST_ADDRESS = 320;
+
+/** The address of a state; of the page alone, where a whole estate is in it. */
+const printedAddress = (address: string): string => (address.length <= LONGEST_ADDRESS ? address : address.replace(/#.*$/u, ''));
+
 /** As a style sheet has a text. */
 const quoted = (text: string): string => `"${text.replace(/[\\"]/gu, '\\$&').replace(/\s+/gu, ' ')}"`;
 
@@ -45,7 +51,7 @@ function usePrintFoot(): void {
     const write = (): void => {
       const { inputs, view } = store.getState();
       const counted = `${format.counted(inputs.workloads, 'workload')} · ${format.counted(inputs.kernelFamilies, 'family')}`;
-      const line = [take.footer(MODEL_VERSION), counted, stateAddress(inputs, { ...view, lang }) ?? ''].filter((part) => part !== '');
+      const line = [take.footer(MODEL_VERSION), counted, printedAddress(stateAddress(inputs, { ...view, lang }) ?? '')].filter((part) => part !== '');
       document.documentElement.style.setProperty('--foot', quoted(line.join(' · ')));
     };
     window.addEventListener('beforeprint', write);
