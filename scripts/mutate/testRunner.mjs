@@ -1,7 +1,7 @@
 // Stryker's test runner for the model, see modelTests.mjs: a mutant that is noticed takes milliseconds instead of a second.
 // `npm run mutate -- --testRunner vitest` asks Vitest itself: far slower, and the same score where both were run.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { modelTests } from './modelTests.mjs';
 
@@ -16,8 +16,9 @@ import { modelTests } from './modelTests.mjs';
 const OWN_TESTS_SOONER = 30;
 /** Stryker stops a mutant as endless after a hundred times the usual steps; ten times are endless enough. */
 const HIT_LIMIT_DIVISOR = 10;
-// What each test takes outlives this process, which ends with every mutant that does not.
-const DURATIONS = join(process.cwd(), 'durations.json');
+// What each test takes outlives this process, which ends with every mutant that does not. Asked for when it is needed:
+// only after this file has been read does Stryker go to its copy of the checkout.
+const durationsFile = () => join(process.cwd(), '.cache/durations.json');
 
 /** @type {Context} */
 const planted = (/** @type {{ __stryker__?: Context }} */ (globalThis).__stryker__ ??= {});
@@ -49,7 +50,8 @@ async function dryRun(load) {
       : { ...ran, status: /** @type {const} */ (TestStatus.Failed), failureMessage });
   }
   delete planted.currentTestId;
-  writeFileSync(DURATIONS, JSON.stringify(Object.fromEntries(tests.map((test) => [test.id, test.timeSpentMs]))));
+  mkdirSync(dirname(durationsFile()), { recursive: true });
+  writeFileSync(durationsFile(), JSON.stringify(Object.fromEntries(tests.map((test) => [test.id, test.timeSpentMs]))));
   const { mutantCoverage } = planted;
   return { status: DryRunStatus.Complete, tests, ...(mutantCoverage === undefined ? {} : { mutantCoverage }) };
 }
@@ -57,7 +59,7 @@ async function dryRun(load) {
 /** Quick tests first: the first that fails ends a mutant. @param {Iterable<string>} ids @param {string} mutated */
 function soonest(ids, mutated) {
   /** @type {Record<string, number>} */
-  const durations = JSON.parse(readFileSync(DURATIONS, 'utf8'));
+  const durations = JSON.parse(readFileSync(durationsFile(), 'utf8'));
   const own = `${basename(mutated, '.ts')}.test.ts › `;
   const cost = (/** @type {string} */ id) => (durations[id] ?? 0) / (id.startsWith(own) ? OWN_TESTS_SOONER : 1);
   return [...ids].sort((a, b) => cost(a) - cost(b));
