@@ -17,8 +17,8 @@ export interface CurveRange {
 export const FEW = 20;
 /** What the reader stands on lies a little right of the middle. */
 const BEYOND = 1.8;
-/** A gap that opens within so many times the present number is worth the room. */
-const NEAR = 4;
+/** A gap that opens within so many times the present number is worth the room: it is what the figure is about. */
+const NEAR = 25;
 const AROUND_GAP = 1.15;
 
 const DECIMAL = [1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10] as const;

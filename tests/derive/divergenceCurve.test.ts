@@ -101,6 +101,13 @@ describe('the axis', () => {
     expect(divergenceCurve(at(800), null, 'memory', 'kernelFamilies').range).toEqual({ start: 1, min: 1, max: 12 });
   });
 
+  test('reaches to where VMs begin to need more for certain, unless the reader would be lost at its left end', () => {
+    const { firstGap } = divergenceOf(at(40));
+    expect(firstGap).toBe(841);
+    expect(divergenceCurve(at(40), null, 'hosts', 'workloads').range.max).toBe(1000);
+    expect(divergenceCurve(at(30), null, 'hosts', 'workloads').range.max).toBeLessThan(841);
+  });
+
   test('holds still while the reader drags, and doubles only when he would leave it', () => {
     const before = at(800);
     const maxAt = (n: number): number => divergenceCurve(at(n), before, 'memory', 'workloads').range.max;
