@@ -71,6 +71,12 @@ function resized(group: Group, base: GivenFleet['base'], now: Inputs): Group {
   };
 }
 
+/** Searches ask for hundreds of numbers of workloads, and most move no size: then groups are what they were. */
+const isMoved = (base: GivenFleet['base'], now: Inputs): boolean => [
+  [now.guestOsMemory, base.guestOsMemory], [now.guestOsDisk, base.guestOsDisk], [now.appMemory, base.appMemory],
+  [now.appDisk, base.appDisk], [now.utilization * now.sourceCores, base.utilization * base.sourceCores],
+].some(([there, here]) => there !== here);
+
 /**
  * A given fleet with `now.workloads` workloads, its sizes and demands multiplied by what the sliders have moved from
  * its base; `sizes`: cut into families of these sizes instead of its own. With every slider at the base it is the
@@ -79,5 +85,6 @@ function resized(group: Group, base: GivenFleet['base'], now: Inputs): Group {
 export function scaledFleet(fleet: GivenFleet, now: Inputs, sizes: readonly number[] | null): Fleet {
   const many = withWorkloads(fleet, now.workloads);
   const cut = sizes === null ? many : cutInto(many, sizes);
-  return { families: cut.families, groups: cut.groups.map((group) => resized(group, fleet.base, now)), ...systemsOf(cut) };
+  const groups = isMoved(fleet.base, now) ? cut.groups.map((group) => resized(group, fleet.base, now)) : cut.groups;
+  return { families: cut.families, groups, ...systemsOf(cut) };
 }

@@ -101,6 +101,16 @@ describe('a given fleet', () => {
     ]);
   });
 
+  it.each(['guestOsMemory', 'guestOsDisk', 'appMemory', 'appDisk', 'utilization', 'sourceCores'] as const)('is scaled by %s alone, too', (key) => {
+    const one = fleet(group(), group({ count: count(5), osMemory: mib(3072), cpu: cores(0.5) }));
+    const base = at(resolveInputs('2026', {}), one);
+    const field = ({
+      guestOsMemory: 'osMemory', guestOsDisk: 'osDisk', appMemory: 'appMemory', appDisk: 'appDisk', utilization: 'cpu', sourceCores: 'cpu',
+    } as const)[key];
+    const half = fleetOf({ ...base, [key]: base[key] / 2 });
+    expect(half.groups).toEqual(one.groups.map((own) => ({ ...own, [field]: own[field] / 2 })));
+  });
+
   it('knows its means within the range of the sliders, and has none without a workload', () => {
     const { base } = fleet(group({ count: count(3), osMemory: mib(1), cpu: cores(0) }), group({ count: count(1), kernel: 1, osMemory: mib(1) }));
     expect([base.guestOsMemory, base.utilization, base.minorityShare, base.kernelFamilies]).toEqual([16, 0.025, 0.25, 2]);
