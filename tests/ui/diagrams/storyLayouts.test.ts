@@ -24,9 +24,22 @@ describe('racks', () => {
     expect(sum(many.boxes.map((box) => box.share * many.each))).toBeCloseTo(803, 9);
   });
 
-  test('places do not depend on how many servers there are', () => {
-    expect(rackLayout(7, AREA, 1).boxes).toEqual(rackLayout(100, AREA, 1).boxes.slice(0, 7));
-    expect(rackLayout(21, AREA, 1).racks).toHaveLength(2);
+  test('places change only where the racks get another tier of slots', () => {
+    for (const [few, many] of [[1, 20], [21, 40], [41, 60], [61, 80], [81, 100]] as const) {
+      expect(rackLayout(few, AREA, 1).boxes, `${few} of ${many}`).toEqual(rackLayout(many, AREA, 1).boxes.slice(0, few));
+    }
+  });
+
+  test('the picture is filled whatever the number is: all of its width, and of its height at least three fifths', () => {
+    const numbers = Array.from({ length: 100 }, (_, i) => i + 21).concat(201, 300, 501, 800, 1001, 5000, 100_000);
+    for (const servers of numbers) {
+      const { boxes, racks } = rackLayout(servers, AREA, 1);
+      expect(racks).toHaveLength(5);
+      expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeCloseTo(AREA.x + AREA.width - 3, 6);
+      expect(AREA.y + AREA.height - Math.min(...boxes.map(({ y }) => y)), String(servers)).toBeGreaterThan(0.6 * AREA.height);
+    }
+    // The first view that most readers get.
+    expect(rackLayout(800, AREA, 1).boxes.at(-1)).toMatchObject({ x: AREA.x + AREA.width - 3 - 126, y: AREA.y + 4, share: 1 });
   });
 });
 
