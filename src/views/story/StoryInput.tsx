@@ -43,7 +43,9 @@ interface StoryInputProps {
 /** The one slider of a scene. */
 export const StoryInput = memo(function StoryInput({ scene, input }: StoryInputProps) {
   const { value, fixed, calls: { onChange, onCommit, onReset } } = useSceneInput(scene, input);
-  const changed = useChosen((state) => state.overrides[input] !== undefined);
+  const isSet = useChosen((state) => state.overrides[input] !== undefined);
+  // A slide's script sets what the scene has as its default: nothing to go back to.
+  const changed = isSet && value !== fixed.defaultValue;
   return (
     <Slider {...fixed} onChange={onChange} onCommit={onCommit} onReset={onReset}
       id={`${scene}-${fixed.id}`} value={value} changed={changed} />
