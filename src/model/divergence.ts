@@ -1,3 +1,5 @@
+import { amountLineOf } from './amountLine.ts';
+import type { Amount } from './amountLine.ts';
 import { cachedByInputs } from './cached.ts';
 import { fleetOf } from './fleet.ts';
 import { footprintOf } from './footprint.ts';
@@ -85,8 +87,11 @@ export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inp
   return from;
 }
 
-/** A gap that has no whole hosts to jump over: any positive difference counts. A given fleet in few groups. */
-export function metricGapOf(given: Inputs, metric: 'memory' | 'disk' | 'kernels'): GapRange {
+/** Any positive difference counts: where memory, disk or kernels differ there are no whole hosts to jump over. */
+const ANY: Pick<GapSearch, 'isGap' | 'rises' | 'most'> = { isGap: (difference) => difference > 0, rises: 'steadily', most: MOST_WORKLOADS };
+
+/** The same for a given fleet, in few groups: their footprints, taken to rise. */
+function givenMetricGap(given: Inputs, metric: Amount): GapRange {
   const inputs = coarsely(given);
   const side = (which: ComparedId): AsFunctionOfN => remembered((n) => {
     const at = withWorkloads(inputs, n);
@@ -94,7 +99,14 @@ export function metricGapOf(given: Inputs, metric: 'memory' | 'disk' | 'kernels'
     if (result.notPlaceable.length > 0) return null;
     return metric === 'kernels' ? result.kernels : result[metric].total;
   });
-  return gapRange(side('hardware'), side('os'), { isGap: (difference) => difference > 0, rises: 'steadily', most: MOST_WORKLOADS });
+  return gapRange(side('hardware'), side('os'), ANY);
+}
+
+/** From how many workloads VMs need more of what is not counted in whole hosts. */
+export function metricGapOf(inputs: Inputs, metric: Amount): GapRange {
+  if (inputs.fleet !== null) return givenMetricGap(inputs, metric);
+  const [hardware, os] = [amountLineOf(inputs, 'hardware', metric), amountLineOf(inputs, 'os', metric)];
+  return gapRange(remembered(hardware.at), remembered(os.at), { ...ANY, dips: hardware.dips });
 }
 
 function once<T>(find: () => T): () => T {

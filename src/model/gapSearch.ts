@@ -1,4 +1,4 @@
-/** A footprint as a function of the number of workloads, rising with it; null where something cannot be placed. */
+/** A footprint as a function of the number of workloads, rising with it but for dips; null where something cannot be placed. */
 export type AsFunctionOfN = (n: number) => number | null;
 
 /** From where, and until when, hardware virtualization needs more than OS virtualization. */
@@ -18,6 +18,8 @@ export interface GapSearch {
   readonly most: number;
   /** From here on there is a gap, so that nobody has to look; where nothing is known, it is not given. */
   readonly sureFrom?: number;
+  /** How far a(n) may at most lie below an earlier a: 0, unless it is given. b never falls. */
+  readonly dips?: number;
 }
 
 /** A place on the line of workloads: a(n) less the bound, and whether that is a gap. */
@@ -67,23 +69,27 @@ function nextTurn(start: Probe, end: number, at: (n: number) => Probe, stride: n
 /**
  * Finds where a(n) − b(n) becomes a gap and from where it never ends, for two rising functions. Both rise, so
  * from any n the next place where the answer can change is where a passes what b is at n: the search hops from
- * one such place to the next instead of asking every n.
+ * one such place to the next instead of asking every n. Where a may dip, it must pass by more than a dip to
+ * answer for others than itself; nearer than that every n is asked.
  */
-export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, { isGap, rises, most, sureFrom = Infinity }: GapSearch): GapRange {
+export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, { isGap, rises, most, sureFrom = Infinity, dips = 0 }: GapSearch): GapRange {
   if (a(1) === null || b(1) === null) return { firstTouch: null, firstGap: null };
   const va = (n: number): number => a(n) ?? Number.NaN;
   const vb = (n: number): number => b(n) ?? Number.NaN;
   const steadily = rises === 'steadily';
   const gapAt = (n: number): boolean => isGap(va(n) - vb(n));
   const hop = (n: number, end: number): number | null => {
-    const bound = vb(n);
+    if (n === end) return null;
+    const way = Math.sign(end - n);
+    const bound = vb(n) - way * dips;
     const at = (there: number): Probe => {
       const excess = va(there) - bound;
       return { n: there, excess, holds: isGap(excess) };
     };
     const start = at(n);
+    if (start.holds === way > 0) return n + way;
     const stride = steadily ? Math.ceil(Math.abs(AIM - start.excess) / (va(n) / n)) : 1;
-    return n === end ? null : nextTurn(start, end, at, Math.max(1, stride || 1), steadily);
+    return nextTurn(start, end, at, Math.max(1, stride || 1), steadily);
   };
   let touch: number | null = 1;
   while (touch !== null && !gapAt(touch)) touch = hop(touch, most);

@@ -29,7 +29,9 @@ function planOf(inputs: Inputs, id: CountedId, constants: Constants): Plan | nul
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-type MixedCounter = (sizes: readonly number[]) => number;
+/** Hosts that families of these sizes fill, and how many families begin on the host where the one before ends. */
+export interface FilledCount { readonly hosts: number; readonly seams: number }
+type MixedCounter = (sizes: readonly number[]) => FilledCount;
 
 /** Places the families one after the other, counting equal hosts in one step. */
 function placedHosts(plan: Plan, sizes: readonly number[]): readonly FilledHosts[] {
@@ -61,10 +63,12 @@ function lastHostOpen(plan: Plan, whole: number): MixedCounter {
   const capacityOf = (m: number): number => (capacities[m] ??= mixedCapacity(plan, whole, m));
   return (sizes) => {
     let hosts = 0;
+    let seams = 0;
     let inOpen = whole;
     let families = 0;
     for (const size of sizes) {
       const joins = Math.min(size, Math.max(0, capacityOf(families + 1) - inOpen));
+      if (joins > 0) seams += 1;
       inOpen += joins;
       families += 1;
       const left = size - joins;
@@ -74,14 +78,18 @@ function lastHostOpen(plan: Plan, whole: number): MixedCounter {
       inOpen = left - (opened - 1) * whole;
       families = 1;
     }
-    return hosts;
+    return { hosts, seams };
   };
 }
 
 /** A limit per family and host leaves a host open to other families: those hosts are placed. */
 function mixedCounter(plan: Plan, whole: number): MixedCounter {
   if (plan.spec.countPer === 'host') return lastHostOpen(plan, whole);
-  return (sizes) => sumOf(placedHosts(plan, sizes).map((host) => host.hosts));
+  return (sizes) => {
+    const filled = placedHosts(plan, sizes);
+    const hosts = sumOf(filled.map((host) => host.hosts));
+    return { hosts, seams: sumOf(filled.map((host) => host.hosts * host.perFamily.filter((q) => q > 0).length)) - hosts };
+  };
 }
 
 /** The hosts of one side as a line over the number of workloads. */
@@ -110,11 +118,24 @@ export function hostLineOf(inputs: Inputs, id: CountedId, constants: Constants =
   const { mixes } = plan;
   if (mixes) {
     const mixed = mixedCounter(plan, whole);
-    return { at: (n) => mixed(sizesAt(n)) + spareHosts, whole, mixes };
+    return { at: (n) => mixed(sizesAt(n)).hosts + spareHosts, whole, mixes };
   }
   // The usual case, asked for thousands of times in a search: no list of one.
   if (kernelFamilies === 1) return { at: (n) => Math.ceil(n / whole) + spareHosts, whole, mixes };
   return { at: (n) => sizesAt(n).reduce((sum, size) => sum + Math.ceil(size / whole) + spareHosts, 0), whole, mixes };
+}
+
+/**
+ * Hosts without spares of a fleet of equal workloads for any number of them, and their seams; null where not one
+ * workload fits. A seam is a family more on a host than one: it keeps a copy of its own pages and its own image there.
+ */
+export function filledCounterOf(inputs: Inputs, id: CountedId, constants: Constants = constantsOf(inputs)): ((n: number) => FilledCount) | null {
+  const plan = planOf(inputs, id, constants);
+  if (plan === null) return null;
+  const whole = wholeCapacity(plan);
+  const counted: MixedCounter = plan.mixes ? mixedCounter(plan, whole)
+    : (sizes) => ({ hosts: sizes.reduce((sum, size) => sum + Math.ceil(size / whole), 0), seams: 0 });
+  return (n) => counted(familySizes(n, inputs.kernelFamilies, inputs.minorityShare));
 }
 
 /** `hostLineOf` where only the hosts are asked for. */

@@ -5,8 +5,9 @@ import {
 } from '../../src/model/divergence.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { sharingBreakEvenOf } from '../../src/model/sharingBreakEven.ts';
-import type { Inputs } from '../../src/model/inputs.ts';
-import { count, gib, mib, ratio } from '../../src/model/units.ts';
+import type { Inputs, Overrides } from '../../src/model/inputs.ts';
+import { resultOf } from '../../src/model/resultOf.ts';
+import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyInputs } from './generators.ts';
 import {
   excessOf, firstGap, firstTouch, kernelBreakEven, memoryExcess, sharingBreakEven, smoothGap,
@@ -75,6 +76,47 @@ describe('from how many workloads memory, disk and kernels differ', () => {
       }), { seed: 28, numRuns: 20 });
     });
   }
+});
+
+describe('from how many workloads VMs need more, where one workload more can need less', () => {
+  /** Families whose own copies of pages and image are worth more than another VM: a seam that closes is a dip. */
+  const dipping = fc.record({
+    era: fc.constantFrom('2007', '2014', '2026'), kernelFamilies: fc.constantFrom(2, 4, 6, 12), minorityShare: fc.constantFrom(0.2, 0.5, 0.95),
+    pageSharing: fc.constantFrom(0, 0.3, 0.67), vmDiskSharing: fc.constantFrom(0.5, 0.9, 1), appDisk: fc.constantFrom(0, 1, 10),
+    guestOsMemory: fc.constantFrom(256, 512, 1024), appMemory: fc.constantFrom(16, 64, 256), hostMemory: fc.constantFrom(4, 8, 16),
+    spareHosts: fc.constantFrom(0, 1), imageDisk: fc.constantFrom(0.3, 5, 10), imageSharing: fc.constantFrom(0, 0.5, 1),
+  } as const).map(({ era, ...own }) => resolveInputs(era, {
+    utilization: ratio(0.05), sourceCores: cores(0.5), hostCores: cores(64), cpuTarget: ratio(1), hostDisk: gib(2000),
+    ...own,
+  } as Overrides));
+
+  const scanned = (inputs: Inputs, metric: 'memory' | 'disk'): ReturnType<typeof metricGapOf> => {
+    const excess = excessOf(inputs, metric);
+    if (excess === null) return { firstTouch: null, firstGap: null };
+    let [last, first] = [100_000, 1];
+    while (last >= 1 && excess(last) > 0) last -= 1;
+    while (first <= 100_000 && !(excess(first) > 0)) first += 1;
+    return { firstTouch: first > 100_000 ? null : first, firstGap: last === 100_000 ? null : last + 1 };
+  };
+
+  it('no number is passed over', () => {
+    fc.assert(fc.property(dipping, fc.constantFrom('memory', 'disk'), (inputs, metric) => {
+      expect(metricGapOf(inputs, metric), metric).toEqual(scanned(inputs, metric));
+    }), { seed: 32, numRuns: 150 });
+  });
+
+  it('linked clones of five families: 46 workloads need less disk than in containers, and 41 do not', () => {
+    const at = (n: number): Inputs => resolveInputs('2007', {
+      workloads: count(n), kernelFamilies: count(5), minorityShare: ratio(0.3), pageSharing: ratio(0), vmDiskSharing: ratio(0.9),
+      appDisk: gib(1), guestOsDisk: gib(32), hostMemory: gib(32), guestOsMemory: mib(512), appMemory: mib(256), hostDisk: gib(2000),
+    });
+    const more = (n: number): boolean => {
+      const { hardware, os } = resultOf(at(n)).deployments;
+      return hardware.disk.total > os.disk.total;
+    };
+    expect([40, 41, 46, 47, 48, 60].map(more)).toEqual([false, true, false, true, true, true]);
+    expect(metricGapOf(at(100), 'disk')).toEqual({ firstTouch: 41, firstGap: 47 });
+  });
 });
 
 describe('the number of kernels from which os saves no host', () => {

@@ -58,6 +58,24 @@ describe('where one footprint leaves the other', () => {
   });
 });
 
+it('what dips is asked closely where the dips reach, and found as by asking every n', () => {
+  const steps = (least: number): fc.Arbitrary<readonly number[]> => fc.array(fc.integer({ min: least, max: 4 }), { minLength: 120, maxLength: 120 });
+  const line = (values: readonly number[]) => values.map((_, i) => values.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
+  fc.assert(fc.property(steps(0), steps(0), steps(-3), fc.constantFrom(...WAYS), (rising, other, dipping, rises) => {
+    // Never further below an earlier value than 3: what rises, and at most 3 less.
+    const a = line(rising).map((value, i) => value + Math.min(0, dipping[i] as number));
+    const b = line(other);
+    const [va, vb] = [a, b].map((values) => (n: number): number => values[n - 1] ?? Number.NaN) as [(n: number) => number, (n: number) => number];
+    expect(gapRange(va, vb, { ...above(rises, 120), dips: 3 })).toEqual(scanned(va, vb, 120));
+  }), { seed: 33, numRuns: 600 });
+  // 2n, 30 less at each 50th, passes n + 40 000 for good with 40 031, though it is found in few steps.
+  const a = (n: number): number => 2 * n - (n % 50 === 0 ? 30 : 0);
+  const search: GapSearch = { ...above('steadily'), dips: 30 };
+  expect(gapRange(a, (n) => n + 40_000, search)).toEqual({ firstTouch: 40_001, firstGap: 40_001 });
+  expect(gapRange(a, (n) => n + 40_020, search)).toEqual({ firstTouch: 40_021, firstGap: 40_051 });
+  expect(asked(a, (n) => n + 40_000, search)).toBeLessThan(200);
+});
+
 it('few n of 100 000 are asked for, fewest where a straight line leads there', () => {
   const [a, b] = [(n: number): number => 2 * n, (n: number): number => n + 40_000];
   expect(asked(a, b, above('inSteps'))).toBeLessThan(450);
