@@ -39,6 +39,8 @@ describe('a given fleet', () => {
     fc.assert(fc.property(anyInputs(10), anyFleet, (inputs, any) => {
       const one = given(any);
       expect(fleetOf(at(inputs, one))).toEqual({ families: one.families, groups: one.groups });
+      // And at no cost: searches ask for it hundreds of times.
+      expect(fleetOf(at(inputs, one)).groups).toBe(one.groups);
     }));
   });
 
