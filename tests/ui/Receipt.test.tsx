@@ -111,3 +111,16 @@ test.each(['below', 'elsewhere'] as const)('with its place %s: one for all sente
   await user.click(number('9 % how computed'));
   expect(screen.queryByRole('region', { name: 'Hosts saved' })).not.toBeInTheDocument();
 });
+
+test('one that lies elsewhere is closed from where the reader has gone on to, and leaves him there', async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  const user = userEvent.setup();
+  render(<><Sharing place="elsewhere" /><button type="button">Next</button><input aria-label="Field" /></>);
+  await user.click(number('131 GiB how computed'));
+  await user.type(screen.getByRole('textbox'), '1{Escape}');
+  expect(screen.getByRole('region', { name: 'Memory saved' })).toBeVisible();
+  screen.getByRole('button', { name: 'Next' }).focus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus();
+});

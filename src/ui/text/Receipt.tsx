@@ -29,7 +29,9 @@ export function useReceipts(): ReceiptHolder {
     },
     close: () => {
       setOpenId(null);
-      opener.current?.focus();
+      // A reader who has gone on to something else stays there.
+      const at = document.activeElement;
+      if (at === null || at === document.body || document.getElementById(panelId)?.contains(at) === true) opener.current?.focus();
     },
   };
 }
@@ -81,8 +83,11 @@ export function ReceiptPanel({ content, holder, messages, takesFocus = false }: 
     head.current?.scrollIntoView({ block: 'nearest' });
   }, [takesFocus, holder.openId, holder.opener]);
   useEffect(() => {
-    const element = panel.current;
-    const listen = (event: KeyboardEvent): void => closeOnEscape(event, holder);
+    // One that may lie over the page is closed from wherever the reader has gone on to, except what Escape itself means something to.
+    const element = takesFocus ? document : panel.current;
+    const listen = (event: Event): void => {
+      if (event instanceof KeyboardEvent && !(event.target instanceof Element && event.target.closest(OWN_ESCAPE) !== null)) closeOnEscape(event, holder);
+    };
     element?.addEventListener('keydown', listen);
     return () => element?.removeEventListener('keydown', listen);
   });
@@ -134,6 +139,9 @@ function Sources({ sources, title }: { readonly sources: readonly ReceiptSource[
     </div>
   );
 }
+
+/** Fields, choices, dialogs, and what can be dragged or unfolded. */
+const OWN_ESCAPE = 'input, select, textarea, dialog, [role="slider"], [data-take]';
 
 function closeOnEscape(event: KeyboardEvent, holder: ReceiptHolder): void {
   if (event.key !== 'Escape' || event.isComposing) return;

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SCENE_IDS } from '../../derive/story.ts';
 import type { SceneId } from '../../derive/story.ts';
+import { useEscape } from '../../ui/layout/useEscape.ts';
 import { useLab } from '../lab/labContext.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './Contents.module.css';
@@ -10,10 +11,12 @@ import type { StoryText } from './storyText.ts';
 export function Contents({ text }: { readonly text: StoryText }) {
   const { format } = useLab();
   const current = useCurrentScene();
+  const place = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
+  useEscape(place, open, () => setOpen(false), { over: true });
   const at = current === null ? 0 : SCENE_IDS.indexOf(current) + 1;
   return (
-    <nav className={styles.contents} aria-label={text.page.contents} data-open={open} data-screen-only="">
+    <nav ref={place} className={styles.contents} aria-label={text.page.contents} data-open={open} data-screen-only="">
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>{text.page.contents}</span>
         {current !== null && <span className={styles.here}>{text.scenes[current].name}</span>}

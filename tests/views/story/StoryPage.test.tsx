@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCENE_IDS } from '../../../src/derive/story.ts';
@@ -97,4 +97,21 @@ it('keeps the answer back where it asks for a guess', async () => {
   expect(titleOf('consolidation')).toBe(text.page.asks.consolidation);
   expect(titleOf('divergence')).toBe(text.page.asks.divergence);
   expect(scene('consolidation').querySelector('[data-tone="hardware"]')).toBeNull();
+});
+
+it('unfolds its contents over the page; Escape, or going on, folds them again', async () => {
+  const { text } = await shown('en');
+  const nav = screen.getByRole('navigation', { name: text.page.contents });
+  const toggle = within(nav).getByRole('button');
+  const link = within(nav).getAllByRole('link')[2];
+  act(() => toggle.click());
+  act(() => link?.focus());
+  fireEvent.keyDown(link ?? nav, { key: 'Escape' });
+  expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  expect(toggle).toHaveFocus();
+  act(() => toggle.click());
+  act(() => link?.focus());
+  expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  act(() => scene('verdict').querySelector('a')?.focus());
+  expect(toggle).toHaveAttribute('aria-expanded', 'false');
 });
