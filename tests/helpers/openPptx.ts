@@ -25,7 +25,7 @@ export interface OpenedChart {
 export interface OpenedPptx {
   readonly names: readonly string[];
   /** In order: what is written on each, and what its notes say. */
-  readonly slides: readonly { readonly text: string; readonly notes: string; readonly links: readonly string[]; readonly pictures: number }[];
+  readonly slides: readonly { readonly text: string; readonly notes: string; readonly links: readonly string[]; readonly pictures: number; /** What its shapes are called. */ readonly shapes: readonly string[] }[];
   readonly charts: readonly OpenedChart[];
 }
 
@@ -120,6 +120,7 @@ export async function openPptx(bytes: Uint8Array): Promise<OpenedPptx> {
     return {
       text: paragraphs(xml), notes: notes === undefined ? '' : paragraphs(xmlOf(await read(notes))),
       links: targets.flatMap(({ mode, target }) => (mode === 'External' ? [target] : [])), pictures: children(xml, 'p:pic').length,
+      shapes: children(xml, 'p:cNvPr').slice(1).map((one) => one.getAttribute('name') ?? ''),
     };
   }));
   const charts = await Promise.all(numbered('charts/chart').map(async (name) => {

@@ -10,6 +10,10 @@ export const slides = {
   },
   unit: (measure, unit) => `${measure} (${unit})`,
   open: 'Open this state on the page',
+  shapes: {
+    title: 'Title', kicker: 'Topic', footer: 'Footer', link: 'Link to the page', picture: 'Figure', table: 'Table', lead: 'About the table',
+    line: (at) => `Line ${at}`, chart: (at) => `Chart ${at}`, heading: (at) => `Heading of chart ${at}`, places: (at) => `Horizontal axis of chart ${at}`,
+  },
   numbers: (title) => `The numbers: ${title}`,
   part: (title, at, of) => `${title} (${at}/${of})`,
   cover: { kicker: 'To take away', made: (date) => `Made on ${date}`, model: (version) => `Model ${version}`, edit: 'The charts can be edited: right-click one and choose Edit Data.' },

@@ -11,6 +11,11 @@ export const slides = {
   },
   unit: (measure: string, unit: string) => `${measure}（${unit}）`,
   open: 'この条件をサイトで開く',
+  /** What stands on a slide, as PowerPoint lists it; `at` is 1 for the first of its kind. */
+  shapes: {
+    title: '見出し', kicker: '話題', footer: 'フッター', link: 'サイトへのリンク', picture: '図', table: '表', lead: '表の説明',
+    line: (at: string) => `説明 ${at}`, chart: (at: string) => `グラフ ${at}`, heading: (at: string) => `グラフ ${at} の見出し`, places: (at: string) => `グラフ ${at} の横軸`,
+  },
   numbers: (title: string) => `数値：${title}`,
   part: (title: string, at: string, of: string) => `${title}（${at}/${of}）`,
   cover: { kicker: '配布資料', made: (date: string) => `作成日：${date}`, model: (version: string) => `モデル ${version}`, edit: 'グラフは編集できます。右クリックして「データの編集」を選んでください。' },

@@ -25,23 +25,24 @@ const LONG = { ja: 66, en: 130 } as const;
 
 interface Pen {
   readonly deck: SlideDeck;
-  readonly text: (slide: Slide, words: string, box: Box, style: TextStyle) => void;
+  readonly text: (slide: Slide, objectName: string, words: string, box: Box, style: TextStyle) => void;
 }
 
 function penOf(deck: SlideDeck): Pen {
   const { latin, lang } = FACES[deck.lang];
   return {
     deck,
-    text: (slide, words, box, style) => {
-      if (words !== '') slide.addText(clean(words), { ...box, fontFace: latin, lang, margin: 0, valign: 'top', fit: 'none', ...style });
+    text: (slide, objectName, words, box, style) => {
+      if (words !== '') slide.addText(clean(words), { ...box, objectName, fontFace: latin, lang, margin: 0, valign: 'top', fit: 'none', ...style });
     },
   };
 }
 
-function houseMaster(pptx: PptxGenJS, { look, lang }: SlideDeck): void {
+function houseMaster(pptx: PptxGenJS, { look, lang, shapes }: SlideDeck): void {
   const { latin } = FACES[lang];
   pptx.theme = { headFontFace: latin, bodyFontFace: latin };
-  const common = { fontFace: latin, bold: true, align: 'left' as const, margin: 0, color: plain(look.ink) };
+  // Titles take their name from here, whatever they are called on their slides.
+  const common = { objectName: shapes.title, fontFace: latin, bold: true, align: 'left' as const, margin: 0, color: plain(look.ink) };
   for (const [is, size, valign] of [['page', 24, 'top'], ['cover', 36, 'bottom']] as const) {
     pptx.defineSlideMaster({
       title: MASTERS[is], background: { color: plain(look.paper) },
@@ -58,7 +59,7 @@ function fitted({ width, height }: SlidePicture, box: Box): Box {
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
 }
 
-function putTable(slide: Slide, { columns, rows, size }: SlideTable, box: Box, { look, lang: spoken }: SlideDeck): void {
+function putTable(slide: Slide, { columns, rows, size }: SlideTable, box: Box, { look, shapes, lang: spoken }: SlideDeck): void {
   const { latin, lang } = FACES[spoken];
   const none = { type: 'none' } as const;
   const style = (isWords: boolean, isStrong: boolean, isHead: boolean) => ({
@@ -71,51 +72,52 @@ function putTable(slide: Slide, { columns, rows, size }: SlideTable, box: Box, {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   slide.addTable(
     [columns.map(({ header }, at) => cell(header, at, false, true)), ...rows.map(({ cells, isStrong }) => cells.map((text, at) => cell(text, at, isStrong, false)))],
-    { x: box.x, y: box.y, w: box.w, colW: columns.map(({ share }) => (box.w * share) / whole) },
+    { x: box.x, y: box.y, w: box.w, objectName: shapes.table, colW: columns.map(({ share }) => (box.w * share) / whole) },
   );
 }
 
 function putBody(pptx: PptxGenJS, slide: Slide, { body }: SlidePage, pen: Pen): void {
-  const { look } = pen.deck;
+  const { look, shapes } = pen.deck;
   const soft = { color: plain(look.soft) };
   switch (body.is) {
     case 'cover':
-      body.lines.forEach((words, i) => pen.text(slide, words, { ...PLACES.cover, y: PLACES.cover.y + i * 0.42, h: 0.4 }, { fontSize: 16, ...soft }));
+      body.lines.forEach((words, i) => pen.text(slide, shapes.line(String(i + 1)), words, { ...PLACES.cover, y: PLACES.cover.y + i * 0.42, h: 0.4 }, { fontSize: 16, ...soft }));
       return;
     case 'charts':
       placesOfCharts(body.charts.length).forEach(({ heading, chart: box }, i) => {
         const chart = body.charts[i];
         if (chart === undefined) return;
-        pen.text(slide, chart.heading, heading, { fontSize: 14, ...soft });
+        const at = String(i + 1);
+        pen.text(slide, shapes.heading(at), chart.heading, heading, { fontSize: 14, ...soft });
         // Only its place and its relations stay: what it shows is written by `withOwnCharts`.
-        slide.addChart(pptx.ChartType.bar, [{ name: '1', labels: ['1'], values: [1] }], { ...box, altText: clean(chart.description) });
-        if (chart.kind === 'lines') pen.text(slide, chart.placesName, { x: box.x, y: box.y + box.h, w: box.w * (chart.plot.x + chart.plot.width), h: 0.28 }, { fontSize: 12, align: 'right', ...soft });
+        slide.addChart(pptx.ChartType.bar, [{ name: '1', labels: ['1'], values: [1] }], { ...box, objectName: shapes.chart(at), altText: clean(chart.description) });
+        if (chart.kind === 'lines') pen.text(slide, shapes.places(at), chart.placesName, { x: box.x, y: box.y + box.h, w: box.w * (chart.plot.x + chart.plot.width), h: 0.28 }, { fontSize: 12, align: 'right', ...soft });
       });
       return;
     case 'picture':
-      slide.addImage({ data: body.picture.png, ...fitted(body.picture, PLACES.body), altText: clean(body.picture.description) });
+      slide.addImage({ data: body.picture.png, ...fitted(body.picture, PLACES.body), objectName: shapes.picture, altText: clean(body.picture.description) });
       return;
     case 'table':
-      pen.text(slide, body.lead, PLACES.lead, { fontSize: 12, ...soft });
+      pen.text(slide, shapes.lead, body.lead, PLACES.lead, { fontSize: 12, ...soft });
       putTable(slide, body.table, body.lead === '' ? PLACES.body : PLACES.belowLead, pen.deck);
   }
 }
 
 function putPage(pptx: PptxGenJS, page: SlidePage, pen: Pen): void {
-  const { look, lang } = pen.deck;
+  const { look, lang, shapes } = pen.deck;
   const isCover = page.body.is === 'cover';
   const slide = pptx.addSlide({ masterName: MASTERS[isCover ? 'cover' : 'page'] });
   const [soft, ink] = [plain(look.soft), plain(look.ink)];
-  pen.text(slide, page.kicker, isCover ? PLACES.coverKicker : PLACES.kicker, { fontSize: 13, color: soft });
+  pen.text(slide, shapes.kicker, page.kicker, isCover ? PLACES.coverKicker : PLACES.kicker, { fontSize: 13, color: soft });
   const size = isCover ? 36 : page.title.length > LONG[lang] ? 20 : 24;
   slide.addText(clean(page.title), {
     placeholder: 'title', fontFace: FACES[lang].latin, lang: FACES[lang].lang, color: ink, bold: true, align: 'left', margin: 0, fontSize: size, valign: isCover ? 'bottom' : 'top',
   });
   putBody(pptx, slide, page, pen);
-  pen.text(slide, page.footer, PLACES.footer, { fontSize: 10, color: soft });
+  pen.text(slide, shapes.footer, page.footer, PLACES.footer, { fontSize: 10, color: soft });
   if (page.link !== null) {
     slide.addText([{ text: clean(page.link.text), options: { hyperlink: { url: clean(page.link.address) }, color: plain(look.link) } }],
-      { ...PLACES.link, fontFace: FACES[lang].latin, fontSize: 10, margin: 0, align: 'right', valign: 'top', lang: FACES[lang].lang });
+      { ...PLACES.link, objectName: shapes.link, fontFace: FACES[lang].latin, fontSize: 10, margin: 0, align: 'right', valign: 'top', lang: FACES[lang].lang });
   }
   if (page.notes.length > 0) slide.addNotes(page.notes.map(clean).join('\n\n'));
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { SlideWords } from '../../i18n/slideWords.ts';
 import type { NativeChart } from './nativeChart.ts';
 
 /** Slides as plain data: what `pptxFile` writes, and nothing that it has to know besides. Colours are '#rrggbb'. */
@@ -8,8 +9,13 @@ export interface SlideDeck {
   /** Who made the file. */
   readonly author: string;
   readonly look: SlideLook;
+  /** What each shape is called, for who lists them or has them read out. */
+  readonly shapes: ShapeNames;
   readonly slides: readonly SlidePage[];
 }
+
+/** Without markup: the package escapes a name as often as it passes it on. */
+export type ShapeNames = SlideWords['shapes'];
 
 export interface SlideLook {
   readonly paper: string;

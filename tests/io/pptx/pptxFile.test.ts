@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pptxFile } from '../../../src/io/pptx/pptxFile.ts';
 import type { ChartSeries, NativeChart } from '../../../src/io/pptx/nativeChart.ts';
 import type { SlideDeck, SlidePage } from '../../../src/io/pptx/slideDeck.ts';
+import { slides as words } from '../../../src/i18n/en/slides.ts';
 import { HOSTILE } from '../../helpers/hostileTexts.ts';
 import { openPptx } from '../../helpers/openPptx.ts';
 
@@ -20,7 +21,7 @@ const page = (body: SlidePage['body'], more: Partial<SlidePage> = {}): SlidePage
   ({ kicker: 'about', title: 'A sentence', body, notes: ['Say this.'], footer: 'foot', link: { text: 'Open', address: 'https://example.org/?a=1&b=2#v=1&n=120' }, ...more });
 
 const deck = (slides: readonly SlidePage[], more: Partial<SlideDeck> = {}): SlideDeck => ({
-  lang: 'en', title: 'Deck', author: 'Page', look: { paper: '#fbfaf7', ink: '#1b1b1f', soft: '#55545a', rule: '#d8d5cc', wash: '#f3f1ea', link: '#00598c' }, slides, ...more,
+  lang: 'en', title: 'Deck', author: 'Page', look: { paper: '#fbfaf7', ink: '#1b1b1f', soft: '#55545a', rule: '#d8d5cc', wash: '#f3f1ea', link: '#00598c' }, shapes: words.shapes, slides, ...more,
 });
 
 const opened = async (...args: Parameters<typeof deck>) => openPptx(await pptxFile(deck(...args)));
@@ -61,6 +62,21 @@ describe('a chart', () => {
       expect(new Set(faces)).toEqual(new Set(['Yu Gothic']));
     }
   });
+});
+
+const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test('every shape of a slide has a name of its own that says what it is', async () => {
+  const table = { columns: [{ header: 'a', isWords: true, share: 1 }], rows: [{ cells: ['b'], isStrong: false }], size: 10 };
+  const { slides } = await opened([
+    page({ is: 'cover', lines: ['one', 'two'] }), page({ is: 'charts', charts: [chart(), chart({ kind: 'lines', places: [1, 2, 3] })] }),
+    page({ is: 'picture', picture: { png: PIXEL, width: 1, height: 1, description: 'a dot' } }), page({ is: 'table', table, lead: 'on it' }),
+  ]);
+  const around = (...body: readonly string[]) => ['Topic', 'Title', ...body, 'Footer', 'Link to the page', 'Slide Number Placeholder 0'];
+  expect(slides.map((one) => one.shapes)).toEqual([
+    around('Line 1', 'Line 2'), around('Heading of chart 1', 'Chart 1', 'Heading of chart 2', 'Chart 2', 'Horizontal axis of chart 2'),
+    around('Figure'), around('About the table', 'Table'),
+  ]);
 });
 
 test('sixty hostile texts are words on a slide, in a chart, in its workbook and in notes, and never markup or a formula', async () => {

@@ -83,7 +83,7 @@ export function figureDeck(figure: SlideFigure, around: SlideCircumstances): Sli
   const { scene } = figure;
   const standing = { words: around.words, date: around.date, footer: footerOf(scene, around.words), link: linkTo(figure.address, around.words) };
   return {
-    lang: scene.messages.lang, title: bare(figure.title), author: scene.messages.take.footer(MODEL_VERSION), look: LOOK,
+    lang: scene.messages.lang, title: bare(figure.title), author: scene.messages.take.footer(MODEL_VERSION), look: LOOK, shapes: around.words.shapes,
     slides: [...pagesOf(figure, around), ...assumptionSlides(scene, standing)].map((page) => bareOf(page)),
   };
 }
@@ -107,7 +107,7 @@ export function talkDeck({ title, line, figures, scene, address }: TalkParts, ar
     body: { is: 'cover', lines: [line, `${words.cover.made(date)}  ·  ${words.cover.model(MODEL_VERSION)}`, words.cover.edit] },
   };
   return {
-    lang: scene.messages.lang, title, author: scene.messages.take.footer(MODEL_VERSION), look: LOOK,
+    lang: scene.messages.lang, title, author: scene.messages.take.footer(MODEL_VERSION), look: LOOK, shapes: words.shapes,
     slides: [cover, ...figures.flatMap((figure) => pagesOf(figure, around)), ...assumptionSlides(scene, { words, date, footer: footerOf(scene, words), link })].map((page) => bareOf(page)),
   };
 }
