@@ -9,6 +9,7 @@ import type { Parsed } from './numberEntry.ts';
 import { useRangeGesture } from './rangeGesture.ts';
 import { POSITIONS, clamped, positionOf, steppedFrom } from './scale.ts';
 import type { SliderRange } from './scale.ts';
+import quantity from './Quantity.module.css';
 import styles from './Slider.module.css';
 
 export interface SliderMessages {
@@ -83,7 +84,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
   const described = `${id}-description${entry.note === null ? '' : ` ${id}-note`}`;
   return (
     <div className={styles.slider} data-tone={tone} data-changed={props.changed} data-compact={compact}>
-      <label className={styles.label} id={`${id}-label`} htmlFor={id}>
+      <label className={`${quantity.label} ${styles.label}`} id={`${id}-label`} htmlFor={id}>
         {props.label}
       </label>
       <NumberField
@@ -91,7 +92,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
         entry={entry} size={fieldSize(props)} unit={props.unitText} unitId={`${id}-unit`}
       />
       <div className={styles.row}>
-        <button type="button" className={styles.nudge} aria-label={messages.decrease}
+        <button type="button" className={`${quantity.nudge} ${styles.nudge}`} aria-label={messages.decrease}
           aria-disabled={value <= limited.min} onClick={() => nudge(-1)}>−</button>
         <div className={styles.track}>
           <SliderRail range={props} value={value} defaultValue={defaultValue} ticks={ticks} standard={messages.standard} />
@@ -101,11 +102,11 @@ export const Slider = memo(function Slider(props: SliderProps) {
             aria-describedby={described} {...gesture}
           />
         </div>
-        <button type="button" className={styles.nudge} aria-label={messages.increase}
+        <button type="button" className={`${quantity.nudge} ${styles.nudge}`} aria-label={messages.increase}
           aria-disabled={value >= limited.max} onClick={() => nudge(1)}>+</button>
       </div>
       <div className={styles.below}>
-        <button type="button" className={styles.reset} aria-label={messages.reset}
+        <button type="button" className={`${quantity.reset} ${styles.reset}`} aria-label={messages.reset}
           data-shown={props.changed} onClick={reset}>
           <span aria-hidden="true">↺<span className={styles.to}> {props.fieldText(defaultValue)}</span></span>
         </button>

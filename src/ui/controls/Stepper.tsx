@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
+import quantity from './Quantity.module.css';
 import styles from './Stepper.module.css';
 
 export interface StepperProps {
@@ -39,10 +40,10 @@ export const Stepper = memo(function Stepper(props: StepperProps) {
   const afterKey = (key: string): number | null =>
     (key === 'Home' ? min : key === 'End' ? max : KEYS[key] === undefined ? null : value + KEYS[key]);
   return (
-    <div className={styles.stepper} data-changed={props.changed}>
-      <span className={styles.label} id={`${id}-label`}>{label}</span>
+    <div className={styles.stepper} data-tone="ink" data-changed={props.changed}>
+      <span className={`${quantity.label} ${styles.label}`} id={`${id}-label`}>{label}</span>
       <div className={styles.row}>
-        <button type="button" className={styles.nudge} aria-label={messages.decrease} aria-disabled={value <= min} onClick={() => go(value - 1)}>−</button>
+        <button type="button" className={quantity.nudge} aria-label={messages.decrease} aria-disabled={value <= min} onClick={() => go(value - 1)}>−</button>
         <span
           ref={number} id={id} role="spinbutton" tabIndex={0} className={styles.value} aria-labelledby={`${id}-label`}
           aria-describedby={`${id}-changed`} aria-valuenow={value} aria-valuemin={min} aria-valuemax={max} aria-valuetext={props.format(value)}
@@ -55,9 +56,9 @@ export const Stepper = memo(function Stepper(props: StepperProps) {
         >
           {props.text(value)}
         </span>
-        <button type="button" className={styles.nudge} aria-label={messages.increase} aria-disabled={value >= max} onClick={() => go(value + 1)}>+</button>
+        <button type="button" className={quantity.nudge} aria-label={messages.increase} aria-disabled={value >= max} onClick={() => go(value + 1)}>+</button>
       </div>
-      <button type="button" className={styles.reset} aria-label={messages.reset} data-shown={props.changed} onClick={reset}>
+      <button type="button" className={`${quantity.reset} ${styles.reset}`} aria-label={messages.reset} data-shown={props.changed} onClick={reset}>
         <span aria-hidden="true">↺ {props.text(props.defaultValue)}</span>
       </button>
       <VisuallyHidden><span id={`${id}-changed`}>{props.changed ? messages.changed : ''}</span></VisuallyHidden>

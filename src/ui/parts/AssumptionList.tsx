@@ -6,6 +6,7 @@ import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableContent, TableRow } from '../figure/table.ts';
 import { TakeAway } from '../figure/TakeAway.tsx';
 import type { Scene } from '../scene.ts';
+import { Badge } from '../text/Badge.tsx';
 import { assumptionName, assumptionRange, assumptionValue } from './assumptionText.ts';
 import { assumptionTable } from './listTables.ts';
 import { sourceWork, worksOf } from './receiptSources.ts';
@@ -94,7 +95,7 @@ function rowOf(row: AssumptionRow, scene: Scene): TableRow {
 function Name({ name, note, changed }: { readonly name: string; readonly note: string; readonly changed: string | null }) {
   return (
     <span className={styles.name}>
-      <span>{name}{changed !== null && <> <span className={styles.mark}>{changed}</span></>}</span>
+      <span>{name}{changed !== null && <> <Badge text={changed} /></>}</span>
       <span className={styles.note}>{note}</span>
     </span>
   );
@@ -116,7 +117,7 @@ function Basis({ row, scene }: { readonly row: AssumptionRow; readonly scene: Sc
     <span className={styles.basis}>
       <span>{terms.kinds[row.kind]}</span>
       <span className={styles.note}>{terms.confidences[row.confidence]}</span>
-      {row.unverified && <span className={styles.mark}>{receipts.unverified}</span>}
+      {row.unverified && <Badge text={receipts.unverified} />}
     </span>
   );
 }

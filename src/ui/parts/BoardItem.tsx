@@ -4,6 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { DataTable } from '../figure/DataTable.tsx';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { Scene } from '../scene.ts';
+import { Badge } from '../text/Badge.tsx';
 import { Rich } from '../text/Rich.tsx';
 import type { BoardActions } from './boardActions.ts';
 import styles from './BoardFigure.module.css';
@@ -45,7 +46,7 @@ export function BoardItem(props: BoardItemProps) {
         {row.kind === 'own'
           ? <BoardName name={row.name} label={words.rename(place + 1)} placeholder={words.unnamed} onRename={(name) => actions.onRename(row.id, name)} />
           : <p className={styles.fixed}>{row.kind === 'now' ? words.now : <bdi>{row.name === '' ? words.unnamed : row.name}</bdi>}</p>}
-        {row.kind === 'sent' && <span className={styles.mark}>{words.sent}</span>}
+        {row.kind === 'sent' && <Badge text={words.sent} />}
         <Tools {...props} />
       </div>
       <div className={styles.body}>

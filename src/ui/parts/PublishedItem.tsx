@@ -6,6 +6,7 @@ import { DataTable } from '../figure/DataTable.tsx';
 import { LazyDetails } from '../figure/LazyDetails.tsx';
 import type { TableContent } from '../figure/table.ts';
 import type { Scene } from '../scene.ts';
+import { Badge } from '../text/Badge.tsx';
 import { isPredicted, outcomeText, stripText } from './publishedWords.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import styles from './PublishedList.module.css';
@@ -28,7 +29,7 @@ export function PublishedItem({ check, scene }: PublishedItemProps) {
       )}
       <p className={styles.verdict}>
         <VerdictMark verdict={verdict} text={words.verdicts[verdict]} />
-        {fitted && <span className={styles.mark}>{words.fitted}</span>}
+        {fitted && <Badge text={words.fitted} />}
       </p>
       <div className={styles.text}>
         {!brief && <p>{outcomeText(check, scene)}</p>}

@@ -5,6 +5,7 @@ import type { NumberKey } from '../../model/inputs.ts';
 import { Button } from '../controls/Button.tsx';
 import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
 import type { Scene } from '../scene.ts';
+import { Badge } from '../text/Badge.tsx';
 import type { DoubtText } from './doubtText.ts';
 import { confidenceText, sourceWork, worksOf } from './receiptSources.ts';
 import styles from './SensitivityFigure.module.css';
@@ -32,7 +33,7 @@ export function SensitivityRow(props: SensitivityRowProps) {
       <button type="button" className={styles.head} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={props.onToggle}>
         <span className={styles.name}>
           {text.name}
-          {isSet && <> <span className={styles.mark}>{words.isSet}</span></>}
+          {isSet && <> <Badge text={words.isSet} /></>}
         </span>
         <span className={styles.range}>{text.range}</span>
         <VisuallyHidden> {text.spoken}</VisuallyHidden>
