@@ -35,10 +35,20 @@ function frameTag(site: string, frame: IntegratorFrame): string {
     + ` width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts"></iframe></figure>`;
 }
 
-const STYLE = 'body{margin:1rem;font:1rem/1.6 system-ui,sans-serif;color:#1b1b1f;background:#e9e7e1}'
-  + 'figure{display:inline-block;margin:0 1rem 1rem 0;vertical-align:top;max-width:100%}'
-  + 'iframe{display:block;border:0;max-width:100%}nav a{margin-right:1em}label{display:inline-block;margin:0 1rem .5rem 0}select,input{font:inherit;max-width:100%}'
-  + 'table{border-collapse:collapse}th,td{padding:.5rem 1rem .5rem 0;text-align:start;vertical-align:top;border-top:1px solid #bbb}code{overflow-wrap:anywhere}';
+const SERIF = '"Hiragino Mincho ProN","Yu Mincho","Noto Serif CJK JP","Source Serif 4",Georgia,serif';
+const SANS = '"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",Meiryo,system-ui,sans-serif';
+
+/** Its ground is darker than that of the frames, in either theme: one sees where each ends. */
+const STYLE = `:root{--ink:#1b1b1f;--ground:#e9e7e1;--field:#fbfaf7;--rule:#b5b2a9}
+@media(prefers-color-scheme:dark){:root{--ink:#ececf0;--ground:#26272c;--field:#15161a;--rule:#55565e}}
+body{margin:1rem;font:1rem/1.6 ${SANS};color:var(--ink);background:var(--ground);overflow-wrap:anywhere}
+h1,h2{font-family:${SERIF};line-height:1.3;word-break:auto-phrase}h2{margin-top:2.5rem}p{max-width:44rem}a{color:inherit}
+figure{display:inline-block;margin:0 1rem 1rem 0;vertical-align:top;max-width:100%}figcaption,td,th{font-size:.875rem}
+iframe{display:block;border:0;max-width:100%}nav a{display:inline-block;margin-right:1em;line-height:1.75}label{display:inline-block;margin:0 1rem .5rem 0;max-width:100%}
+select,input{box-sizing:border-box;max-width:100%;min-height:2rem;padding:0 .5rem;border:1px solid var(--rule);border-radius:4px;font:inherit;color:inherit;background:var(--field)}
+:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+table{border-collapse:collapse}th,td{padding:.5rem 1rem .5rem 0;text-align:start;vertical-align:top;border-top:1px solid var(--rule)}
+@media(width<40rem){tr,th,td{display:block;padding-inline:0}th[scope=col]{border:0;padding-block:0}tr>:not(:first-child){border:0;padding-top:0}}`;
 
 /**
  * A page that frames others: no style but its own, and no program but the few lines of its form.

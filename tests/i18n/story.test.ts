@@ -220,6 +220,12 @@ describe('sentences that turn with the numbers', () => {
     const still = { growthPerMonth: ratio(0) };
     expect(sceneIn('sprawl-again', 'en', '2026', still).title).toMatch(/^Without growth, /);
     expect(sceneIn('sprawl-again', 'ja', '2026', still).prose).toMatch(/数は変わりません/);
+    // At the most that the model counts nothing grows either, whatever the growth.
+    const full = { workloads: count(100_000) };
+    expect(sceneIn('sprawl-again', 'en', '2026', full).title).toMatch(/^At the most that the model counts, /);
+    expect(sceneIn('sprawl-again', 'ja', '2026', full).title).not.toContain('増加率が0%');
+    expect(sceneIn('sprawl-again', 'en', '2026', full).prose).toMatch(/no further than 100,000\P{L}+workloads\. Nobody/u);
+    expect(sceneIn('sprawl-again', 'ja', '2026', full).prose).toMatch(/ここでは増えません。/);
   });
 
   test('where containers leave more kernels, they are not said to leave fewer', () => {

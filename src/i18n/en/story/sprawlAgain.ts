@@ -16,6 +16,9 @@ function way({ first, last }: SprawlAgainFacts, id: Side, what: 'kernels' | 'ima
 const LEAD = 'What is easy to create is seldom deleted. ';
 
 function growth({ first, last, months, growing, capped }: SprawlAgainFacts, f: Format): readonly StoryPiece[] {
+  if (!growing && capped !== null) {
+    return [LEAD, 'With growth at ', { input: 'growthPerMonth' }, ` there would be more, but the model counts no further than ${f.counted(capped.most, 'workload')}. `];
+  }
   if (!growing) return [LEAD, 'With growth at ', { input: 'growthPerMonth' }, ', the number stays where it is. '];
   const limit = capped === null ? '' : ` (the model counts no further than ${f.count(capped.most)})`;
   return [
@@ -47,7 +50,8 @@ export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
   name: 'Sprawl again',
   title: (f, facts) => {
     if (facts.missing !== null) return cannotPlace({ side: facts.missing.id, reason: facts.missing.reason });
-    const when = facts.growing ? `In ${f.duration(facts.months)}` : 'Without growth';
+    const still = facts.capped === null ? 'Without growth' : 'At the most that the model counts';
+    const when = facts.growing ? `In ${f.duration(facts.months)}` : still;
     return `${when}, ${way(facts, 'hardware', 'kernels', f)} with VMs and ${way(facts, 'os', 'kernels', f)} with containers; ${way(facts, 'os', 'images', f)} with both`;
   },
   prose: (f, facts) => {

@@ -12,6 +12,12 @@ function way({ first, last }: SprawlAgainFacts, id: Side, what: 'kernels' | 'ima
 }
 
 function growth({ first, last, months, growing, capped }: SprawlAgainFacts, f: Format): readonly StoryPiece[] {
+  if (!growing && capped !== null) {
+    return [
+      '手軽に作れるものは、消されないまま増えます。ただし、増加率が', { input: 'growthPerMonth' },
+      `でも、このモデルが数えるのはワークロード${f.counted(capped.most, 'workload')}までなので、ここでは増えません。`,
+    ];
+  }
   if (!growing) return ['手軽に作れるものは、消されないまま増えます。今の設定では増加率が', { input: 'growthPerMonth' }, 'なので、数は変わりません。'];
   const limit = capped === null ? '' : `（このモデルが数えるのは${f.counted(capped.most, 'workload')}までです）`;
   return [
@@ -39,7 +45,8 @@ export const sprawlAgain: SceneWords<SprawlAgainFacts> = {
   name: '乱立は繰り返す',
   title: (f, facts) => {
     if (facts.missing !== null) return cannotPlace({ side: facts.missing.id, reason: facts.missing.reason });
-    const when = facts.growing ? `${f.duration(facts.months)}で、` : '増加率が0%なら、';
+    const still = facts.capped === null ? '増加率が0%なら、' : 'モデルが数える上限では、';
+    const when = facts.growing ? `${f.duration(facts.months)}で、` : still;
     return `${when}カーネルはVMで${way(facts, 'hardware', 'kernels', f)}、コンテナで${way(facts, 'os', 'kernels', f)}。イメージはどちらも${way(facts, 'os', 'images', f)}${facts.first.of.os.images === facts.last.of.os.images ? 'です' : 'なります'}`;
   },
   prose: (f, facts) => {
