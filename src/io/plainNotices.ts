@@ -17,6 +17,9 @@ function urlOf(key: IssueKey): string {
 const wordsOf = ({ notices }: Messages): NoticeWords =>
   ({ notices, name: urlOf, value: (_, value) => String(value), number: String });
 
+/** A key without a name, as in `=3`, would leave a line that begins with its colon. */
+const named = (key: string): string => (key === '' ? '""' : key);
+
 /**
  * What was wrong with a query, one line each, for a terminal: keys as they are written, values as plain numbers,
  * every unknown key by name and value. The fences around foreign text are for pages and only confuse a terminal.
@@ -26,6 +29,6 @@ const wordsOf = ({ notices }: Messages): NoticeWords =>
 export function plainNotices(issues: readonly LinkIssue[], messages: Messages): readonly string[] {
   const words = wordsOf(messages);
   const lines = issues.flatMap((issue) =>
-    issue.kind === 'unknownKey' ? issue.entries.map((entry) => messages.notices.strayKey(entry)) : [noticeText(issue, words)]);
+    issue.kind === 'unknownKey' ? issue.entries.map(({ key, given }) => messages.notices.strayKey({ key: named(key), given })) : [noticeText(issue, words)]);
   return lines.map((line) => line.replace(FENCES, ''));
 }
