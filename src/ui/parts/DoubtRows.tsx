@@ -8,6 +8,7 @@ import type { DoubtScale } from '../diagrams/doubtScale.ts';
 import { drawingWidth } from '../diagrams/drawingWidth.ts';
 import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
+import ranges from './RangeRows.module.css';
 import styles from './DoubtFigure.module.css';
 
 export interface DoubtRowsProps {
@@ -64,11 +65,11 @@ function Group({ id, scene, facts, width, isBeside }: GroupProps) {
   });
   return (
     <div className={styles.group} data-beside={isBeside} data-scale={id}>
-      <div className={styles.axis}>
+      <div className={ranges.axis}>
         <p className={styles.soft}>{words.axes[id](axis.unitLabel)}</p>
         <DoubtAxis theme={scene.theme} scale={scale} label={axis.format} never={words.never} />
       </div>
-      <ul className={styles.list}>
+      <ul className={ranges.list}>
         {strips.map((strip) => <Row key={strip.id} scene={scene} facts={facts} strip={strip} scale={scale} />)}
       </ul>
     </div>
@@ -84,12 +85,12 @@ function Row({ scene, facts, strip, scale }: RowProps) {
   const words = scene.messages.figures.doubt;
   const { id } = strip;
   return (
-    <li className={styles.row} data-doubted={id}>
-      <p className={styles.head} data-tone={isSide(id) ? id : undefined}>
+    <li className={ranges.row} data-doubted={id}>
+      <p className={ranges.head} data-tone={isSide(id) ? id : undefined}>
         <span>{words.named(facts, id)}</span> <span className={styles.now}>{words.here(words.value(format, id, strip.now))}</span>
         {' '}<span className={styles.band}>{words.band(format, strip)}</span>
       </p>
-      <div className={styles.strip}>
+      <div className={ranges.drawn}>
         <DoubtStrip theme={theme} scale={scale} id={id} plan={stripPlan(strip, scale, endText(scene, SCALE_OF[id]))} />
       </div>
       <p className={styles.soft}>{words.wideners(strip.wideners)}</p>

@@ -13,6 +13,7 @@ import { useWidth } from '../figure/useWidth.ts';
 import type { Scene } from '../scene.ts';
 import { doubtText } from './doubtText.ts';
 import { SensitivityRow } from './SensitivityRow.tsx';
+import ranges from './RangeRows.module.css';
 import styles from './SensitivityFigure.module.css';
 
 export interface SensitivityListProps {
@@ -66,11 +67,11 @@ export const SensitivityList = memo(function SensitivityList({ scene, facts, cur
   const toggle = (id: string): void => setOpen(open?.id === id ? null : { id, order: rows.map((row) => row.id) });
   return (
     <div ref={slot} className={styles.chart} data-beside={whole >= BESIDE}>
-      <div className={styles.axis}>
+      <div className={ranges.axis}>
         <p className={styles.soft}>{words.axis(metric, axis.unitLabel)}</p>
         <TornadoAxis theme={scene.theme} scale={scale} axis={axis} current={current} now={words.now(metricText(format, metric, current, inputs.currency))} />
       </div>
-      <ol className={styles.list}>
+      <ol className={ranges.list}>
         {shown.map((row) => (
           <SensitivityRow
             key={row.id} scene={scene} row={row} text={doubtText(row, metric, current, scene)} open={open?.id === row.id}

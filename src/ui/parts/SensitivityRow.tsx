@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { Badge } from '../text/Badge.tsx';
 import type { DoubtText } from './doubtText.ts';
 import { confidenceText, sourceWork, worksOf } from './receiptSources.ts';
+import ranges from './RangeRows.module.css';
 import styles from './SensitivityFigure.module.css';
 
 export interface SensitivityRowProps {
@@ -29,8 +30,8 @@ export function SensitivityRow(props: SensitivityRowProps) {
   const words = scene.messages.figures.sensitivity;
   const isSet = row.kind === 'input' && row.isSet;
   return (
-    <li className={styles.row} data-doubt={row.id} data-kind={row.kind}>
-      <button type="button" className={styles.head} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={props.onToggle}>
+    <li className={ranges.row} data-doubt={row.id} data-kind={row.kind}>
+      <button type="button" className={`${ranges.head} ${styles.head}`} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={props.onToggle}>
         <span className={styles.name}>
           {text.name}
           {isSet && <> <Badge text={words.isSet} /></>}
@@ -38,7 +39,7 @@ export function SensitivityRow(props: SensitivityRowProps) {
         <span className={styles.range}>{text.range}</span>
         <VisuallyHidden> {text.spoken}</VisuallyHidden>
       </button>
-      <div className={styles.bar}>{props.children}</div>
+      <div className={ranges.drawn}>{props.children}</div>
       {text.remark !== '' && scene.stage === 'page' && <p className={styles.remark}>{text.remark}</p>}
       {open && <div id={panel} className={styles.panel}><Panel {...props} isSet={isSet} /></div>}
     </li>
