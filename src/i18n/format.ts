@@ -201,7 +201,9 @@ function rangeOf(lang: Lang) {
   return <A extends readonly unknown[]>(show: Formatter<A>, low: Maybe, high: Maybe, ...rest: A): string => {
     const [from, to] = [show.parts(low, ...rest), show.parts(high, ...rest)];
     if (textOf(from) === textOf(to)) return textOf(to);
-    const sameUnit = isShown(low) && isShown(high) && from.unit === to.unit;
+    // "1–8 cores"
+    const ofMany = lang === 'en' && `${from.unit.replace(/y$/u, 'ie')}s` === to.unit;
+    const sameUnit = isShown(low) && isShown(high) && (from.unit === to.unit || ofMany);
     const start = sameUnit ? `${from.before}${from.number}` : textOf(from);
     const end = sameUnit && from.before === to.before && lang === 'ja' ? textOf({ ...to, before: '' }) : textOf(to);
     return `${start}${JOINER}${dash}${JOINER}${end}`;

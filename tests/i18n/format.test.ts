@@ -135,6 +135,8 @@ describe('parts, speech, ranges', () => {
     expect([en, ja].map((f) => seen(f.range(f.memory, 15, 32)))).toEqual(['15–32_MiB', '15〜32_MiB']);
     expect(seen(en.range(en.memory, 512, 2048))).toBe('512_MiB–2_GiB');
     expect(seen(en.range(en.counted, 3, 3, 'host'))).toBe('3_hosts');
+    expect([en.range(en.cores, 1, 8), en.range(en.counted, 1, 12, 'family'), ja.range(ja.cores, 1, 8)].map(seen))
+      .toEqual(['1–8_cores', '1–12_kernel families', '1〜8コア']);
     expect([512, -512, 0].map((n) => seen(en.signed(en.memory, n)))).toEqual(['+512_MiB', '−512_MiB', '0_MiB']);
   });
 

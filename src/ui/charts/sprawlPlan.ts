@@ -79,7 +79,8 @@ export function sprawlPlan(choice: SprawlChoice): SprawlPlan {
   const ends = lines.map((id) => ({ id, at: plot.y(valueOf(last, id)), height: text.line * 2 + 2 }));
   return {
     plot, growth, lines, endText, idle: idleWords(choice, plot, growth),
-    ends: placeEndLabels(ends, plot.top - text.line, plot.bottom + text.line),
+    // Not below the axis, where the number of the last month stands.
+    ends: placeEndLabels(ends, plot.top - text.line, plot.bottom),
   };
 }
 
