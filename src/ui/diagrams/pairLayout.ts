@@ -42,7 +42,15 @@ export function pairPlot({ scene, curve, max, width, height }: PairChoice): Pair
   });
   const half = (tick: PlotTick): number => textWidth(tick.label, text.tick) / 2;
   const isFree = (tick: PlotTick): boolean => Math.abs(plot.x(tick.at) - plot.x(now.at)) > half(tick) + half(now) + 8;
-  return { now, plot: { ...plot, xTicks: plot.xTicks.filter(isFree) } };
+  return { now, plot: { ...plot, xTicks: spaced(plot, half).filter(isFree) } };
+}
+
+/** Every tick, or every second or third where their numbers would run into each other. */
+function spaced({ x, xTicks }: Plot, half: (tick: PlotTick) => number): readonly PlotTick[] {
+  const [first, second] = xTicks;
+  if (first === undefined || second === undefined) return xTicks;
+  const every = Math.ceil((2 * Math.max(...xTicks.map(half)) + 8) / (x(second.at) - x(first.at)));
+  return xTicks.filter((_, i) => i % every === 0);
 }
 
 type Side = 'hardware' | 'os';

@@ -1,7 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { costCurves } from '../../../src/derive/costCurves.ts';
 import { count, ratio } from '../../../src/model/units.ts';
+import { textWidth } from '../../../src/ui/charts/chartText.ts';
+import { pairPlot } from '../../../src/ui/diagrams/pairLayout.ts';
 import { PairFigure } from '../../../src/ui/parts/PairFigure.tsx';
 import { RackFigure } from '../../../src/ui/parts/RackFigure.tsx';
 import { sceneOf } from './scenes.ts';
@@ -48,4 +51,17 @@ test('memory and disk in numbers, the reader’s own row marked', async () => {
   await userEvent.setup().click(screen.getByText('The numbers as a table'));
   const row = await screen.findByRole('row', { name: /^now 120/ });
   expect(row).toHaveAttribute('data-strong', 'true');
+});
+
+test('memory and disk: large numbers along the axis do not run into each other', async () => {
+  const scene = await sceneOf('2026', { workloads: count(100_000) });
+  const curves = costCurves(scene.inputs, null);
+  for (const width of [240, 300, 330, 420]) {
+    const { plot, now } = pairPlot({ scene, curve: curves.memory, max: curves.max, width, height: 240 });
+    const boxes = [...plot.xTicks, now].map(({ at, label }) => [plot.x(at), textWidth(label, plot.text.tick) / 2] as const);
+    boxes.slice(1).forEach(([x, half], i) => {
+      const [before = 0, its = 0] = boxes[i] ?? [];
+      expect(x - half - before - its, `${width} px, number ${i + 1}`).toBeGreaterThanOrEqual(7);
+    });
+  }
 });
