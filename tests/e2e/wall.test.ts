@@ -18,6 +18,11 @@ const wrongOnWall = async (page: Page): Promise<readonly string[]> => page.evalu
     const size = Number.parseFloat(getComputedStyle(text).fontSize) * zoom;
     if (size < 15.3 && text.textContent !== '') found.push(`“${text.textContent}” is ${size.toFixed(1)} px`);
   }
+  const control = document.querySelector('[data-slide] > [data-screen-only]');
+  const number = control?.querySelector('input[type="text"]') ?? null;
+  if (number !== null && Number.parseFloat(getComputedStyle(number).fontSize) < Math.max(24, 0.018 * innerWidth)) found.push('the number beside the slider is small');
+  // Nobody has moved anything.
+  if (control?.querySelector('[data-changed="true"]')) found.push('is marked as changed');
   return found;
 });
 
