@@ -22,4 +22,5 @@ export const embed = {
   },
   integrator: { title: 'Every figure in a frame', note: 'All figures and scenes by height, language and theme, in frames that may run scripts and nothing else. Each is loaded when it comes near.' },
   settings: { figure: 'Figure', controls: 'Controls', title: 'Heading shown', model: 'Model version', was: 'Hosts when made' },
+  values: { none: 'none', full: 'main inputs', min: 'one', without: 'none', shown: 'yes', hidden: 'no' },
 } satisfies typeof source;

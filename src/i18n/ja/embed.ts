@@ -24,4 +24,6 @@ export const embed = {
   },
   integrator: { title: '埋め込みの見本', note: 'このページには、すべての図と場面を、高さ・言語・配色ごとに sandbox="allow-scripts" の枠（iframe）に入れて並べています。枠の中身は、近くまでスクロールすると読み込まれます。' },
   settings: { figure: '図', controls: '操作', title: '見出しの表示', model: 'モデルの版', was: '作成時の台数' },
+  /** What settings are set to, where a link can say it and nothing else has a name for it. */
+  values: { none: '指定なし', full: '主な条件', min: '1つだけ', without: 'なし', shown: '表示する', hidden: '表示しない' },
 };

@@ -33,7 +33,8 @@ function settingName(key: Exclude<IssueKey, keyof typeof SPEC>, messages: Messag
 
 /** What a setting's value is called; a word we do not know stays as it is. */
 function settingValue(key: IssueKey, value: string, messages: Messages): string {
-  const { lab, terms, inputs } = messages;
+  const { lab, terms, inputs, embed: { values } } = messages;
+  const none = { none: values.none };
   // A link names an axis as it names inputs: by their short keys.
   const byUrl = Object.fromEntries(INPUT_TABLE.map((spec) => [spec.url, inputs.items[spec.key].name]));
   const names: Readonly<Partial<Record<IssueKey, Readonly<Record<string, string>>>>> = {
@@ -41,6 +42,8 @@ function settingValue(key: IssueKey, value: string, messages: Messages): string 
     view: lab.views, lang: lab.language, theme: lab.theme,
     metric: Object.fromEntries(Object.entries(terms.metrics).map(([metric, text]) => [metric, text.name])),
     axis: byUrl, mapX: byUrl, mapY: byUrl, mapMetric: messages.figures.map.metrics,
+    scene: none, figure: none, model: none, was: none,
+    controls: { full: values.full, min: values.min, none: values.without }, title: { 0: values.hidden, 1: values.shown },
   };
   return names[key]?.[value] ?? value;
 }
