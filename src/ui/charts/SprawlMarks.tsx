@@ -27,7 +27,7 @@ export function SprawlNames({ plan, theme }: { readonly plan: SprawlPlan; readon
   const ground = GROUND[theme];
   return (
     <g aria-hidden="true">
-      {idle !== null && (
+      {idle !== null && idle.text !== null && (
         <text
           x={idle.x} y={idle.y} dy="0.36em" textAnchor="end" fontFamily={CHART_FONT} fontSize={plot.text.label} fill={ground.ink}
           stroke={ground.paper} strokeWidth={5} paintOrder="stroke" strokeLinejoin="round" data-band="idle"

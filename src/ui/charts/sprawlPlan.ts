@@ -19,8 +19,8 @@ export interface SprawlPlan {
   readonly lines: readonly SprawlLine[];
   readonly ends: readonly PlacedLabel<SprawlLine>[];
   readonly endText: Readonly<Record<SprawlLine, readonly string[]>>;
-  /** Words of the band of what nobody uses; null where there is no band. */
-  readonly idle: { readonly text: string; readonly x: number; readonly y: number } | null;
+  /** Words of the band of what nobody uses, null where there is no room for them; null where there is no band. */
+  readonly idle: { readonly text: string | null; readonly x: number; readonly y: number } | null;
 }
 
 export interface SprawlChoice {
@@ -41,6 +41,8 @@ function idleWords({ scene }: SprawlChoice, plot: Plot, growth: SprawlGrowth): S
   if (growth.shared || last === undefined || last.hardware === null || last.idle === null || last.idle <= 0) return null;
   const text = scene.messages.figures.sprawl.idle(growth.measure, last.idle, scene.format);
   const width = textWidth(text, plot.text.label);
+  // Of many on a phone the summary and the table say it.
+  if (width > plot.right - plot.left - 8) return { text: null, x: plot.right, y: plot.top };
   const from = growth.rows.find((row) => plot.x(row.month) >= plot.right - 10 - width) ?? last;
   const upper = plot.y(valueOf(from, 'hardware'));
   const lower = plot.y(last.hardware - last.idle);

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { RackFacts } from '../../derive/rack.ts';
+import { textWidth } from '../charts/chartText.ts';
 import { CHART_FONT, DEPLOYMENT_INK, GROUND } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import styles from './Diagram.module.css';
@@ -75,14 +76,15 @@ function AllCpu({ scene, facts, paint, unit, area }: AllProps) {
   const { format, messages, theme } = scene;
   const { x, y, width, height } = area;
   const ground = GROUND[theme];
+  const words = messages.figures.rack.all(facts.usedCores, facts.cores, format);
+  const size = 13 * unit;
   return (
     <>
       <path d={`M${x} ${y - 8 * unit + 1}h${width}`} stroke={ground.ink} strokeWidth={2} data-role="line" />
       <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} fill={paint.fill('stranded')} stroke={ground.ruleStrong} data-part="stranded" />
       <rect x={x} y={y} width={width * facts.used} height={height} fill={DEPLOYMENT_INK[theme].physical.mark} data-part="used" />
-      <text x={x} y={y + height + 20 * unit} fontSize={13 * unit}>
-        {messages.figures.rack.all(facts.usedCores, facts.cores, format)}
-      </text>
+      {/* Hundreds of thousands of cores are a long line on a phone. */}
+      <text x={x} y={y + height + 20 * unit} fontSize={size * Math.min(1, width / textWidth(words, size))}>{words}</text>
     </>
   );
 }

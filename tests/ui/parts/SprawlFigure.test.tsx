@@ -25,6 +25,12 @@ test('kernels: three lines named at their ends, and the part that nobody uses', 
   expect(document.querySelector('[data-band="idle"]')).toHaveTextContent('61 in VMs nobody uses');
 });
 
+test('on a phone the words of a large unused part leave the axis alone, and the part stays', async () => {
+  render(<SprawlFigure scene={await sceneOf('2026', { workloads: count(50_000) })} width={288} />);
+  expect(document.querySelector('[data-band="idle"]')).toBeNull();
+  expect(document.querySelector('path[fill^="url(#"]')).not.toBeNull();
+});
+
 test('images: one line, the same for all three', async () => {
   render(<SprawlFigure scene={await sceneOf('2007')} measure="images" width={700} />);
   await explore();
