@@ -1,7 +1,8 @@
 import { recentByInputs } from '../model/cached.ts';
-import { divergenceOf, metricGapOf } from '../model/divergence.ts';
+import { divergenceOf } from '../model/divergence.ts';
 import type { GapRange } from '../model/gapSearch.ts';
 import type { Inputs, NumberKey } from '../model/inputs.ts';
+import { metricGapOf } from '../model/metricGap.ts';
 import { resultOf } from '../model/resultOf.ts';
 import type { DeploymentId, Metric, Resource } from '../model/result.ts';
 import { presentRow } from './divergenceCurve.ts';

@@ -1,7 +1,7 @@
 import type { Assumption } from '../model/assumption.ts';
 import { ASSUMPTION_IDS, assumptionsOf } from '../model/assumptions.ts';
 import type { AssumptionId } from '../model/assumptions.ts';
-import { divergenceOf, metricGapOf } from '../model/divergence.ts';
+import { divergenceOf } from '../model/divergence.ts';
 import type { Divergence } from '../model/divergence.ts';
 import { bestMixOf } from '../model/bestMix.ts';
 import type { Carrier } from '../model/bestMix.ts';
@@ -11,6 +11,7 @@ import type { Fleet } from '../model/fleet.ts';
 import type { GapRange } from '../model/gapSearch.ts';
 import type { Inputs } from '../model/inputs.ts';
 import { INPUT_TABLE } from '../model/inputTable.ts';
+import { metricGapOf } from '../model/metricGap.ts';
 import { resultOf } from '../model/resultOf.ts';
 import { METRICS } from '../model/result.ts';
 import type { ByLayer, Cost, DeploymentId, DeploymentResult, Metric, Pool, Resource, Result } from '../model/result.ts';

@@ -2,7 +2,7 @@ import type { Currency } from '../model/inputs.ts';
 import type { Metric } from '../model/result.ts';
 import type { UnitId } from '../model/assumption.ts';
 import type { Lang } from './lang.ts';
-import { moneyAxis } from './moneyText.ts';
+import { moneyAxis } from './moneyAxis.ts';
 import { stepOf } from './numerals.ts';
 import { UNITS, type UnitName } from './unitWords.ts';
 

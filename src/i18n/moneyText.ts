@@ -2,8 +2,8 @@ import type { Currency } from '../model/inputs.ts';
 import type { Lang } from './lang.ts';
 import { decimalsFor, JOINER, NBSP, type Numeral } from './numerals.ts';
 
-const SYMBOL: Readonly<Record<Currency, string>> = { usd: '$', jpy: '¥', eur: '€' };
-const WORD_JA: Readonly<Record<Currency, string>> = { usd: 'ドル', jpy: '円', eur: 'ユーロ' };
+export const SYMBOL: Readonly<Record<Currency, string>> = { usd: '$', jpy: '¥', eur: '€' };
+export const WORD_JA: Readonly<Record<Currency, string>> = { usd: 'ドル', jpy: '円', eur: 'ユーロ' };
 const WORD_EN: Readonly<Record<Currency, string>> = { usd: 'US dollars', jpy: 'yen', eur: 'euros' };
 
 export interface MoneyShown {
@@ -17,9 +17,9 @@ export interface MoneyShown {
   readonly spoken: string;
 }
 
-const MAN = 1e4;
-const OKU = 1e8;
-const CHO = 1e12;
+export const MAN = 1e4;
+export const OKU = 1e8;
+export const CHO = 1e12;
 
 type Step = readonly [size: number, name: string];
 const ONE: Step = [1, ''];
@@ -82,14 +82,4 @@ export function moneyExact(lang: Lang, currency: Currency, size: number, write: 
   const [major, minor] = [Math.floor(whole / MAN), whole % MAN];
   if (major === 0) return told(lang, currency, write(minor, 0), '万');
   return minor === 0 ? told(lang, currency, write(major, 0), '億') : told(lang, currency, `${write(major, 0)}億${write(minor, 0)}`, '万');
-}
-
-const LADDER_EN = [[1e9, ' billion'], [1e6, ' million'], [1e3, ' thousand']] as const;
-const LADDER_JA = [[CHO, '兆'], [OKU, '億'], [MAN, '万']] as const;
-
-/** The unit of a money axis that ends at `max`: 万円, $ million. */
-export function moneyAxis(lang: Lang, currency: Currency, max: number): { divisor: number; unitLabel: string } {
-  const found = (lang === 'ja' ? LADDER_JA : LADDER_EN).find(([size]) => max >= size);
-  const [divisor, name] = found ?? [1, ''];
-  return { divisor, unitLabel: lang === 'ja' ? `${name}${WORD_JA[currency]}` : `${SYMBOL[currency]}${name}` };
 }

@@ -1,16 +1,12 @@
-import { amountLineOf } from './amountLine.ts';
-import type { Amount } from './amountLine.ts';
 import { cachedByInputs } from './cached.ts';
-import { fleetOf } from './fleet.ts';
-import { footprintOf } from './footprint.ts';
-import { gapRange } from './gapSearch.ts';
+import { gapRange, remembered } from './gapSearch.ts';
 import type { AsFunctionOfN, GapRange, GapSearch } from './gapSearch.ts';
 import { givenGapRange } from './givenGap.ts';
 import { coarsely } from './givenHosts.ts';
 import { hostCounterOf, hostLineOf, realCapacityOf, roughCounterOf, surelyApartFrom } from './hostCount.ts';
 import type { ComparedId } from './hostCount.ts';
 import type { Inputs } from './inputs.ts';
-import { constantsOf, stackOf } from './layers.ts';
+import { constantsOf } from './layers.ts';
 import type { Constants } from './layers.ts';
 import { sharingBreakEvenOf } from './sharingBreakEven.ts';
 import { count } from './units.ts';
@@ -32,20 +28,6 @@ export interface Divergence extends GapRange {
 /** Hosts needed by one side, or null if a workload fits no host. Places hosts only: no other result is computed. */
 export function hostsNeeded(inputs: Inputs, side: ComparedId, c: Constants = constantsOf(inputs)): number | null {
   return hostCounterOf(inputs, side, c)(inputs.workloads);
-}
-
-const withWorkloads = (inputs: Inputs, n: number): Inputs => ({ ...inputs, workloads: count(n) });
-
-/** Remembers what it has computed: the searches below ask for the same n more than once. */
-function remembered(f: AsFunctionOfN): AsFunctionOfN {
-  const known = new Map<number, number | null>();
-  return (n) => {
-    const before = known.get(n);
-    if (before !== undefined) return before;
-    const value = f(n);
-    known.set(n, value);
-    return value;
-  };
 }
 
 /**
@@ -85,28 +67,6 @@ export function kernelBreakEvenOf(inputs: Inputs, c: Constants = constantsOf(inp
     from = k;
   }
   return from;
-}
-
-/** Any positive difference counts: where memory, disk or kernels differ there are no whole hosts to jump over. */
-const ANY: Pick<GapSearch, 'isGap' | 'rises' | 'most'> = { isGap: (difference) => difference > 0, rises: 'steadily', most: MOST_WORKLOADS };
-
-/** The same for a given fleet, in few groups: their footprints, taken to rise. */
-function givenMetricGap(given: Inputs, metric: Amount): GapRange {
-  const inputs = coarsely(given);
-  const side = (which: ComparedId): AsFunctionOfN => remembered((n) => {
-    const at = withWorkloads(inputs, n);
-    const result = footprintOf(at, stackOf(at, which), fleetOf(at));
-    if (result.notPlaceable.length > 0) return null;
-    return metric === 'kernels' ? result.kernels : result[metric].total;
-  });
-  return gapRange(side('hardware'), side('os'), ANY);
-}
-
-/** From how many workloads VMs need more of what is not counted in whole hosts. */
-export function metricGapOf(inputs: Inputs, metric: Amount): GapRange {
-  if (inputs.fleet !== null) return givenMetricGap(inputs, metric);
-  const [hardware, os] = [amountLineOf(inputs, 'hardware', metric), amountLineOf(inputs, 'os', metric)];
-  return gapRange(remembered(hardware.at), remembered(os.at), { ...ANY, dips: hardware.dips });
 }
 
 function once<T>(find: () => T): () => T {

@@ -99,3 +99,15 @@ export function gapRange(a: AsFunctionOfN, b: AsFunctionOfN, { isGap, rises, mos
   while (last !== null && last >= touch && gapAt(last)) last = hop(last, 1);
   return { firstTouch: touch, firstGap: Math.max((last ?? 0) + 1, touch) };
 }
+
+/** Remembers what it has computed: the searches below ask for the same n more than once. */
+export function remembered(f: AsFunctionOfN): AsFunctionOfN {
+  const known = new Map<number, number | null>();
+  return (n) => {
+    const before = known.get(n);
+    if (before !== undefined) return before;
+    const value = f(n);
+    known.set(n, value);
+    return value;
+  };
+}

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  divergenceOf, hostGapOf, kernelBreakEvenOf, metricGapOf, smoothGapOf,
+  divergenceOf, hostGapOf, kernelBreakEvenOf, smoothGapOf,
 } from '../../src/model/divergence.ts';
 import { resolveInputs } from '../../src/model/inputTable.ts';
 import { sharingBreakEvenOf } from '../../src/model/sharingBreakEven.ts';
 import type { Inputs, Overrides } from '../../src/model/inputs.ts';
+import { metricGapOf } from '../../src/model/metricGap.ts';
 import { resultOf } from '../../src/model/resultOf.ts';
 import { cores, count, gib, mib, ratio } from '../../src/model/units.ts';
 import { anyInputs } from './generators.ts';

@@ -2,12 +2,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { useReceipts } from '../../src/ui/text/Receipt.tsx';
+import { ReceiptPanel } from '../../src/ui/text/ReceiptPanel.tsx';
 import { OpenReceipt, Rich, plainText } from '../../src/ui/text/Rich.tsx';
 import type { RichSentence } from '../../src/ui/text/Rich.tsx';
 
 const MESSAGES = { explain: 'how computed', close: 'Close', sources: 'Sources', halve: 'Would halve it' };
 const receipt = (id: string, name: string) => ({
-  id,
+  id, Panel: ReceiptPanel,
   content: () => ({
     name,
     lines: [{ words: 'hosts × memory', numbers: '12 × 256 GiB', result: '3,072 GiB' }],

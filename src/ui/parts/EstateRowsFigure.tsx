@@ -20,6 +20,7 @@ import type { EstateFigureProps } from './EstateSpreadFigure.tsx';
 import { estateReceipt } from './estateReceipt.ts';
 import { figureMessages } from './figureMessages.ts';
 import { PagedTable } from './PagedTable.tsx';
+import { ReceiptPanel } from '../text/ReceiptPanel.tsx';
 import { pictureName } from './pictureName.ts';
 
 interface ReasonRows { readonly reason: SetAsideReason; readonly rows: readonly SetAside[] }
@@ -69,7 +70,7 @@ function numbersIn(format: Format, words: EstateFigureWords, estate: Estate, inv
   const shown = ROW_NUMBERS.filter((id) => values[id] > 0);
   return shown.flatMap((id, i): RichPiece[] => [
     `${numbers[id]}${sum.gap}`,
-    { text: value(format, id, values[id]), strong: true, receipt: { id: `estate-${id}`, content: () => estateReceipt(id, inventory, estate, words, format) } },
+    { text: value(format, id, values[id]), strong: true, receipt: { id: `estate-${id}`, content: () => estateReceipt(id, inventory, estate, words, format), Panel: ReceiptPanel } },
     i === shown.length - 1 ? sum.end : sum.joint,
   ]);
 }

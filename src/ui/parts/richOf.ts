@@ -1,4 +1,5 @@
 import type { RichText, RichWord } from '../../i18n/rich.ts';
+import { ReceiptPanel } from '../text/ReceiptPanel.tsx';
 import type { ReceiptContent } from '../text/receipt.ts';
 import type { RichPiece, RichSentence } from '../text/Rich.tsx';
 import { receiptContentOf } from './receiptContent.ts';
@@ -13,7 +14,7 @@ function contentOf(id: string, scene: ReceiptScene): ReceiptContent {
 
 function pieceOf(word: RichWord, scene: ReceiptScene): RichPiece {
   const { text, tone, receipt: id } = word;
-  return id === undefined ? { text, tone } : { text, tone, receipt: { id, content: () => contentOf(id, scene) } };
+  return id === undefined ? { text, tone } : { text, tone, receipt: { id, content: () => contentOf(id, scene), Panel: ReceiptPanel } };
 }
 
 /** A sentence from i18n as the page sets it: sides in their colours, numbers opening their receipts. */

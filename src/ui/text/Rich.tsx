@@ -3,9 +3,17 @@ import type { ReactNode } from 'react';
 import { breaksBetween, clingsTo, clungParts, phrasesOf } from '../../i18n/phrases.ts';
 import type { Tone } from '../tone.ts';
 import type { ReceiptContent, ReceiptMessages } from './receipt.ts';
-import { ReceiptButton, ReceiptPanel, useReceipts } from './Receipt.tsx';
+import { ReceiptButton, useReceipts } from './Receipt.tsx';
 import type { ReceiptHolder } from './Receipt.tsx';
+import type { ReceiptPanelProps } from './ReceiptPanel.tsx';
 import styles from './Rich.module.css';
+
+/** What opens a number: its account, and the panel it is set in, which the first view does without. */
+export interface SpanReceipt {
+  readonly id: string;
+  readonly content: () => ReceiptContent;
+  readonly Panel: (props: ReceiptPanelProps) => ReactNode;
+}
 
 /** A word or number inside a sentence that carries a colour, an account of itself, or both. */
 export interface RichSpan {
@@ -14,7 +22,7 @@ export interface RichSpan {
   readonly strong?: boolean;
   /** Its receipt is still to come: breaks lines as the button will, so that nothing moves then. */
   readonly awaitsReceipt?: boolean;
-  readonly receipt?: { readonly id: string; readonly content: () => ReceiptContent } | undefined;
+  readonly receipt?: SpanReceipt | undefined;
 }
 
 export type RichPiece = string | RichSpan;
@@ -66,7 +74,7 @@ export interface OpenReceiptProps extends RichTextProps {
 export function OpenReceipt({ pieces, holder, messages, takesFocus = false }: OpenReceiptProps) {
   const open = pieces.map(receiptOf).find((receipt) => receipt !== undefined && receipt.id === holder.openId);
   if (open === undefined) return null;
-  return <ReceiptPanel content={open.content()} holder={holder} messages={messages} takesFocus={takesFocus} />;
+  return <open.Panel content={open.content()} holder={holder} messages={messages} takesFocus={takesFocus} />;
 }
 
 /** The inside of a sentence, for places that put the panel elsewhere: a heading, a cell. */
